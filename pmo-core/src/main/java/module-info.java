@@ -1,0 +1,39 @@
+/**
+ * The facts: immutable P3O types, and drafts that resolve into consistent portfolios.
+ *
+ * <p>A taste:
+ *
+ * <pre>{@code
+ * Portfolio portfolio = PortfolioDraft.named("Change portfolio")
+ *         .add(Programme.of(ProgrammeId.of("DIG"), "Digital"))
+ *         .add(Project.builder().id(ProjectId.of("PAY")).parent(ProgrammeId.of("DIG")).build())
+ *         .resolveOrThrow();
+ * }</pre>
+ */
+@SuppressWarnings("module") // the style is shared with modules that are built later
+module org.pmokit.core {
+    requires transitive io.vavr;
+    requires static transitive org.jspecify;
+    requires static org.immutables.value.annotations;
+
+    exports org.pmokit.core;
+    exports org.pmokit.core.assurance;
+    exports org.pmokit.core.date;
+    exports org.pmokit.core.delivery;
+    exports org.pmokit.core.dependency;
+    exports org.pmokit.core.finance;
+    exports org.pmokit.core.identifier;
+    exports org.pmokit.core.money;
+    exports org.pmokit.core.office;
+    exports org.pmokit.core.organisation;
+    exports org.pmokit.core.problem;
+    exports org.pmokit.core.provenance;
+    exports org.pmokit.core.risk;
+    exports org.pmokit.core.role;
+    exports org.pmokit.core.schedule;
+    exports org.pmokit.core.strategy;
+    exports org.pmokit.core.tolerance;
+    exports org.pmokit.core.internal.style to
+            org.pmokit.graph,
+            org.pmokit.rules;
+}

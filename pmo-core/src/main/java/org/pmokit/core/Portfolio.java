@@ -1,0 +1,501 @@
+package org.pmokit.core;
+
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Validation;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.pmokit.core.date.WorkingCalendar;
+import org.pmokit.core.delivery.DeliveryComponent;
+import org.pmokit.core.delivery.Programme;
+import org.pmokit.core.delivery.Project;
+import org.pmokit.core.dependency.Dependency;
+import org.pmokit.core.dependency.OverlapDecision;
+import org.pmokit.core.identifier.BoardId;
+import org.pmokit.core.identifier.ComponentRef;
+import org.pmokit.core.identifier.DependencyId;
+import org.pmokit.core.identifier.IssueId;
+import org.pmokit.core.identifier.MilestoneId;
+import org.pmokit.core.identifier.ObjectiveId;
+import org.pmokit.core.identifier.OfficeId;
+import org.pmokit.core.identifier.PortfolioId;
+import org.pmokit.core.identifier.ProgrammeId;
+import org.pmokit.core.identifier.ProjectId;
+import org.pmokit.core.identifier.RiskId;
+import org.pmokit.core.identifier.UnitId;
+import org.pmokit.core.office.Office;
+import org.pmokit.core.organisation.Board;
+import org.pmokit.core.organisation.OrganisationUnit;
+import org.pmokit.core.problem.InvalidPortfolioException;
+import org.pmokit.core.problem.Problem;
+import org.pmokit.core.problem.ProblemCode;
+import org.pmokit.core.provenance.Source;
+import org.pmokit.core.risk.Issue;
+import org.pmokit.core.risk.Risk;
+import org.pmokit.core.role.RoleAssignment;
+import org.pmokit.core.schedule.Milestone;
+import org.pmokit.core.strategy.Objective;
+
+/**
+ * A consistent portfolio: programmes, projects, the offices that support them and the registers about them. Every
+ * reference in it leads somewhere. Immutable and safe for any number of threads; lists are unmodifiable and keep the
+ * order in which components were added.
+ *
+ * <p>Made by {@link PortfolioDraft#resolve}. An edit such as {@link #replacing} gives a new portfolio that shares
+ * everything else with the old one and takes microseconds at any size.
+ */
+public final class Portfolio {
+
+    /** What the portfolio says of itself. */
+    record Profile(
+            PortfolioId id,
+            String name,
+            Optional<LocalDate> statusDate,
+            Optional<Currency> currency,
+            WorkingCalendar calendar) {}
+
+    /** What it holds. */
+    record Registers(
+            Register<ProgrammeId, Programme> programmes,
+            Register<ProjectId, Project> projects,
+            Register<OfficeId, Office> offices,
+            Register<UnitId, OrganisationUnit> units,
+            Register<BoardId, Board> boards,
+            Register<ObjectiveId, Objective> objectives,
+            Register<DependencyId, Dependency> dependencies,
+            Register<RiskId, Risk> risks,
+            Register<IssueId, Issue> issues,
+            List<RoleAssignment> roles,
+            List<OverlapDecision> overlapDecisions,
+            List<Source> sources) {
+
+        Registers withProjects(Register<ProjectId, Project> replaced) {
+            return new Registers(
+                    programmes,
+                    replaced,
+                    offices,
+                    units,
+                    boards,
+                    objectives,
+                    dependencies,
+                    risks,
+                    issues,
+                    roles,
+                    overlapDecisions,
+                    sources);
+        }
+    }
+
+    private final Profile profile;
+    private final Registers registers;
+    private volatile @Nullable LookUps lookUps;
+
+    Portfolio(Profile profile, Registers registers) {
+        this.profile = profile;
+        this.registers = registers;
+    }
+
+    private Portfolio(Profile profile, Registers registers, @Nullable LookUps lookUps) {
+        this(profile, registers);
+        this.lookUps = lookUps;
+    }
+
+    /** Its id. */
+    public PortfolioId id() {
+        return profile.id();
+    }
+
+    /** Its name. */
+    public String name() {
+        return profile.name();
+    }
+
+    /** The day as of which its registers were drawn; empty when they do not say. */
+    public Optional<LocalDate> statusDate() {
+        return profile.statusDate();
+    }
+
+    /** The currency of all money in it; empty when there is none. */
+    public Optional<Currency> currency() {
+        return profile.currency();
+    }
+
+    /** The days on which work is done. */
+    public WorkingCalendar calendar() {
+        return profile.calendar();
+    }
+
+    /** All programmes. */
+    public List<Programme> programmes() {
+        return registers.programmes().asList();
+    }
+
+    /** All projects. */
+    public List<Project> projects() {
+        return registers.projects().asList();
+    }
+
+    /** All offices. */
+    public List<Office> offices() {
+        return registers.offices().asList();
+    }
+
+    /** All units of the organisation. */
+    public List<OrganisationUnit> units() {
+        return registers.units().asList();
+    }
+
+    /** All governance bodies. */
+    public List<Board> boards() {
+        return registers.boards().asList();
+    }
+
+    /** All objectives. */
+    public List<Objective> objectives() {
+        return registers.objectives().asList();
+    }
+
+    /** All declared dependencies. */
+    public List<Dependency> dependencies() {
+        return registers.dependencies().asList();
+    }
+
+    /** The risk register. */
+    public List<Risk> risks() {
+        return registers.risks().asList();
+    }
+
+    /** The issue register. */
+    public List<Issue> issues() {
+        return registers.issues().asList();
+    }
+
+    /** All role assignments. */
+    public List<RoleAssignment> roles() {
+        return registers.roles();
+    }
+
+    /** What was decided about overlaps. */
+    public List<OverlapDecision> overlapDecisions() {
+        return registers.overlapDecisions();
+    }
+
+    /** The documents that facts name. */
+    public List<Source> sources() {
+        return registers.sources();
+    }
+
+    /**
+     * The programme of that id; empty when there is none.
+     *
+     * @param id any
+     */
+    public Optional<Programme> programme(ProgrammeId id) {
+        return registers.programmes().get(id);
+    }
+
+    /**
+     * The project of that id; empty when there is none.
+     *
+     * @param id any
+     */
+    public Optional<Project> project(ProjectId id) {
+        return registers.projects().get(id);
+    }
+
+    /**
+     * The office of that id; empty when there is none.
+     *
+     * @param id any
+     */
+    public Optional<Office> office(OfficeId id) {
+        return registers.offices().get(id);
+    }
+
+    /**
+     * The milestone of that id; empty when there is none.
+     *
+     * @param id any
+     */
+    public Optional<Milestone> milestone(MilestoneId id) {
+        return owner(id)
+                .flatMap(owner -> owner.milestones().stream()
+                        .filter(milestone -> milestone.id().equals(id))
+                        .findFirst());
+    }
+
+    /**
+     * The programme or project that owns a milestone; empty when there is none of that id.
+     *
+     * @param id any
+     */
+    public Optional<DeliveryComponent> owner(MilestoneId id) {
+        Optional<Project> project = project(ProjectId.of(id.owner()));
+        return project.isPresent() ? project.map(held -> held) : component(ProgrammeId.of(id.owner()));
+    }
+
+    /**
+     * The programme or project that a reference points to; empty for any other kind and for an unknown id.
+     *
+     * @param reference of any kind
+     */
+    public Optional<DeliveryComponent> component(ComponentRef reference) {
+        return switch (reference.kind()) {
+            case PROGRAMME -> programme((ProgrammeId) reference).map(found -> found);
+            case PROJECT -> project((ProjectId) reference).map(found -> found);
+            default -> Optional.empty();
+        };
+    }
+
+    /** All programmes, then all projects. */
+    public Stream<DeliveryComponent> components() {
+        return Stream.concat(programmes().stream(), projects().stream());
+    }
+
+    /**
+     * Whether there is such a component.
+     *
+     * @param reference of any kind
+     */
+    public boolean contains(ComponentRef reference) {
+        return switch (reference.kind()) {
+            case PORTFOLIO -> reference.equals(id());
+            case PROGRAMME -> registers.programmes().contains((ProgrammeId) reference);
+            case PROJECT -> registers.projects().contains((ProjectId) reference);
+            case MILESTONE -> milestone((MilestoneId) reference).isPresent();
+            case OFFICE -> registers.offices().contains((OfficeId) reference);
+            case UNIT -> registers.units().contains((UnitId) reference);
+            case BOARD -> registers.boards().contains((BoardId) reference);
+            case OBJECTIVE -> registers.objectives().contains((ObjectiveId) reference);
+            case DEPENDENCY -> registers.dependencies().contains((DependencyId) reference);
+            case RISK -> registers.risks().contains((RiskId) reference);
+            case ISSUE -> registers.issues().contains((IssueId) reference);
+        };
+    }
+
+    /**
+     * What to call a component: its title, or its id where there is nothing better.
+     *
+     * @param reference of any kind, known or not
+     */
+    public String titleOf(ComponentRef reference) {
+        Optional<String> title = switch (reference.kind()) {
+            case PORTFOLIO -> Optional.of(name()).filter(known -> reference.equals(id()));
+            case PROGRAMME, PROJECT -> component(reference).map(DeliveryComponent::title);
+            case MILESTONE -> milestone((MilestoneId) reference).map(Milestone::title);
+            case OFFICE -> office((OfficeId) reference).map(Office::title);
+            case UNIT -> registers.units().get((UnitId) reference).map(OrganisationUnit::title);
+            case BOARD -> registers.boards().get((BoardId) reference).map(Board::title);
+            case OBJECTIVE ->
+                registers.objectives().get((ObjectiveId) reference).map(Objective::title);
+            case DEPENDENCY ->
+                registers.dependencies().get((DependencyId) reference).flatMap(Dependency::title);
+            case RISK -> registers.risks().get((RiskId) reference).map(Risk::title);
+            case ISSUE -> registers.issues().get((IssueId) reference).map(Issue::title);
+        };
+        return title.orElse(reference.value());
+    }
+
+    /**
+     * The projects directly in a programme.
+     *
+     * @param programme any
+     */
+    public List<Project> projectsIn(ProgrammeId programme) {
+        return lookUps().projectsIn(programme).stream()
+                .map(id -> project(id).orElseThrow())
+                .toList();
+    }
+
+    /**
+     * The programmes directly in a programme.
+     *
+     * @param programme any
+     */
+    public List<Programme> programmesIn(ProgrammeId programme) {
+        return lookUps().programmesIn(programme).stream()
+                .map(id -> programme(id).orElseThrow())
+                .toList();
+    }
+
+    /**
+     * The risks of a component.
+     *
+     * @param component any
+     */
+    public List<Risk> risksOf(ComponentRef component) {
+        return lookUps().risksOf(component);
+    }
+
+    /**
+     * The issues of a component.
+     *
+     * @param component any
+     */
+    public List<Issue> issuesOf(ComponentRef component) {
+        return lookUps().issuesOf(component);
+    }
+
+    /**
+     * The roles on a component.
+     *
+     * @param component any
+     */
+    public List<RoleAssignment> rolesOn(ComponentRef component) {
+        return lookUps().rolesOn(component);
+    }
+
+    /**
+     * The dependencies in which a component is giver or receiver.
+     *
+     * @param component a programme, project or milestone
+     */
+    public List<Dependency> dependenciesOf(ComponentRef component) {
+        return lookUps().dependenciesOf(component);
+    }
+
+    /**
+     * The offices that serve a component.
+     *
+     * @param component any
+     */
+    public List<Office> officesServing(ComponentRef component) {
+        return lookUps().officesServing(component);
+    }
+
+    /**
+     * What had been told by that day. Facts dated later than the day are left out: figures, forecasts, judgements, actual
+     * dates, risks and issues; the given day becomes the status date. A day on or after the status date, or registers
+     * without one, hide nothing, so that an actual date in the future can be found as the mistake that it is.
+     *
+     * @param day inclusive
+     */
+    public Portfolio knownOn(LocalDate day) {
+        if (statusDate().filter(day::isBefore).isEmpty()) {
+            return this;
+        }
+        Registers known = new Registers(
+                registers.programmes().map(programme -> programme.knownOn(day)),
+                registers.projects().map(project -> project.knownOn(day)),
+                registers.offices(),
+                registers.units(),
+                registers.boards(),
+                registers.objectives(),
+                registers.dependencies(),
+                LookBack.risks(registers.risks(), day),
+                LookBack.issues(registers.issues(), day),
+                registers.roles(),
+                LookBack.decisions(registers.overlapDecisions(), day),
+                registers.sources());
+        Profile then = new Profile(id(), name(), Optional.of(day), currency(), calendar());
+        return new Portfolio(then, known);
+    }
+
+    /**
+     * This portfolio with one project replaced by another of the same id. Only what the edit touches is checked and
+     * rebuilt, so it takes microseconds at any size.
+     *
+     * @param project its id must be there already
+     * @return the new portfolio, or every problem that the edit would cause
+     */
+    public Validation<Seq<Problem>, Portfolio> replacing(Project project) {
+        Optional<Project> before = project(project.id());
+        List<Problem> problems = new ArrayList<>();
+        ComponentChecks checks = new ComponentChecks(this::contains, currency().orElse(null));
+        if (before.isEmpty()) {
+            checks.require(project.id(), ComponentChecks.pathOf(project.id()), problems);
+        } else {
+            problems.addAll(checks.check(project));
+            problems.addAll(lostMilestones(before.get(), project));
+        }
+        if (!problems.isEmpty()) {
+            return Validation.invalid(Vector.ofAll(problems));
+        }
+        boolean sameParent = before.orElseThrow().parent().equals(project.parent());
+        return Validation.valid(new Portfolio(
+                profile, registers.withProjects(registers.projects().replace(project)), sameParent ? lookUps : null));
+    }
+
+    /**
+     * This portfolio with one project replaced by another of the same id.
+     *
+     * @param project its id must be there already
+     * @throws InvalidPortfolioException with every problem that the edit would cause
+     */
+    public Portfolio replacingOrThrow(Project project) {
+        return InvalidPortfolioException.valueOf(replacing(project));
+    }
+
+    /** A draft with everything that is in here, for edits of any kind. */
+    public PortfolioDraft toDraft() {
+        PortfolioDraft draft = PortfolioDraft.named(name()).id(id()).calendar(calendar());
+        statusDate().ifPresent(draft::statusDate);
+        currency().ifPresent(draft::currency);
+        programmes().forEach(draft::add);
+        projects().forEach(draft::add);
+        offices().forEach(draft::add);
+        units().forEach(draft::add);
+        boards().forEach(draft::add);
+        objectives().forEach(draft::add);
+        dependencies().forEach(draft::add);
+        risks().forEach(draft::add);
+        issues().forEach(draft::add);
+        roles().forEach(draft::add);
+        overlapDecisions().forEach(draft::add);
+        sources().forEach(draft::add);
+        return draft;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Portfolio portfolio
+                && profile.equals(portfolio.profile)
+                && registers.equals(portfolio.registers);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(profile, registers);
+    }
+
+    /** Id and sizes; no titles and no persons. */
+    @Override
+    public String toString() {
+        return "Portfolio " + id().value() + " (" + registers.programmes().size() + " programmes, "
+                + registers.projects().size() + " projects)";
+    }
+
+    private LookUps lookUps() {
+        LookUps known = lookUps;
+        if (known == null) {
+            known = new LookUps(this);
+            lookUps = known;
+        }
+        return known;
+    }
+
+    private List<Problem> lostMilestones(Project before, Project after) {
+        List<Problem> lost = new ArrayList<>();
+        for (Milestone milestone : before.milestones()) {
+            boolean kept =
+                    after.milestones().stream().anyMatch(other -> other.id().equals(milestone.id()));
+            if (!kept && lookUps().isPointedTo(milestone.id())) {
+                lost.add(Problem.error(
+                                ProblemCode.UNKNOWN_REFERENCE,
+                                ComponentChecks.pathOf(after.id()) + ".milestones",
+                                "The milestone \"" + milestone.id().value()
+                                        + "\" would go, but something else points to it.")
+                        .value(milestone.id().value())
+                        .advice("keep it, or edit a draft and remove what points to it as well.")
+                        .build());
+            }
+        }
+        return lost;
+    }
+}

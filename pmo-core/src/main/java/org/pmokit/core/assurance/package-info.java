@@ -1,0 +1,11 @@
+/**
+ * What people judge. A {@link org.pmokit.core.assurance.StatusAssessment} is somebody's word on a component on a day, often
+ * with a {@link org.pmokit.core.assurance.DeliveryConfidence} on a published
+ * {@link org.pmokit.core.assurance.ConfidenceScale}. It is kept beside the computed status and never turned into it.
+ */
+@PmoValue
+@NullMarked
+package org.pmokit.core.assurance;
+
+import org.jspecify.annotations.NullMarked;
+import org.pmokit.core.internal.style.PmoValue;

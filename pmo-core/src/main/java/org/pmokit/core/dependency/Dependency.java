@@ -1,0 +1,80 @@
+package org.pmokit.core.dependency;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.pmokit.core.identifier.ComponentRef;
+import org.pmokit.core.identifier.DependencyId;
+import org.pmokit.core.provenance.Provenance;
+
+/** A commitment: the giver provides something that the receiver needs. */
+@Value.Immutable
+public abstract class Dependency {
+
+    Dependency() {}
+
+    /** Its id. */
+    public abstract DependencyId id();
+
+    /** Who provides: a project, a programme or one of their milestones. */
+    public abstract ComponentRef giver();
+
+    /** Who needs it: a project, a programme or one of their milestones. */
+    public abstract ComponentRef receiver();
+
+    /** What is provided; empty when nobody wrote it down. */
+    public abstract Optional<String> title();
+
+    /** What sort of commitment, in the office's own word, such as {@code handover} or {@code funding}. */
+    public abstract Optional<String> kind();
+
+    /** The day by which the receiver needs it; empty when not said. */
+    public abstract Optional<LocalDate> neededBy();
+
+    /** The day by which the giver promises it; empty when not said. */
+    public abstract Optional<LocalDate> promisedBy();
+
+    /** Whether both sides have agreed; empty when not said. */
+    public abstract Optional<Boolean> agreed();
+
+    /** Where it comes from, if told. */
+    public abstract Optional<Provenance> provenance();
+
+    /**
+     * Calendar days between promise and need: negative means promised after it is needed; empty when a date is
+     * missing.
+     */
+    public Optional<Long> floatDays() {
+        return promisedBy().flatMap(promise -> neededBy().map(need -> ChronoUnit.DAYS.between(promise, need)));
+    }
+
+    /**
+     * A dependency without dates, whose id is {@code giver->receiver}.
+     *
+     * @param giver who provides
+     * @param receiver who needs it
+     */
+    public static Dependency of(ComponentRef giver, ComponentRef receiver) {
+        return builder()
+                .id(DependencyId.of(giver.value() + "->" + receiver.value()))
+                .giver(giver)
+                .receiver(receiver)
+                .build();
+    }
+
+    /** Starts a dependency; {@code id}, {@code giver} and {@code receiver} are mandatory. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder filled with this. */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a {@link Dependency}. Not thread-safe; use once and let go. */
+    public static final class Builder extends ImmutableDependency.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,73 @@
+package org.pmokit.core.dependency;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.pmokit.core.identifier.ProjectId;
+import org.pmokit.core.provenance.Provenance;
+
+/** What was decided about the overlap of two projects; holds for the pair in either order. */
+@Value.Immutable
+public abstract class OverlapDecision {
+
+    OverlapDecision() {}
+
+    /** One of the two. */
+    public abstract ProjectId first();
+
+    /** The other. */
+    public abstract ProjectId second();
+
+    /** What was decided. */
+    public abstract Disposition disposition();
+
+    /** Who decided: a role, board or unit; empty when not said. */
+    public abstract Optional<String> decidedBy();
+
+    /** When; empty when not said, and then taken as known throughout. */
+    public abstract Optional<LocalDate> decidedOn();
+
+    /** The last day on which the decision holds; empty = until revoked. */
+    public abstract Optional<LocalDate> until();
+
+    /** Why; empty when nobody wrote it down. */
+    public abstract Optional<String> reason();
+
+    /** Where it comes from, if told. */
+    public abstract Optional<Provenance> provenance();
+
+    /**
+     * Whether it concerns these two, in either order.
+     *
+     * @param one a project
+     * @param other another project
+     */
+    public boolean concerns(ProjectId one, ProjectId other) {
+        return (first().equals(one) && second().equals(other)) || (first().equals(other) && second().equals(one));
+    }
+
+    /**
+     * Whether it holds on that day.
+     *
+     * @param day any
+     */
+    public boolean holdsOn(LocalDate day) {
+        return decidedOn().filter(day::isBefore).isEmpty()
+                && until().filter(day::isAfter).isEmpty();
+    }
+
+    /** Starts a decision; {@code first}, {@code second} and {@code disposition} are mandatory. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder filled with this. */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a {@link OverlapDecision}. Not thread-safe; use once and let go. */
+    public static final class Builder extends ImmutableOverlapDecision.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * What a component may cost and is expected to cost. A {@link org.pmokit.core.finance.MoneySeries} is a run of
+ * {@link org.pmokit.core.finance.Figure}s, each an amount and the day as of which it was told;
+ * {@link org.pmokit.core.finance.Finance} holds one series per {@link org.pmokit.core.finance.Measure};
+ * {@link org.pmokit.core.finance.PeriodCost} is the budget and forecast of one financial year.
+ */
+@PmoValue
+@NullMarked
+package org.pmokit.core.finance;
+
+import org.jspecify.annotations.NullMarked;
+import org.pmokit.core.internal.style.PmoValue;

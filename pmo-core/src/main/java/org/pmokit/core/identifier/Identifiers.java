@@ -1,0 +1,29 @@
+package org.pmokit.core.identifier;
+
+/** The form that every id shares. */
+final class Identifiers {
+
+    private static final int LONGEST = 200;
+    private static final int SHOWN = 60;
+
+    private Identifiers() {}
+
+    static void check(String what, String value) {
+        if (value.isBlank()) {
+            throw new IllegalArgumentException("A " + what + " id is empty.\nMaybe give it a short code.");
+        }
+        if (value.length() > LONGEST) {
+            throw new IllegalArgumentException("A " + what + " id has " + value.length() + " characters: \""
+                    + shortened(value) + "\".\nMaybe use at most " + LONGEST + ".");
+        }
+        if (!value.equals(value.strip()) || value.chars().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException("A " + what + " id has blanks around it or control characters: \""
+                    + shortened(value) + "\".\nMaybe remove them.");
+        }
+    }
+
+    static String shortened(String value) {
+        String oneLine = value.replaceAll("\\p{Cntrl}", "?");
+        return oneLine.length() <= SHOWN ? oneLine : oneLine.substring(0, SHOWN) + "...";
+    }
+}

@@ -1,0 +1,190 @@
+package org.pmokit.core.office;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+import org.pmokit.core.date.DateRange;
+import org.pmokit.core.identifier.ComponentRef;
+import org.pmokit.core.identifier.OfficeId;
+import org.pmokit.core.identifier.UnitId;
+import org.pmokit.core.provenance.Provenance;
+import org.pmokit.core.role.Role;
+
+/** One office of a P3O model: whom it serves, what it offers, how long it lasts and to whom it reports. */
+@Value.Immutable
+public abstract class Office {
+
+    Office() {}
+
+    /** Its id. */
+    public abstract OfficeId id();
+
+    /** Its name; the id where nobody wrote one. */
+    @Value.Default
+    public String title() {
+        return id().value();
+    }
+
+    /** What sort of office it is. */
+    public abstract OfficeType type();
+
+    /** Whether it ends with the work it serves. */
+    public abstract Permanence permanence();
+
+    /** The level at which it works; empty when not said, and for a centre of excellence. */
+    public abstract Optional<PmoLevel> level();
+
+    /** How much control it has; empty when not said. */
+    public abstract Optional<ControlStyle> control();
+
+    /** Whether it is part of the organisation it serves; internal unless said otherwise. */
+    @Value.Default
+    public Sourcing sourcing() {
+        return Sourcing.INTERNAL;
+    }
+
+    /** The portfolio, programmes, projects, units or offices it serves, in the order given; never empty once resolved. */
+    public abstract Set<ComponentRef> serves();
+
+    /** What it offers, in the order given; empty when not said. */
+    public abstract Set<Service> services();
+
+    /** To whom it reports, in the order given; empty when not said. */
+    public abstract List<ReportingLine> reportingLines();
+
+    /** What separate teams supply, in the order given. */
+    public abstract List<LinkedTeam> linkedTeams();
+
+    /** The unit it is part of; empty when not said. */
+    public abstract Optional<UnitId> unit();
+
+    /** When it exists; always, unless said otherwise. */
+    @Value.Default
+    public DateRange period() {
+        return DateRange.ALWAYS;
+    }
+
+    /** Where it comes from, if told. */
+    public abstract Optional<Provenance> provenance();
+
+    /** Whether it gives assurance on, or challenges, the work of others. */
+    public boolean isAssuring() {
+        return services().stream().anyMatch(Service::isAssuring);
+    }
+
+    /**
+     * Whether it exists on that day.
+     *
+     * @param day any
+     */
+    public boolean existsOn(LocalDate day) {
+        return period().contains(day);
+    }
+
+    /**
+     * An organisation portfolio office: permanent, at enterprise level.
+     *
+     * @param id its id
+     */
+    public static Builder portfolioOffice(OfficeId id) {
+        return builder()
+                .id(id)
+                .type(OfficeType.ORGANISATION_PORTFOLIO_OFFICE)
+                .permanence(Permanence.PERMANENT)
+                .level(PmoLevel.ENTERPRISE);
+    }
+
+    /**
+     * A hub portfolio office: permanent, at division level.
+     *
+     * @param id its id
+     */
+    public static Builder hubOffice(OfficeId id) {
+        return builder()
+                .id(id)
+                .type(OfficeType.HUB_PORTFOLIO_OFFICE)
+                .permanence(Permanence.PERMANENT)
+                .level(PmoLevel.DIVISION);
+    }
+
+    /**
+     * A programme office; say next whether it is permanent or temporary, and for whom.
+     *
+     * @param id its id
+     */
+    public static Builder programmeOffice(OfficeId id) {
+        return builder().id(id).type(OfficeType.PROGRAMME_OFFICE);
+    }
+
+    /**
+     * A project office; say next whether it is permanent or temporary, and for whom.
+     *
+     * @param id its id
+     */
+    public static Builder projectOffice(OfficeId id) {
+        return builder().id(id).type(OfficeType.PROJECT_OFFICE).level(PmoLevel.PROJECT);
+    }
+
+    /**
+     * A centre of excellence: permanent, outside the levels.
+     *
+     * @param id its id
+     */
+    public static Builder centreOfExcellence(OfficeId id) {
+        return builder().id(id).type(OfficeType.CENTRE_OF_EXCELLENCE).permanence(Permanence.PERMANENT);
+    }
+
+    /** Starts an office; {@code id}, {@code type} and {@code permanence} are mandatory. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder filled with this. */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds an {@link Office}. Not thread-safe; use once and let go. */
+    public static final class Builder extends ImmutableOffice.Builder {
+        Builder() {}
+
+        /**
+         * Serves that component and goes on afterwards.
+         *
+         * @param served portfolio, programme, project or unit
+         */
+        public Builder permanentFor(ComponentRef served) {
+            return permanence(Permanence.PERMANENT).addServes(served);
+        }
+
+        /**
+         * Serves that component and ends with it.
+         *
+         * @param served programme or project
+         */
+        public Builder temporaryFor(ComponentRef served) {
+            return permanence(Permanence.TEMPORARY).addServes(served);
+        }
+
+        /**
+         * Adds a line of management.
+         *
+         * @param superior an office, unit or board
+         */
+        public Builder reportsTo(ComponentRef superior) {
+            return addReportingLine(ReportingLine.line(superior));
+        }
+
+        /**
+         * Adds a line of governance to the holder of a role.
+         *
+         * @param role such as {@link Role#SENIOR_RESPONSIBLE_OWNER}
+         * @param on the programme or project on which the role is held
+         */
+        public Builder reportsTo(Role role, ComponentRef on) {
+            return addReportingLine(ReportingLine.governance(on, role));
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.pmokit.core.office;
+
+import java.util.Optional;
+import org.pmokit.core.identifier.ComponentRef;
+import org.pmokit.core.role.Role;
+
+/**
+ * To whom an office reports.
+ *
+ * @param kind people or governance
+ * @param to an office, unit or board, or the programme or project on which the role is held
+ * @param role the role reported to; empty where the line leads to the whole office, unit or board
+ */
+public record ReportingLine(ReportingKind kind, ComponentRef to, Optional<Role> role) {
+
+    /**
+     * A line of management.
+     *
+     * @param to an office, unit or board
+     */
+    public static ReportingLine line(ComponentRef to) {
+        return new ReportingLine(ReportingKind.LINE, to, Optional.empty());
+    }
+
+    /**
+     * A line of governance to the holder of a role.
+     *
+     * @param on the programme or project on which the role is held
+     * @param role such as {@link Role#SENIOR_RESPONSIBLE_OWNER}
+     */
+    public static ReportingLine governance(ComponentRef on, Role role) {
+        return new ReportingLine(ReportingKind.GOVERNANCE, on, Optional.of(role));
+    }
+
+    /**
+     * A line of governance to an office, unit or board.
+     *
+     * @param to an office, unit or board
+     */
+    public static ReportingLine governance(ComponentRef to) {
+        return new ReportingLine(ReportingKind.GOVERNANCE, to, Optional.empty());
+    }
+}

@@ -1,0 +1,13 @@
+package org.pmokit.core.office;
+
+/** The three groups of services that offices offer, and one for what is the office's own. */
+public enum ServiceCategory {
+    /** Helps seniors decide. */
+    PORTFOLIO_PLANNING,
+    /** Helps teams deliver. */
+    DELIVERY,
+    /** Keeps standards, skills and knowledge. */
+    CENTRE_OF_EXCELLENCE,
+    /** Outside the usual catalogue. */
+    OTHER
+}

@@ -1,0 +1,46 @@
+package org.pmokit.core.organisation;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.pmokit.core.identifier.UnitId;
+import org.pmokit.core.provenance.Provenance;
+
+/** A part of an organisation: a department, a delivery body, a contractor. */
+@Value.Immutable
+public abstract class OrganisationUnit {
+
+    OrganisationUnit() {}
+
+    /** Its id. */
+    public abstract UnitId id();
+
+    /** Its name; the id where nobody wrote one. */
+    @Value.Default
+    public String title() {
+        return id().value();
+    }
+
+    /** What sort of unit, in the organisation's own word, such as {@code department}. */
+    public abstract Optional<String> kind();
+
+    /** The unit it is part of; empty at the top. */
+    public abstract Optional<UnitId> parent();
+
+    /** Where it comes from, if told. */
+    public abstract Optional<Provenance> provenance();
+
+    /** Starts a unit; {@code id} is mandatory. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder filled with this. */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a {@link OrganisationUnit}. Not thread-safe; use once and let go. */
+    public static final class Builder extends ImmutableOrganisationUnit.Builder {
+        Builder() {}
+    }
+}

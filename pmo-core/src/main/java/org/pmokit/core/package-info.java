@@ -1,0 +1,17 @@
+/**
+ * The facts of a project management office, as immutable values. Two doors: a
+ * {@link org.pmokit.core.PortfolioDraft} takes whatever was written down and may be wrong; a
+ * {@link org.pmokit.core.Portfolio} is what it resolves to, in which every reference leads somewhere.
+ *
+ * <p>Reading order: {@link org.pmokit.core.identifier} names things; {@link org.pmokit.core.delivery} has the programmes
+ * and projects; {@link org.pmokit.core.office} the offices that support them and {@link org.pmokit.core.organisation} the
+ * units and boards around them; {@link org.pmokit.core.schedule}, {@link org.pmokit.core.finance},
+ * {@link org.pmokit.core.tolerance}, {@link org.pmokit.core.risk}, {@link org.pmokit.core.dependency},
+ * {@link org.pmokit.core.strategy}, {@link org.pmokit.core.assurance} and {@link org.pmokit.core.role} what is recorded
+ * about them; {@link org.pmokit.core.provenance} where it comes from; {@link org.pmokit.core.problem} what is wrong with
+ * an input. Nothing here judges: networks and health checks are in modules of their own.
+ */
+@NullMarked
+package org.pmokit.core;
+
+import org.jspecify.annotations.NullMarked;

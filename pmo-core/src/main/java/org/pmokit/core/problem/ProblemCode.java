@@ -1,0 +1,67 @@
+package org.pmokit.core.problem;
+
+import java.util.Locale;
+
+/**
+ * The stable name of a kind of problem, such as {@code unknown-reference}. Codes are never reworded; messages may be.
+ *
+ * @param value lower-case words joined by hyphens
+ */
+public record ProblemCode(String value) implements Comparable<ProblemCode> {
+
+    /** Something names a component that is not there. */
+    public static final ProblemCode UNKNOWN_REFERENCE = new ProblemCode("unknown-reference");
+    /** Two components share one id. */
+    public static final ProblemCode DUPLICATE_ID = new ProblemCode("duplicate-id");
+    /** A component is claimed by two parents. */
+    public static final ProblemCode TWO_PARENTS = new ProblemCode("two-parents");
+    /** A hierarchy leads back to itself. */
+    public static final ProblemCode HIERARCHY_CYCLE = new ProblemCode("hierarchy-cycle");
+    /** A milestone belongs to another component than the one that holds it, or is planned outside its dates. */
+    public static final ProblemCode MILESTONE_OUTSIDE_PROJECT = new ProblemCode("milestone-outside-project");
+    /** Money in more than one currency. */
+    public static final ProblemCode MIXED_CURRENCIES = new ProblemCode("mixed-currencies");
+    /** An office that names nobody it serves. */
+    public static final ProblemCode OFFICE_SERVES_NOTHING = new ProblemCode("office-serves-nothing");
+    /** A component that depends on itself or is said to overlap itself. */
+    public static final ProblemCode SELF_REFERENCE = new ProblemCode("self-reference");
+    /** A value that is not of the expected form. */
+    public static final ProblemCode MALFORMED_VALUE = new ProblemCode("malformed-value");
+    /** A required value is absent. */
+    public static final ProblemCode MISSING_VALUE = new ProblemCode("missing-value");
+    /** A field or column that is not known. */
+    public static final ProblemCode UNKNOWN_FIELD = new ProblemCode("unknown-field");
+    /** A file or document that cannot be read at all. */
+    public static final ProblemCode UNREADABLE = new ProblemCode("unreadable");
+    /** An input larger, deeper or longer than the reader accepts. */
+    public static final ProblemCode LIMIT_EXCEEDED = new ProblemCode("limit-exceeded");
+    /** A bare id that fits more than one component. */
+    public static final ProblemCode AMBIGUOUS_REFERENCE = new ProblemCode("ambiguous-reference");
+
+    /** Checks the form. */
+    public ProblemCode {
+        if (!value.equals(value.toLowerCase(Locale.ROOT)) || !value.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
+            throw new IllegalArgumentException("A problem code is lower-case words joined by hyphens, not \"" + value
+                    + "\".\nMaybe write it like \"unknown-reference\".");
+        }
+    }
+
+    /**
+     * A code of one's own.
+     *
+     * @param value lower-case words joined by hyphens
+     */
+    public static ProblemCode of(String value) {
+        return new ProblemCode(value);
+    }
+
+    @Override
+    public int compareTo(ProblemCode other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

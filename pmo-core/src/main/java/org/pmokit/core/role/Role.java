@@ -1,0 +1,69 @@
+package org.pmokit.core.role;
+
+import java.util.Set;
+
+/**
+ * A role that somebody holds on a component. Open: the constants are the usual ones, {@link #of} makes others.
+ *
+ * @param code lower-case words joined by hyphens
+ */
+public record Role(String code) implements Comparable<Role> {
+
+    /** The one person accountable for a programme or project. */
+    public static final Role SENIOR_RESPONSIBLE_OWNER = new Role("senior-responsible-owner");
+    /** Backs an office or an initiative from senior management. */
+    public static final Role SPONSOR = new Role("sponsor");
+    /** Answers for the outcome in the business. */
+    public static final Role BUSINESS_OWNER = new Role("business-owner");
+    /** Runs a programme day to day. */
+    public static final Role PROGRAMME_MANAGER = new Role("programme-manager");
+    /** Runs a project day to day. */
+    public static final Role PROJECT_MANAGER = new Role("project-manager");
+    /** Chairs the project board. */
+    public static final Role EXECUTIVE = new Role("executive");
+    /** Runs an office. */
+    public static final Role HEAD_OF_OFFICE = new Role("head-of-office");
+    /** Gives specialist support to projects. */
+    public static final Role PROJECT_SPECIALIST = new Role("project-specialist");
+    /** Collects and maintains the data of projects. */
+    public static final Role PROJECT_OFFICER = new Role("project-officer");
+
+    private static final Set<Role> ACCOUNTABLE = Set.of(SENIOR_RESPONSIBLE_OWNER, SPONSOR, BUSINESS_OWNER, EXECUTIVE);
+
+    /** Checks the form. */
+    public Role {
+        if (!code.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
+            throw new IllegalArgumentException("A role is lower-case words joined by hyphens, not \""
+                    + code.substring(0, Math.min(60, code.length())) + "\".\nMaybe write it like \"project-manager\".");
+        }
+    }
+
+    /**
+     * A role of that code.
+     *
+     * @param code lower-case words joined by hyphens
+     */
+    public static Role of(String code) {
+        return new Role(code);
+    }
+
+    /** Whether its holder answers for the whole component, as a senior responsible owner does. */
+    public boolean isAccountable() {
+        return ACCOUNTABLE.contains(this);
+    }
+
+    /** The code with blanks for hyphens. */
+    public String title() {
+        return code.replace('-', ' ');
+    }
+
+    @Override
+    public int compareTo(Role other) {
+        return code.compareTo(other.code);
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * Who answers for what. A {@link org.pmokit.core.role.Role} is an open vocabulary with the usual names as constants; a
+ * {@link org.pmokit.core.role.RoleAssignment} gives a role on a component to a person for a time, or records that it is
+ * vacant.
+ */
+@PmoValue
+@NullMarked
+package org.pmokit.core.role;
+
+import org.jspecify.annotations.NullMarked;
+import org.pmokit.core.internal.style.PmoValue;
