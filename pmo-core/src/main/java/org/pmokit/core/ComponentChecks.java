@@ -11,7 +11,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.pmokit.core.delivery.DeliveryComponent;
+import org.pmokit.core.identifier.ComponentKind;
 import org.pmokit.core.identifier.ComponentRef;
+import org.pmokit.core.identifier.MilestoneId;
 import org.pmokit.core.money.Money;
 import org.pmokit.core.problem.Problem;
 import org.pmokit.core.problem.ProblemCode;
@@ -31,7 +33,7 @@ final class ComponentChecks {
     List<Problem> check(DeliveryComponent component) {
         List<Problem> problems = new ArrayList<>();
         String path = pathOf(component.ref());
-        component.parent().ifPresent(parent -> require(parent, path + ".programme", problems));
+        component.parent().ifPresent(parent -> require(parent, parentPathOf(component.ref()), problems));
         component.objectives().forEach(objective -> require(objective, path + ".objectives", problems));
         component.deliveredBy().ifPresent(unit -> require(unit, path + ".deliveredBy", problems));
         checkMilestones(component, path, problems);
@@ -73,8 +75,13 @@ final class ComponentChecks {
         return plural + "[" + reference.value() + "]";
     }
 
+    /** {@code projects[PAY].programme} or {@code programmes[DIG].parent}: the attribute that names the parent. */
+    static String parentPathOf(ComponentRef child) {
+        return pathOf(child) + (child.kind() == ComponentKind.PROGRAMME ? ".parent" : ".programme");
+    }
+
     private static void checkMilestones(DeliveryComponent component, String path, List<Problem> problems) {
-        Set<String> names = new HashSet<>();
+        Set<MilestoneId> known = new HashSet<>();
         for (Milestone milestone : component.milestones()) {
             String at = path + ".milestones[" + milestone.id().name() + "]";
             if (!milestone.id().owner().equals(component.ref().value())) {
@@ -86,7 +93,7 @@ final class ComponentChecks {
                         milestone.id().value(),
                         "move it to its owner, or correct its id."));
             }
-            if (!names.add(milestone.id().name())) {
+            if (!known.add(milestone.id())) {
                 problems.add(Problem.error(
                                 ProblemCode.DUPLICATE_ID,
                                 at,

@@ -13,15 +13,20 @@ import java.util.function.Function;
 
 /**
  * Finds where a hierarchy leads back to itself. Walks depth first with a stack of its own, so depth is bounded by memory
- * only; each cycle that closes a walk is told once, in the order of the walk. Linear in nodes and links.
+ * only; each cycle that closes a walk is told once, in the order of the walk. Linear in nodes and links. Where nodes
+ * have several parents the cycles of a knot can be longer than the graph by far; the first is always told, and no more
+ * than that once a million names have been.
  */
 final class HierarchyCycles<K> {
+
+    private static final long MOST_NAMES = 1_000_000;
 
     private final Function<K, List<K>> parents;
     private final Set<K> finished = new HashSet<>();
     private final Map<K, Integer> onPath = new HashMap<>();
     private final List<K> path = new ArrayList<>();
     private final List<List<K>> cycles = new ArrayList<>();
+    private long names;
 
     private HierarchyCycles(Function<K, List<K>> parents) {
         this.parents = parents;
@@ -51,9 +56,16 @@ final class HierarchyCycles<K> {
     private void visit(K next, Deque<Iterator<K>> pending) {
         Integer place = onPath.get(next);
         if (place != null) {
-            cycles.add(List.copyOf(path.subList(place, path.size())));
+            tell(path.subList(place, path.size()));
         } else if (!finished.contains(next)) {
             enter(next, pending);
+        }
+    }
+
+    private void tell(List<K> cycle) {
+        names += cycle.size();
+        if (cycles.isEmpty() || names <= MOST_NAMES) {
+            cycles.add(List.copyOf(cycle));
         }
     }
 

@@ -29,6 +29,7 @@ import org.pmokit.core.identifier.ProgrammeId;
 import org.pmokit.core.identifier.ProjectId;
 import org.pmokit.core.identifier.RiskId;
 import org.pmokit.core.identifier.UnitId;
+import org.pmokit.core.money.Money;
 import org.pmokit.core.office.Office;
 import org.pmokit.core.organisation.Board;
 import org.pmokit.core.organisation.OrganisationUnit;
@@ -58,7 +59,16 @@ public final class Portfolio {
             String name,
             Optional<LocalDate> statusDate,
             Optional<Currency> currency,
-            WorkingCalendar calendar) {}
+            WorkingCalendar calendar) {
+
+        Profile withCurrency(Optional<Currency> known) {
+            return known.equals(currency) ? this : new Profile(id, name, statusDate, known, calendar);
+        }
+
+        Profile withStatusDate(LocalDate day) {
+            return new Profile(id, name, Optional.of(day), currency, calendar);
+        }
+    }
 
     /** What it holds. */
     record Registers(
@@ -393,13 +403,13 @@ public final class Portfolio {
                 registers.roles(),
                 LookBack.decisions(registers.overlapDecisions(), day),
                 registers.sources());
-        Profile then = new Profile(id(), name(), Optional.of(day), currency(), calendar());
-        return new Portfolio(then, known);
+        return new Portfolio(profile.withStatusDate(day), known);
     }
 
     /**
      * This portfolio with one project replaced by another of the same id. Only what the edit touches is checked and
-     * rebuilt, so it takes microseconds at any size.
+     * rebuilt, so it takes microseconds at any size. Where there was no money before, the first amount of the project
+     * says the currency.
      *
      * @param project its id must be there already
      * @return the new portfolio, or every problem that the edit would cause
@@ -407,7 +417,8 @@ public final class Portfolio {
     public Validation<Seq<Problem>, Portfolio> replacing(Project project) {
         Optional<Project> before = project(project.id());
         List<Problem> problems = new ArrayList<>();
-        ComponentChecks checks = new ComponentChecks(this::contains, currency().orElse(null));
+        Optional<Currency> money = currency().or(() -> currencyOf(project));
+        ComponentChecks checks = new ComponentChecks(this::contains, money.orElse(null));
         if (before.isEmpty()) {
             checks.require(project.id(), ComponentChecks.pathOf(project.id()), problems);
         } else {
@@ -419,7 +430,9 @@ public final class Portfolio {
         }
         boolean sameParent = before.orElseThrow().parent().equals(project.parent());
         return Validation.valid(new Portfolio(
-                profile, registers.withProjects(registers.projects().replace(project)), sameParent ? lookUps : null));
+                profile.withCurrency(money),
+                registers.withProjects(registers.projects().replace(project)),
+                sameParent ? lookUps : null));
     }
 
     /**
@@ -432,7 +445,7 @@ public final class Portfolio {
         return InvalidPortfolioException.valueOf(replacing(project));
     }
 
-    /** A draft with everything that is in here, for edits of any kind. */
+    /** A draft with everything that is in here, to add more to. */
     public PortfolioDraft toDraft() {
         PortfolioDraft draft = PortfolioDraft.named(name()).id(id()).calendar(calendar());
         statusDate().ifPresent(draft::statusDate);
@@ -478,6 +491,10 @@ public final class Portfolio {
             lookUps = known;
         }
         return known;
+    }
+
+    private static Optional<Currency> currencyOf(Project project) {
+        return project.finance().amounts().findFirst().map(Money::currency);
     }
 
     private List<Problem> lostMilestones(Project before, Project after) {

@@ -2,6 +2,7 @@ package org.pmokit.core;
 
 import io.vavr.collection.Vector;
 import java.util.AbstractList;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -29,7 +30,7 @@ final class Register<K, V> {
     /** Later values of the same key are dropped; the caller reports them. */
     static <K, V> Register<K, V> of(Iterable<V> values, Function<V, K> key) {
         Map<K, Integer> places = new HashMap<>();
-        List<V> kept = new java.util.ArrayList<>();
+        List<V> kept = new ArrayList<>();
         for (V value : values) {
             if (places.putIfAbsent(key.apply(value), kept.size()) == null) {
                 kept.add(value);

@@ -6,10 +6,12 @@ import io.vavr.control.Validation;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,6 +47,7 @@ import org.pmokit.core.provenance.Source;
 import org.pmokit.core.risk.Issue;
 import org.pmokit.core.risk.Risk;
 import org.pmokit.core.role.RoleAssignment;
+import org.pmokit.core.schedule.Milestone;
 import org.pmokit.core.strategy.Objective;
 
 /** One pass from a draft to a portfolio or to all of its problems. Used once. */
@@ -62,6 +65,7 @@ final class Resolution {
     private final Map<DependencyId, Dependency> dependencies = new LinkedHashMap<>();
     private final Map<RiskId, Risk> risks = new LinkedHashMap<>();
     private final Map<IssueId, Issue> issues = new LinkedHashMap<>();
+    private final Set<MilestoneId> milestones = new HashSet<>();
     private final Map<String, Source> sources = new LinkedHashMap<>();
     private final @Nullable Currency currency;
     private final ComponentChecks checks;
@@ -83,26 +87,32 @@ final class Resolution {
         if (!problems.isEmpty()) {
             return Validation.invalid(Vector.ofAll(problems));
         }
-        return Validation.valid(new Portfolio(
-                new Portfolio.Profile(
-                        draft.id,
-                        draft.name,
-                        Optional.ofNullable(draft.statusDate),
-                        Optional.ofNullable(currency),
-                        draft.calendar),
-                new Portfolio.Registers(
-                        Register.of(programmes.values(), Programme::id),
-                        Register.of(projects.values(), Project::id),
-                        Register.of(offices.values(), Office::id),
-                        Register.of(units.values(), OrganisationUnit::id),
-                        Register.of(boards.values(), Board::id),
-                        Register.of(objectives.values(), Objective::id),
-                        Register.of(dependencies.values(), Dependency::id),
-                        Register.of(risks.values(), Risk::id),
-                        Register.of(issues.values(), Issue::id),
-                        values(draft.roles),
-                        values(draft.overlapDecisions),
-                        List.copyOf(sources.values()))));
+        return Validation.valid(new Portfolio(profile(), registers()));
+    }
+
+    private Portfolio.Profile profile() {
+        return new Portfolio.Profile(
+                draft.id,
+                draft.name,
+                Optional.ofNullable(draft.statusDate),
+                Optional.ofNullable(currency),
+                draft.calendar);
+    }
+
+    private Portfolio.Registers registers() {
+        return new Portfolio.Registers(
+                Register.of(programmes.values(), Programme::id),
+                Register.of(projects.values(), Project::id),
+                Register.of(offices.values(), Office::id),
+                Register.of(units.values(), OrganisationUnit::id),
+                Register.of(boards.values(), Board::id),
+                Register.of(objectives.values(), Objective::id),
+                Register.of(dependencies.values(), Dependency::id),
+                Register.of(risks.values(), Risk::id),
+                Register.of(issues.values(), Issue::id),
+                values(draft.roles),
+                values(draft.overlapDecisions),
+                List.copyOf(sources.values()));
     }
 
     // ---- what there is
@@ -113,6 +123,18 @@ final class Resolution {
                     .advice("give it one.")
                     .build());
         }
+        indexDelivery();
+        draft.offices.forEach(entry -> put(offices, entry, Office::id));
+        draft.units.forEach(entry -> put(units, entry, OrganisationUnit::id));
+        draft.boards.forEach(entry -> put(boards, entry, Board::id));
+        draft.objectives.forEach(entry -> put(objectives, entry, Objective::id));
+        draft.dependencies.forEach(entry -> put(dependencies, entry, Dependency::id));
+        draft.risks.forEach(entry -> put(risks, entry, Risk::id));
+        draft.issues.forEach(entry -> put(issues, entry, Issue::id));
+        draft.sources.forEach(this::putSource);
+    }
+
+    private void indexDelivery() {
         Map<String, ComponentRef> deliveryIds = new HashMap<>();
         deliveryIds.put(draft.id.value(), draft.id);
         for (Entry<Programme> entry : draft.programmes) {
@@ -123,18 +145,21 @@ final class Resolution {
             put(projects, entry, Project::id);
             requireOwnName(entry.value().id(), entry, deliveryIds);
         }
-        draft.offices.forEach(entry -> put(offices, entry, Office::id));
-        draft.units.forEach(entry -> put(units, entry, OrganisationUnit::id));
-        draft.boards.forEach(entry -> put(boards, entry, Board::id));
-        draft.objectives.forEach(entry -> put(objectives, entry, Objective::id));
-        draft.dependencies.forEach(entry -> put(dependencies, entry, Dependency::id));
-        draft.risks.forEach(entry -> put(risks, entry, Risk::id));
-        draft.issues.forEach(entry -> put(issues, entry, Issue::id));
-        for (Entry<Source> entry : draft.sources) {
-            Source source = entry.value();
-            if (sources.putIfAbsent(source.key(), source) != null) {
-                tell(duplicate("source", source.key(), "sources[" + source.key() + "]"), entry.origin());
-            }
+        Stream.concat(programmes.values().stream(), projects.values().stream()).forEach(this::indexMilestones);
+    }
+
+    /** A milestone under a foreign owner is told as such; it cannot be pointed to. */
+    private void indexMilestones(DeliveryComponent owner) {
+        owner.milestones().stream()
+                .map(Milestone::id)
+                .filter(id -> id.owner().equals(owner.ref().value()))
+                .forEach(milestones::add);
+    }
+
+    private void putSource(Entry<Source> entry) {
+        Source source = entry.value();
+        if (sources.putIfAbsent(source.key(), source) != null) {
+            tell(duplicate("source", source.key(), "sources[" + source.key() + "]"), entry.origin());
         }
     }
 
@@ -198,11 +223,11 @@ final class Resolution {
         for (Entry<Placement> entry : draft.placements) {
             ComponentRef child = entry.value().child();
             ProgrammeId parent = entry.value().parent();
-            if (!exists(child)) {
-                List<Problem> missing = new ArrayList<>();
-                checks.require(child, ComponentChecks.pathOf(parent) + ".members", missing);
-                missing.forEach(problem -> tell(problem, entry.origin()));
-            } else {
+            List<Problem> missing = new ArrayList<>();
+            checks.require(child, ComponentChecks.pathOf(parent) + ".members", missing);
+            checks.require(parent, ComponentChecks.parentPathOf(child), missing);
+            missing.forEach(problem -> tell(problem, entry.origin()));
+            if (missing.isEmpty()) {
                 placeKnown(child, parent, entry.origin());
             }
         }
@@ -228,7 +253,7 @@ final class Resolution {
     private static Problem twoParents(ComponentRef child, ProgrammeId first, ProgrammeId second) {
         return Problem.error(
                         ProblemCode.TWO_PARENTS,
-                        ComponentChecks.pathOf(child) + ".programme",
+                        ComponentChecks.parentPathOf(child),
                         "The " + child.kind().code() + " \"" + child.value() + "\" is in two programmes: \""
                                 + first.value() + "\" and \"" + second.value() + "\".")
                 .value(second.value())
@@ -280,36 +305,39 @@ final class Resolution {
     }
 
     private void checkRegisters() {
-        for (Dependency dependency : dependencies.values()) {
-            requireAll(dependency.id(), "giver", Stream.of(dependency.giver()));
-            requireAll(dependency.id(), "receiver", Stream.of(dependency.receiver()));
-            if (dependency.giver().equals(dependency.receiver())) {
-                tellAll(
-                        List.of(selfReference(
-                                ComponentChecks.pathOf(dependency.id()) + ".receiver",
-                                "The dependency \"" + dependency.id().value() + "\" leads from \""
-                                        + dependency.giver().value() + "\" to itself.",
-                                dependency.receiver().value())),
-                        dependency.id());
-            }
-        }
-        for (Risk risk : risks.values()) {
-            requireAll(risk.id(), "component", Stream.of(risk.component()));
-            List<Problem> found = new ArrayList<>();
-            String path = ComponentChecks.pathOf(risk.id()) + ".impact";
-            risk.impact().ifPresent(amount -> checks.checkCurrency(amount, path, found));
-            tellAll(found, risk.id());
-        }
-        for (Issue issue : issues.values()) {
-            requireAll(issue.id(), "component", Stream.of(issue.component()));
-        }
-        for (Entry<RoleAssignment> entry : draft.roles) {
-            List<Problem> found = new ArrayList<>();
-            String path = "roles[" + entry.value().role() + "].component";
-            checks.require(entry.value().component(), path, found);
-            found.forEach(problem -> tell(problem, entry.origin()));
-        }
+        dependencies.values().forEach(this::checkDependency);
+        risks.values().forEach(this::checkRisk);
+        issues.values().forEach(issue -> requireAll(issue.id(), "component", Stream.of(issue.component())));
+        draft.roles.forEach(this::checkRole);
         draft.overlapDecisions.forEach(this::checkOverlapDecision);
+    }
+
+    private void checkDependency(Dependency dependency) {
+        requireAll(dependency.id(), "giver", Stream.of(dependency.giver()));
+        requireAll(dependency.id(), "receiver", Stream.of(dependency.receiver()));
+        if (dependency.giver().equals(dependency.receiver())) {
+            Problem self = selfReference(
+                    ComponentChecks.pathOf(dependency.id()) + ".receiver",
+                    "The dependency \"" + dependency.id().value() + "\" leads from \""
+                            + dependency.giver().value() + "\" to itself.",
+                    dependency.receiver().value());
+            tellAll(List.of(self), dependency.id());
+        }
+    }
+
+    private void checkRisk(Risk risk) {
+        requireAll(risk.id(), "component", Stream.of(risk.component()));
+        List<Problem> found = new ArrayList<>();
+        String path = ComponentChecks.pathOf(risk.id()) + ".impact";
+        risk.impact().ifPresent(amount -> checks.checkCurrency(amount, path, found));
+        tellAll(found, risk.id());
+    }
+
+    private void checkRole(Entry<RoleAssignment> entry) {
+        List<Problem> found = new ArrayList<>();
+        String path = "roles[" + entry.value().role() + "].component";
+        checks.require(entry.value().component(), path, found);
+        found.forEach(problem -> tell(problem, entry.origin()));
     }
 
     private void checkOverlapDecision(Entry<OverlapDecision> entry) {
@@ -358,6 +386,7 @@ final class Resolution {
                 .map(ReportingLine::to)
                 .filter(OfficeId.class::isInstance)
                 .map(OfficeId.class::cast)
+                .distinct()
                 .toList();
     }
 
@@ -375,7 +404,7 @@ final class Resolution {
                                     ComponentChecks.pathOf(first) + "." + field,
                                     "The " + first.kind().code() + " hierarchy leads back to itself: " + route + ".")
                             .value(route)
-                            .advice("remove one of these parents.")
+                            .advice("remove one of these links.")
                             .build()),
                     first);
         }
@@ -388,7 +417,7 @@ final class Resolution {
             case PORTFOLIO -> reference.equals(draft.id);
             case PROGRAMME -> programmes.containsKey((ProgrammeId) reference);
             case PROJECT -> projects.containsKey((ProjectId) reference);
-            case MILESTONE -> hasMilestone((MilestoneId) reference);
+            case MILESTONE -> milestones.contains((MilestoneId) reference);
             case OFFICE -> offices.containsKey((OfficeId) reference);
             case UNIT -> units.containsKey((UnitId) reference);
             case BOARD -> boards.containsKey((BoardId) reference);
@@ -397,13 +426,6 @@ final class Resolution {
             case RISK -> risks.containsKey((RiskId) reference);
             case ISSUE -> issues.containsKey((IssueId) reference);
         };
-    }
-
-    private boolean hasMilestone(MilestoneId id) {
-        Stream<DeliveryComponent> owners = Stream.concat(
-                get(projects, ProjectId.of(id.owner())).stream(), get(programmes, ProgrammeId.of(id.owner())).stream());
-        return owners.flatMap(owner -> owner.milestones().stream())
-                .anyMatch(milestone -> milestone.id().equals(id));
     }
 
     private void tellAll(List<Problem> found, ComponentRef holder) {

@@ -28,7 +28,8 @@ public record DateRange(LocalDate start, LocalDate end) {
      * From the first day up to, but not including, the end.
      *
      * @param start inside
-     * @param end outside
+     * @param end outside; equal to the start for the empty span
+     * @throws IllegalArgumentException if the end comes before the start
      */
     public static DateRange of(LocalDate start, LocalDate end) {
         return new DateRange(start, end);
@@ -38,7 +39,8 @@ public record DateRange(LocalDate start, LocalDate end) {
      * From the first to the last day, both inside.
      *
      * @param first inside
-     * @param last inside; not {@link LocalDate#MAX}
+     * @param last inside; {@link LocalDate#MAX} leaves the end open
+     * @throws IllegalArgumentException if the last day comes before the first
      */
     public static DateRange ofClosed(LocalDate first, LocalDate last) {
         if (last.isBefore(first)) {
@@ -71,20 +73,23 @@ public record DateRange(LocalDate start, LocalDate end) {
      *
      * @param first inside, or empty
      * @param last inside, or empty
+     * @throws IllegalArgumentException if the last day comes before the first
      */
     public static DateRange between(Optional<LocalDate> first, Optional<LocalDate> last) {
         return last.map(day -> ofClosed(first.orElse(LocalDate.MIN), day))
                 .orElseGet(() -> startingOn(first.orElse(LocalDate.MIN)));
     }
 
-    /** The first day, or empty when the start is open. */
+    /** The first day, or empty when the start is open; the start itself when no day is inside. */
     public Optional<LocalDate> firstDay() {
         return start.equals(LocalDate.MIN) ? Optional.empty() : Optional.of(start);
     }
 
-    /** The last day inside, or empty when the end is open. */
+    /** The last day inside, or empty when the end is open; the day before the start when no day is inside. */
     public Optional<LocalDate> lastDay() {
-        return end.equals(LocalDate.MAX) ? Optional.empty() : Optional.of(end.minusDays(1));
+        return end.equals(LocalDate.MAX) || end.equals(LocalDate.MIN)
+                ? Optional.empty()
+                : Optional.of(end.minusDays(1));
     }
 
     /**
@@ -97,12 +102,12 @@ public record DateRange(LocalDate start, LocalDate end) {
     }
 
     /**
-     * Whether the two share at least one day. Spans that only meet do not overlap.
+     * Whether the two share at least one day. Spans that only meet do not overlap, and neither does an empty one.
      *
      * @param other any
      */
     public boolean overlaps(DateRange other) {
-        return start.isBefore(other.end) && other.start.isBefore(end);
+        return later(start, other.start).isBefore(earlier(end, other.end));
     }
 
     /**
@@ -114,9 +119,7 @@ public record DateRange(LocalDate start, LocalDate end) {
         if (!overlaps(other)) {
             return Optional.empty();
         }
-        LocalDate from = start.isAfter(other.start) ? start : other.start;
-        LocalDate to = end.isBefore(other.end) ? end : other.end;
-        return Optional.of(new DateRange(from, to));
+        return Optional.of(new DateRange(later(start, other.start), earlier(end, other.end)));
     }
 
     /** The number of days; very large when a side is open. */
@@ -124,10 +127,21 @@ public record DateRange(LocalDate start, LocalDate end) {
         return ChronoUnit.DAYS.between(start, end);
     }
 
-    /** First and last day, with {@code ..} for an open side. */
+    /** First and last day, with {@code ..} for an open side; {@code no day at} its start for an empty span. */
     @Override
     public String toString() {
+        if (start.equals(end)) {
+            return "no day at " + start;
+        }
         return firstDay().map(LocalDate::toString).orElse("..") + " to "
                 + lastDay().map(LocalDate::toString).orElse("..");
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 }

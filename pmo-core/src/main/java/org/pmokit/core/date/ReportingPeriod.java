@@ -2,6 +2,7 @@ package org.pmokit.core.date;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.Locale;
 
 /**
  * A span with the name that reports give it.
@@ -18,7 +19,7 @@ public record ReportingPeriod(String label, DateRange range) {
      */
     public static ReportingPeriod ukFinancialYear(int startYear) {
         LocalDate first = LocalDate.of(startYear, Month.APRIL, 1);
-        String label = startYear + "/" + String.format("%02d", (startYear + 1) % 100);
+        String label = startYear + "/" + String.format(Locale.ROOT, "%02d", (startYear + 1) % 100);
         return new ReportingPeriod(label, DateRange.of(first, first.plusYears(1)));
     }
 }

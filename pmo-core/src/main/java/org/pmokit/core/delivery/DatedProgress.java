@@ -9,14 +9,21 @@ import org.pmokit.core.money.Ratio;
  *
  * @param asOf the day
  * @param complete share that was done, 0 to 1
- * @param planned share that should have been done; empty when not said
+ * @param planned share that should have been done, 0 to 1; empty when not said
  */
 public record DatedProgress(LocalDate asOf, Ratio complete, Optional<Ratio> planned) {
 
-    /** Checks the share. */
+    /** Checks the shares. */
     public DatedProgress {
-        if (complete.value().signum() < 0 || complete.isMoreThan(Ratio.ONE)) {
-            throw new IllegalArgumentException("A share done of " + complete + " on " + asOf
+        check("done", complete, asOf);
+        if (planned.isPresent()) {
+            check("planned", planned.get(), asOf);
+        }
+    }
+
+    private static void check(String what, Ratio share, LocalDate asOf) {
+        if (share.value().signum() < 0 || share.isMoreThan(Ratio.ONE)) {
+            throw new IllegalArgumentException("A share " + what + " of " + share + " on " + asOf
                     + " is not between 0 and 1.\nMaybe write 0.33 for 33 %.");
         }
     }

@@ -54,6 +54,7 @@ public abstract class Dependency {
      *
      * @param giver who provides
      * @param receiver who needs it
+     * @throws IllegalArgumentException if the two ids together are too long for one; give an id of your own then
      */
     public static Dependency of(ComponentRef giver, ComponentRef receiver) {
         return builder()

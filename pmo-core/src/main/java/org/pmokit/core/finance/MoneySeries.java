@@ -14,11 +14,12 @@ import org.pmokit.core.money.Money;
  */
 public record MoneySeries(List<Figure> figures) {
 
-    /** Nothing known. */
-    public static final MoneySeries EMPTY = new MoneySeries(List.of());
-
+    // before EMPTY, which is sorted by it
     private static final Comparator<Figure> BY_DATE =
             Comparator.comparing(figure -> figure.asOf().orElse(LocalDate.MIN));
+
+    /** Nothing known. */
+    public static final MoneySeries EMPTY = new MoneySeries(List.of());
 
     /** Sorts and copies. */
     public MoneySeries {

@@ -13,16 +13,9 @@ import java.util.Optional;
  */
 public record Money(BigDecimal amount, Currency currency) {
 
-    private static final int MOST_DIGITS = 30;
-
     /** Normalises the scale and refuses amounts that no budget has. */
     public Money {
-        BigDecimal plain = amount.stripTrailingZeros();
-        if (plain.precision() - plain.scale() > MOST_DIGITS || plain.scale() > MOST_DIGITS) {
-            throw new IllegalArgumentException("An amount of money has more than " + MOST_DIGITS
-                    + " digits before or after the decimal point.\nMaybe check the unit.");
-        }
-        amount = plain.scale() < 0 ? plain.setScale(0) : plain;
+        amount = Digits.plain("An amount of money", amount);
     }
 
     /**
@@ -30,9 +23,10 @@ public record Money(BigDecimal amount, Currency currency) {
      *
      * @param amount decimal text such as {@code 12.50}
      * @param currency ISO code such as {@code GBP}
+     * @throws IllegalArgumentException if one of them is not
      */
     public static Money of(String amount, String currency) {
-        return new Money(new BigDecimal(amount), Currency.getInstance(currency));
+        return new Money(Digits.parse("An amount of money", amount), currencyOf(currency));
     }
 
     /**
@@ -40,9 +34,10 @@ public record Money(BigDecimal amount, Currency currency) {
      *
      * @param amount in units of the currency
      * @param currency ISO code such as {@code GBP}
+     * @throws IllegalArgumentException if there is no such currency
      */
     public static Money of(long amount, String currency) {
-        return new Money(BigDecimal.valueOf(amount), Currency.getInstance(currency));
+        return new Money(BigDecimal.valueOf(amount), currencyOf(currency));
     }
 
     /**
@@ -83,6 +78,7 @@ public record Money(BigDecimal amount, Currency currency) {
      * is zero.
      *
      * @param basis of the same currency, such as the budget that a forecast is held against
+     * @throws IllegalArgumentException if the currencies differ
      */
     public Optional<Ratio> varianceFrom(Money basis) {
         return minus(basis).over(basis);
@@ -92,6 +88,7 @@ public record Money(BigDecimal amount, Currency currency) {
      * Whether this is the larger amount.
      *
      * @param other of the same currency
+     * @throws IllegalArgumentException if the currencies differ
      */
     public boolean isMoreThan(Money other) {
         requireSame(other);
@@ -107,6 +104,17 @@ public record Money(BigDecimal amount, Currency currency) {
     @Override
     public String toString() {
         return currency.getCurrencyCode() + " " + amount.toPlainString();
+    }
+
+    private static Currency currencyOf(String code) {
+        try {
+            return Currency.getInstance(code);
+        } catch (IllegalArgumentException unknown) {
+            throw new IllegalArgumentException(
+                    "There is no currency \"" + code.substring(0, Math.min(60, code.length()))
+                            + "\".\nMaybe write three capital letters, such as \"GBP\".",
+                    unknown);
+        }
     }
 
     private void requireSame(Money other) {

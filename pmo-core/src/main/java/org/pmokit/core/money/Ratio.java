@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * A share, an index or a variance as a plain number: five per cent is {@code 0.05}.
  *
- * @param value any finite decimal; equal values are equal however they were written
+ * @param value below 10^30, with at most 30 decimals; equal values are equal however they were written
  */
 public record Ratio(BigDecimal value) implements Comparable<Ratio> {
 
@@ -17,25 +17,20 @@ public record Ratio(BigDecimal value) implements Comparable<Ratio> {
     public static final Ratio ONE = new Ratio(BigDecimal.ONE);
 
     private static final int DECIMALS = 12;
-    private static final int MOST_DIGITS = 30;
 
-    /** Normalises the scale. */
+    /** Normalises the scale and refuses numbers that no share has. */
     public Ratio {
-        BigDecimal plain = value.stripTrailingZeros();
-        if (plain.precision() - plain.scale() > MOST_DIGITS || plain.scale() > MOST_DIGITS) {
-            throw new IllegalArgumentException("A ratio has more than " + MOST_DIGITS
-                    + " digits before or after the decimal point.\nMaybe check the unit.");
-        }
-        value = plain.scale() < 0 ? plain.setScale(0) : plain;
+        value = Digits.plain("A ratio", value);
     }
 
     /**
      * A ratio as text.
      *
      * @param value such as {@code 0.05}
+     * @throws IllegalArgumentException if the text is not a decimal number
      */
     public static Ratio of(String value) {
-        return new Ratio(new BigDecimal(value));
+        return new Ratio(Digits.parse("A ratio", value));
     }
 
     /**

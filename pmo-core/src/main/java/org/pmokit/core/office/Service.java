@@ -122,14 +122,14 @@ public record Service(String code, String title) implements Comparable<Service> 
         return code.matches("CE\\d\\d") ? ServiceCategory.CENTRE_OF_EXCELLENCE : ServiceCategory.OTHER;
     }
 
-    /** Whether it is day-to-day operation that a critical friend leaves to separate teams. */
+    /** Whether it is day-to-day operation that a critical friend leaves to separate teams, by its code. */
     public boolean isOperational() {
-        return OPERATIONAL.contains(this);
+        return OPERATIONAL.contains(of(code));
     }
 
-    /** Whether it gives assurance on the work of others. */
+    /** Whether it gives assurance on the work of others, by its code. */
     public boolean isAssuring() {
-        return ASSURING.contains(this);
+        return ASSURING.contains(of(code));
     }
 
     @Override

@@ -12,7 +12,8 @@ public record Origin(String file, int row, String column) {
     /** Checks the row. */
     public Origin {
         if (row < 0) {
-            throw new IllegalArgumentException("A row is counted from 1, or 0 for the whole file, not " + row + ".");
+            throw new IllegalArgumentException("A row is counted from 1, or 0 for the whole file, not " + row
+                    + ".\nMaybe count the header as row 1.");
         }
     }
 

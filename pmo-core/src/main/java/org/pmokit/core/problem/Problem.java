@@ -58,7 +58,7 @@ public abstract class Problem {
      * @param place where it was read
      */
     public Problem from(Origin place) {
-        return builder().from(this).origin(place).build();
+        return toBuilder().origin(place).build();
     }
 
     /**
@@ -75,6 +75,11 @@ public abstract class Problem {
     /** Starts a problem; {@code code} and {@code message} are mandatory. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** A builder filled with this. */
+    public Builder toBuilder() {
+        return builder().from(this);
     }
 
     /** Builds a {@link Problem}. Not thread-safe; use once and let go. */

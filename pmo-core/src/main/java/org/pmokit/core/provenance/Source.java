@@ -29,6 +29,11 @@ public abstract class Source {
         return new Builder();
     }
 
+    /** A builder filled with this. */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Builds a {@link Source}. Not thread-safe; use once and let go. */
     public static final class Builder extends ImmutableSource.Builder {
         Builder() {}

@@ -4,11 +4,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.pmokit.core.money.Ratio;
 
 /**
  * The band around a target that a level may manage in by itself. Bounds are deviations from the target: with unit days,
  * {@code lower 10, upper 14} lets a finish move from ten days early to fourteen days late. A bound that is exactly
- * reached is inside. An absent bound is no bound.
+ * reached is inside. An absent bound is no bound. Equal bounds are equal however they were written ({@code 10} and {@code 10.0}).
  */
 @Value.Immutable
 public abstract class Tolerance {
@@ -31,12 +32,16 @@ public abstract class Tolerance {
     public abstract Optional<BigDecimal> upper();
 
     @Value.Check
-    void check() {
+    Tolerance check() {
         if (lower().filter(bound -> bound.signum() < 0).isPresent()
                 || upper().filter(bound -> bound.signum() < 0).isPresent()) {
             throw new IllegalArgumentException("A tolerance has a negative bound.\n"
                     + "Maybe write how far each side may move as positive numbers: lower 10, upper 14.");
         }
+        Optional<BigDecimal> plainLower = lower().map(Tolerance::plain);
+        Optional<BigDecimal> plainUpper = upper().map(Tolerance::plain);
+        boolean isPlain = plainLower.equals(lower()) && plainUpper.equals(upper());
+        return isPlain ? this : toBuilder().lower(plainLower).upper(plainUpper).build();
     }
 
     /**
@@ -112,15 +117,18 @@ public abstract class Tolerance {
         if (!allows(forecast)) {
             return ToleranceStatus.FORECAST_BREACH;
         }
-        boolean atRisk = forecast.signum() != 0
-                && used(forecast)
-                        .filter(share -> share.compareTo(mostlyUsed) > 0)
-                        .isPresent();
+        boolean atRisk = bound(forecast)
+                .filter(limit -> forecast.abs().compareTo(limit.multiply(mostlyUsed)) > 0)
+                .isPresent();
         return atRisk ? ToleranceStatus.AT_RISK : ToleranceStatus.WITHIN;
     }
 
     private Optional<BigDecimal> bound(BigDecimal deviation) {
         return deviation.signum() < 0 ? lower() : upper();
+    }
+
+    private static BigDecimal plain(BigDecimal bound) {
+        return new Ratio(bound).value();
     }
 
     private static BigDecimal share(BigDecimal part, BigDecimal limit) {

@@ -1,0 +1,67 @@
+package org.pmokit.examples.london;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.pmokit.core.Portfolio;
+import org.pmokit.core.identifier.MilestoneId;
+import org.pmokit.io.csv.CsvRegisters;
+import org.pmokit.io.reading.Reading;
+
+/**
+ * The bundled portfolio: the London 2012 programme as public documents told it between 2005 and 2012. One set of registers
+ * serves every status date, because each fact carries the day on which it became known.
+ */
+public final class London2012 {
+
+    /** Dates at which the picture is worth a look, from the start of the big build to the auditors' last report. */
+    public static final List<LocalDate> STATUS_DATES = List.of(
+            LocalDate.of(2008, 6, 30),
+            LocalDate.of(2009, 1, 31),
+            LocalDate.of(2011, 2, 28),
+            LocalDate.of(2011, 12, 6),
+            LocalDate.of(2012, 7, 15),
+            LocalDate.of(2012, 12, 5));
+
+    /** The date that could not move: the opening of the Games. */
+    public static final MilestoneId OPENING = MilestoneId.of("games/opening");
+
+    private London2012() {}
+
+    /** The portfolio as of its last status date, 5 December 2012; {@code knownOn} gives it for an earlier one. */
+    public static Portfolio portfolio() {
+        return reading().orThrow();
+    }
+
+    /** The registers as read, with what the reader has to remark. */
+    public static Reading reading() {
+        URL first = Objects.requireNonNull(
+                London2012.class.getResource("/london2012/portfolio.csv"),
+                "the bundled registers are not on the class path");
+        try {
+            URI uri = first.toURI();
+            return "jar".equals(uri.getScheme()) ? insideJar(uri) : CsvRegisters.read(folderOf(Path.of(uri)));
+        } catch (URISyntaxException | IOException broken) {
+            throw new UncheckedIOException(new IOException("cannot open the bundled registers", broken));
+        }
+    }
+
+    private static Reading insideJar(URI uri) throws IOException {
+        try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
+            return CsvRegisters.read(jar.getPath("/london2012"));
+        }
+    }
+
+    private static Path folderOf(Path file) {
+        return Objects.requireNonNull(file.getParent());
+    }
+}

@@ -1,0 +1,71 @@
+package org.pmokit.examples.pmo.command;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.pmokit.core.Portfolio;
+import org.pmokit.core.identifier.ComponentRef;
+import org.pmokit.examples.london.London2012;
+import org.pmokit.io.FileKind;
+import org.pmokit.io.PortfolioFiles;
+import org.pmokit.io.reading.Reading;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Where the portfolio comes from. */
+final class Input {
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "PATH",
+            description =
+                    "A pmokit JSON file, a folder of CSV registers or a GMPP release; without it the bundled London 2012"
+                            + " portfolio.")
+    private @Nullable Path path;
+
+    @Option(
+            names = "--from",
+            paramLabel = "KIND",
+            description = "What PATH is, where its content does not tell: json, csv or gmpp.")
+    private @Nullable String from;
+
+    /** The portfolio; remarks of the reader go to standard error. */
+    Portfolio portfolio(PrintWriter err) {
+        Reading reading = read();
+        if (reading.portfolio().isInvalid()) {
+            throw UnusableInputException.of(reading.portfolio().getError().asJava());
+        }
+        reading.notices()
+                .forEach(notice -> err.println(notice.severity().name().toLowerCase(java.util.Locale.ROOT) + ": "
+                        + notice.asText().replaceAll("\\s*\\R\\s*", " ")));
+        return reading.portfolio().get();
+    }
+
+    /** What a reader of the page most wants to see the chain of: the opening, for the bundled portfolio. */
+    Optional<ComponentRef> keyComponent() {
+        return path == null ? Optional.of(London2012.OPENING) : Optional.empty();
+    }
+
+    boolean isBundled() {
+        return path == null;
+    }
+
+    private Reading read() {
+        Path given = path;
+        if (given == null) {
+            return London2012.reading();
+        }
+        return from == null ? PortfolioFiles.read(given) : PortfolioFiles.read(given, kind(from));
+    }
+
+    private static FileKind kind(String code) {
+        return FileKind.parse(code)
+                .orElseThrow(() -> UnusableInputException.saying("--from: \"" + code
+                        + "\" is not a kind of input. Maybe one of "
+                        + Arrays.stream(FileKind.values()).map(FileKind::code).collect(Collectors.joining(", "))
+                        + "."));
+    }
+}

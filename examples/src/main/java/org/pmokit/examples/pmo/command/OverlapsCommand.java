@@ -1,0 +1,46 @@
+package org.pmokit.examples.pmo.command;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.pmokit.core.Portfolio;
+import org.pmokit.examples.pmo.page.OverlapFiles;
+import org.pmokit.examples.pmo.page.TextLayout;
+import org.pmokit.graph.overlap.Overlaps;
+import org.pmokit.rules.evidence.Names;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code pmo overlaps}: which projects touch the same thing. */
+@Command(
+        name = "overlaps",
+        mixinStandardHelpOptions = true,
+        description = "Shows pairs of projects that touch the same thing, most significant first.")
+public final class OverlapsCommand implements Callable<Integer> {
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Mixin
+    private Input input = new Input();
+
+    @Mixin
+    private Output output = new Output();
+
+    @Override
+    public Integer call() {
+        Printer printer = Printer.of(spec);
+        String format = output.format(List.of("text", "json"));
+        Portfolio portfolio = input.portfolio(printer.err());
+        Overlaps overlaps = Overlaps.in(portfolio);
+        Names names = Names.in(portfolio);
+        output.write(
+                format.equals("json")
+                        ? OverlapFiles.json(overlaps, names)
+                        : OverlapFiles.page(overlaps, names, TextLayout.plain()),
+                printer.out());
+        return 0;
+    }
+}

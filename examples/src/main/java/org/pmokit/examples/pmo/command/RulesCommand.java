@@ -1,0 +1,34 @@
+package org.pmokit.examples.pmo.command;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.pmokit.examples.pmo.page.RulePages;
+import org.pmokit.rules.catalog.StandardCatalogue;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code pmo rules}: the catalogue. */
+@Command(
+        name = "rules",
+        mixinStandardHelpOptions = true,
+        description = "Prints the catalogue: each rule with its reason, how it is measured, limits and sources.")
+public final class RulesCommand implements Callable<Integer> {
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Mixin
+    private Output output = new Output();
+
+    @Override
+    public Integer call() {
+        String format = output.format(List.of("text", "markdown", "json"));
+        output.write(
+                RulePages.catalogue(StandardCatalogue.rules(), format),
+                Printer.of(spec).out());
+        return 0;
+    }
+}

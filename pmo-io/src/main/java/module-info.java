@@ -1,0 +1,24 @@
+/**
+ * Portfolios in and out: versioned JSON, folders of CSV registers and releases of the UK Government Major Projects
+ * Portfolio.
+ *
+ * <p>A taste:
+ *
+ * <pre>{@code
+ * Reading reading = PortfolioFiles.read(Path.of("registers"));
+ * reading.notices().forEach(notice -> System.err.println(notice.asText()));
+ * PortfolioJson.write(reading.orThrow(), Path.of("portfolio.json"));
+ * }</pre>
+ */
+module org.pmokit.io {
+    requires transitive org.pmokit.core;
+    requires tools.jackson.core;
+    requires de.siegmar.fastcsv;
+    requires static transitive org.jspecify;
+
+    exports org.pmokit.io;
+    exports org.pmokit.io.csv;
+    exports org.pmokit.io.gmpp;
+    exports org.pmokit.io.json;
+    exports org.pmokit.io.reading;
+}

@@ -1,0 +1,174 @@
+package org.pmokit.io.csv;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.pmokit.core.PortfolioDraft;
+import org.pmokit.core.identifier.ComponentKind;
+import org.pmokit.core.identifier.ComponentRef;
+import org.pmokit.core.identifier.OfficeId;
+import org.pmokit.core.money.Money;
+import org.pmokit.core.problem.Origin;
+import org.pmokit.core.problem.Problem;
+import org.pmokit.core.problem.ProblemCode;
+import org.pmokit.core.problem.Severity;
+import org.pmokit.core.provenance.Provenance;
+import org.pmokit.io.codec.Excerpt;
+import org.pmokit.io.codec.ProblemLog;
+import org.pmokit.io.codec.ValueParser;
+import org.pmokit.io.codec.Values;
+
+/** The portfolio while its registers are read. */
+final class Assembly {
+
+    private final ProblemLog log;
+    private final Profile profile;
+    private final References references;
+    private final List<ComponentEntry> components = new ArrayList<>();
+    private final Map<ComponentRef, ComponentEntry> byRef = new HashMap<>();
+    private final List<OfficeEntry> offices = new ArrayList<>();
+    private final Map<OfficeId, OfficeEntry> officesById = new HashMap<>();
+    private final DependencyRows dependencies = new DependencyRows();
+    private final List<Consumer<PortfolioDraft>> additions = new ArrayList<>();
+    private final Set<String> sources = new HashSet<>();
+    private final Map<String, Origin> cited = new LinkedHashMap<>();
+
+    Assembly(Profile profile, ProblemLog log) {
+        this.log = log;
+        this.profile = profile;
+        this.references = new References(log);
+    }
+
+    Profile profile() {
+        return profile;
+    }
+
+    References references() {
+        return references;
+    }
+
+    DependencyRows dependencies() {
+        return dependencies;
+    }
+
+    ValueParser<Money> amounts() {
+        return Values.amount(profile.currency());
+    }
+
+    /** What else is to be added to the draft, in the order of the registers. */
+    void add(Origin origin, Consumer<PortfolioDraft> addition) {
+        additions.add(draft -> addition.accept(draft.at(origin)));
+    }
+
+    void add(ComponentEntry entry) {
+        components.add(entry);
+        byRef.putIfAbsent(entry.ref(), entry);
+        references.add(entry.ref());
+    }
+
+    void add(OfficeEntry entry) {
+        offices.add(entry);
+        officesById.putIfAbsent(entry.id(), entry);
+        references.add(entry.id());
+    }
+
+    Optional<ComponentEntry> component(ComponentRef reference) {
+        return Optional.ofNullable(byRef.get(reference));
+    }
+
+    /** The programme or project that a required cell names. */
+    Optional<ComponentEntry> component(Row row, String column) {
+        return references.required(row, column, Scope.COMPONENTS).flatMap(this::component);
+    }
+
+    Optional<OfficeEntry> office(OfficeId id) {
+        return Optional.ofNullable(officesById.get(id));
+    }
+
+    /** Where a row comes from; remembers the sources that it names. */
+    Optional<Provenance> provenance(Row row) {
+        Optional<Provenance> provenance = row.provenance();
+        provenance.ifPresent(told -> told.sources().forEach(key -> cited.putIfAbsent(key, row.origin("source"))));
+        return provenance;
+    }
+
+    void addSource(String key) {
+        sources.add(key);
+    }
+
+    /** The id of a row whose components may be named by others; its absence is remembered. */
+    <V extends ComponentRef> Optional<V> id(Row row, ComponentKind kind, Function<String, V> factory) {
+        Optional<V> id = row.required("id", Values.of(factory));
+        if (id.isEmpty()) {
+            leaveOut(row, kind);
+        }
+        return id;
+    }
+
+    /** Whether an id is wrong in itself, rather than naming a row that could not be read. */
+    boolean isNews(String id, ComponentKind kind) {
+        return !log.isLeftOut(id) && !log.isIncomplete(kind);
+    }
+
+    /** Remembers that a row could not be used. */
+    void leaveOut(Row row, ComponentKind kind) {
+        row.word("id").ifPresentOrElse(log::leaveOut, () -> log.markIncomplete(kind));
+    }
+
+    void leaveOut(String id) {
+        log.leaveOut(id);
+    }
+
+    void markIncomplete(ComponentKind kind) {
+        log.markIncomplete(kind);
+    }
+
+    /** Where the milestone is told; empty when there is none of that name. */
+    Optional<Origin> originOf(ComponentRef owner, String milestone) {
+        return component(owner).flatMap(entry -> entry.milestone(milestone)).map(ComponentEntry.MilestoneEntry::origin);
+    }
+
+    PortfolioDraft draft() {
+        offices.forEach(office -> office.resolveServed(this));
+        tellUnknownSources();
+        PortfolioDraft draft = profile.draft();
+        components.forEach(entry -> entry.addTo(draft));
+        offices.forEach(office -> office.addTo(draft));
+        additions.forEach(addition -> addition.accept(draft));
+        dependencies.addTo(draft);
+        return draft;
+    }
+
+    void refuseOffice(OfficeEntry office) {
+        log.leaveOut("offices[" + office.id().value() + "].serves");
+    }
+
+    private void tellUnknownSources() {
+        if (!sources.isEmpty()) {
+            cited.forEach((key, origin) -> {
+                if (!sources.contains(key)) {
+                    log.add(unknownSource(key, origin));
+                }
+            });
+        }
+    }
+
+    private static Problem unknownSource(String key, Origin origin) {
+        return Problem.builder()
+                .code(ProblemCode.UNKNOWN_REFERENCE)
+                .severity(Severity.WARNING)
+                .path("sources[" + Excerpt.of(key) + "]")
+                .message("There is no source \"" + Excerpt.of(key) + "\" in sources.csv.")
+                .value(Excerpt.of(key))
+                .advice("add it, or correct the key; several keys in a cell are separated by blanks.")
+                .origin(origin)
+                .build();
+    }
+}

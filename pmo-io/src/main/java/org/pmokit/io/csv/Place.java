@@ -1,0 +1,65 @@
+package org.pmokit.io.csv;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.pmokit.core.identifier.ComponentRef;
+import org.pmokit.core.identifier.ProgrammeId;
+import org.pmokit.core.identifier.ProjectId;
+import org.pmokit.core.problem.Origin;
+import org.pmokit.core.problem.Problem;
+
+/** Completes the place of problems that the draft tells: it knows the row of the component, not the column. */
+final class Place {
+
+    private static final Pattern MILESTONE =
+            Pattern.compile("(programmes|projects)\\[(.*)]\\.milestones\\[(.*)](?:\\.(\\w+))?");
+    private static final Map<String, String> OTHER_NAMES = Map.of("finance", "budget", "programme", "parent");
+
+    private final Assembly assembly;
+
+    Place(Assembly assembly) {
+        this.assembly = assembly;
+    }
+
+    Problem complete(Problem problem) {
+        Matcher milestone = MILESTONE.matcher(problem.path());
+        if (milestone.matches()) {
+            return placeOf(milestone)
+                    .map(place -> problem.from(column(
+                            place, Optional.ofNullable(milestone.group(4)).orElse("id"))))
+                    .orElse(problem);
+        }
+        String field = problem.path().substring(problem.path().lastIndexOf('.') + 1);
+        return problem.origin()
+                .filter(place -> place.column().isEmpty())
+                .map(place -> problem.from(column(place, field)))
+                .orElse(problem);
+    }
+
+    private Optional<Origin> placeOf(Matcher milestone) {
+        ComponentRef owner = milestone.group(1).equals("projects")
+                ? ProjectId.of(milestone.group(2))
+                : ProgrammeId.of(milestone.group(2));
+        return assembly.originOf(owner, milestone.group(3));
+    }
+
+    /** The column of that attribute, where the file has one; the id of the row where the path ends in no attribute. */
+    private static Origin column(Origin place, String field) {
+        String column =
+                field.endsWith("]") ? "id" : field.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+        return Registers.named(place.file())
+                .flatMap(register -> named(register, column))
+                .map(place::atColumn)
+                .orElse(place);
+    }
+
+    private static Optional<String> named(Register register, String column) {
+        if (register.columns().contains(column)) {
+            return Optional.of(column);
+        }
+        return Optional.ofNullable(OTHER_NAMES.get(column)).filter(register.columns()::contains);
+    }
+}

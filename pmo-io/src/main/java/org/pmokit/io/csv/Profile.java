@@ -1,0 +1,128 @@
+package org.pmokit.io.csv;
+
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.pmokit.core.PortfolioDraft;
+import org.pmokit.core.date.WorkingCalendar;
+import org.pmokit.core.identifier.ComponentKind;
+import org.pmokit.core.identifier.PortfolioId;
+import org.pmokit.core.problem.Problem;
+import org.pmokit.core.problem.ProblemCode;
+import org.pmokit.core.problem.Severity;
+import org.pmokit.io.codec.Excerpt;
+import org.pmokit.io.codec.Values;
+
+/** What portfolio.csv says: one fact a row. */
+final class Profile {
+
+    private static final String VALUE = "value";
+    private static final Currency UNKNOWN_CURRENCY = Currency.getInstance("XXX");
+
+    private final Set<String> seen = new HashSet<>();
+    private final Set<String> otherCalendars;
+    private PortfolioId id = PortfolioId.of("PORTFOLIO");
+    private String name;
+    private @Nullable LocalDate statusDate;
+    private @Nullable Currency currency;
+    private WorkingCalendar calendar = WorkingCalendar.EVERY_DAY;
+
+    /**
+     * Nothing said yet.
+     *
+     * @param name of the portfolio unless the file says another
+     * @param unread registers that are there and not read
+     */
+    Profile(String name, Set<String> unread) {
+        this.name = name;
+        this.otherCalendars = unread;
+    }
+
+    static void read(Row row, Assembly into) {
+        row.required("key", Values.text())
+                .map(key -> key.toLowerCase(Locale.ROOT))
+                .ifPresent(key -> into.profile().set(key, row, into));
+    }
+
+    PortfolioId id() {
+        return id;
+    }
+
+    Optional<LocalDate> statusDate() {
+        return Optional.ofNullable(statusDate);
+    }
+
+    /** The currency of all amounts; {@code XXX} where it is not said. */
+    Currency currency() {
+        return currency == null ? UNKNOWN_CURRENCY : currency;
+    }
+
+    PortfolioDraft draft() {
+        PortfolioDraft draft = PortfolioDraft.named(name).id(id).calendar(calendar);
+        Optional.ofNullable(statusDate).ifPresent(draft::statusDate);
+        Optional.ofNullable(currency).ifPresent(draft::currency);
+        return draft;
+    }
+
+    private void set(String key, Row row, Assembly into) {
+        if (!seen.add(key)) {
+            row.tell(Problem.error(
+                            ProblemCode.DUPLICATE_ID, "portfolio." + key, "The key \"" + key + "\" is there twice.")
+                    .value(Excerpt.of(key))
+                    .advice("keep one of them.")
+                    .origin(row.origin("key"))
+                    .build());
+            return;
+        }
+        switch (key) {
+            case "id" -> setId(row, into);
+            case "name" -> row.text(VALUE).ifPresent(text -> name = text);
+            case "status_date" -> row.value(VALUE, Values.date()).ifPresent(day -> statusDate = day);
+            case "currency" -> row.value(VALUE, Values.currency()).ifPresent(code -> currency = code);
+            case "calendar" -> setCalendar(row);
+            default -> noticeKey(key, row);
+        }
+    }
+
+    private void setId(Row row, Assembly into) {
+        row.value(VALUE, Values.of(PortfolioId::of))
+                .ifPresentOrElse(told -> id = told, () -> into.markIncomplete(ComponentKind.PORTFOLIO));
+    }
+
+    private void setCalendar(Row row) {
+        boolean elsewhere = otherCalendars.contains("calendars.csv")
+                && row.word(VALUE)
+                        .filter(code -> !code.equals(WorkingCalendar.EVERY_DAY.code())
+                                && !code.equals(WorkingCalendar.MONDAY_FRIDAY.code()))
+                        .isPresent();
+        if (elsewhere) {
+            notice(
+                    Severity.WARNING,
+                    row,
+                    "The calendar \"" + Excerpt.of(row.word(VALUE).orElse(""))
+                            + "\" is not read yet; every day counts as " + "a working day.");
+        } else {
+            row.value(VALUE, Values.oneOf("calendar", WorkingCalendar.values(), WorkingCalendar::code))
+                    .ifPresent(told -> calendar = told);
+        }
+    }
+
+    private static void noticeKey(String key, Row row) {
+        notice(Severity.NOTICE, row, "There is no key \"" + Excerpt.of(key) + "\" in this register; it is not read.");
+    }
+
+    private static void notice(Severity severity, Row row, String message) {
+        row.tell(Problem.builder()
+                .code(ProblemCode.UNKNOWN_FIELD)
+                .severity(severity)
+                .path("portfolio")
+                .message(message)
+                .advice("use one of: id, name, status_date, currency, calendar (every-day or monday-friday).")
+                .origin(row.origin("key"))
+                .build());
+    }
+}

@@ -1,0 +1,142 @@
+package org.pmokit.io.csv;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.pmokit.core.identifier.ComponentKind;
+import org.pmokit.core.identifier.ComponentRef;
+import org.pmokit.core.identifier.MilestoneId;
+import org.pmokit.core.problem.ProblemCode;
+import org.pmokit.io.codec.Excerpt;
+import org.pmokit.io.codec.Fault;
+import org.pmokit.io.codec.ProblemLog;
+import org.pmokit.io.codec.Values;
+
+/** What the ids in cells lead to, as far as the registers have been read. */
+final class References {
+
+    private static final Map<ComponentKind, String> REGISTERS = Map.of(
+            ComponentKind.PORTFOLIO, "portfolio.csv",
+            ComponentKind.PROGRAMME, "programmes.csv",
+            ComponentKind.PROJECT, "projects.csv",
+            ComponentKind.MILESTONE, "milestones.csv",
+            ComponentKind.OFFICE, "offices.csv",
+            ComponentKind.UNIT, "units.csv",
+            ComponentKind.BOARD, "boards.csv",
+            ComponentKind.OBJECTIVE, "objectives.csv");
+
+    private final ProblemLog log;
+    private final Set<ComponentRef> known = new HashSet<>();
+    private final Map<String, List<MilestoneId>> milestonesByName = new HashMap<>();
+
+    References(ProblemLog log) {
+        this.log = log;
+    }
+
+    void add(ComponentRef reference) {
+        known.add(reference);
+        if (reference instanceof MilestoneId milestone) {
+            milestonesByName
+                    .computeIfAbsent(milestone.name(), key -> new ArrayList<>())
+                    .add(milestone);
+        }
+    }
+
+    /** The component of a required cell; empty when there is none, which has then been told where it is news. */
+    Optional<ComponentRef> required(Row row, String column, Scope scope) {
+        return row.required(column, Values.text()).flatMap(cell -> find(row, column, cell, scope));
+    }
+
+    Optional<ComponentRef> optional(Row row, String column, Scope scope) {
+        return row.word(column).flatMap(cell -> find(row, column, cell, scope));
+    }
+
+    /** The component of that id; empty when there is none, which has then been told where it is news. */
+    Optional<ComponentRef> find(Row row, String column, String text, Scope scope) {
+        List<ComponentRef> found = candidates(text, scope);
+        if (found.size() == 1) {
+            return Optional.of(found.get(0));
+        }
+        if (found.size() > 1) {
+            row.refuse(column, text, ambiguous(text, found));
+        } else if (isNews(text, scope)) {
+            row.refuse(column, text, unknown(text, scope));
+        }
+        return Optional.empty();
+    }
+
+    private List<ComponentRef> candidates(String text, Scope scope) {
+        for (Set<ComponentKind> group : scope.groups()) {
+            List<ComponentRef> found = group.stream()
+                    .sorted()
+                    .<ComponentRef>flatMap(kind -> named(kind, text))
+                    .toList();
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return explicit(text)
+                .filter(reference -> scope.allows(reference.kind()) && known.contains(reference))
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    private Stream<? extends ComponentRef> named(ComponentKind kind, String text) {
+        if (kind != ComponentKind.MILESTONE) {
+            return legal(kind, text).filter(known::contains).stream();
+        }
+        return text.indexOf('/') >= 0
+                ? legal(kind, text).filter(known::contains).stream()
+                : milestonesByName.getOrDefault(text, List.of()).stream();
+    }
+
+    private static Optional<ComponentRef> legal(ComponentKind kind, String text) {
+        try {
+            return Optional.of(ComponentRef.of(kind, text));
+        } catch (IllegalArgumentException illegal) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<ComponentRef> explicit(String text) {
+        try {
+            return Optional.of(ComponentRef.parse(text));
+        } catch (IllegalArgumentException bare) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether the id is wrong in itself, rather than naming a row that could not be read. */
+    private boolean isNews(String text, Scope scope) {
+        String bare = explicit(text).map(ComponentRef::value).orElse(text);
+        return !log.isLeftOut(bare)
+                && scope.groups().stream().flatMap(Set::stream).noneMatch(log::isIncomplete);
+    }
+
+    private static Fault ambiguous(String text, List<ComponentRef> found) {
+        String all = found.stream().map(ComponentRef::asText).collect(Collectors.joining(", "));
+        boolean milestones = found.stream().allMatch(MilestoneId.class::isInstance);
+        String example = milestones ? found.get(0).value() : found.get(0).asText();
+        return new Fault(
+                ProblemCode.AMBIGUOUS_REFERENCE,
+                "\"" + Excerpt.of(text) + "\" may be " + Excerpt.of(all, 200) + ".",
+                "write \"" + example + "\" if that is meant.");
+    }
+
+    private static Fault unknown(String text, Scope scope) {
+        String files = scope.groups().stream()
+                .flatMap(group -> group.stream().sorted())
+                .map(REGISTERS::get)
+                .collect(Collectors.joining(", "));
+        return new Fault(
+                ProblemCode.UNKNOWN_REFERENCE,
+                "There is no " + scope.described() + " \"" + Excerpt.of(text) + "\".",
+                "add it to " + files + ", or correct the id.");
+    }
+}

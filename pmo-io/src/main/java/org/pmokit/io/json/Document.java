@@ -1,0 +1,149 @@
+package org.pmokit.io.json;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.pmokit.core.Portfolio;
+import org.pmokit.core.PortfolioDraft;
+import org.pmokit.core.problem.Origin;
+import org.pmokit.core.problem.Problem;
+import org.pmokit.core.problem.ProblemCode;
+import org.pmokit.io.codec.Excerpt;
+import org.pmokit.io.reading.Reading;
+import tools.jackson.core.JsonToken;
+
+/** One document while it is read, and how a whole document is written. Its sections may come in any order. */
+final class Document {
+
+    private static final String FORMAT = "pmokit-portfolio";
+    private static final int VERSION = 1;
+    private static final String PORTFOLIO = "portfolio";
+    private static final List<String> KNOWN_FIELDS = Stream.concat(
+                    Stream.of("format", "version", PORTFOLIO),
+                    Section.ALL.stream().map(Section::name))
+            .toList();
+
+    private final JsonIn in;
+    private final Map<String, Section<?>> sections = new HashMap<>();
+    private final Set<String> seen = new HashSet<>();
+    private final List<Consumer<PortfolioDraft>> additions = new ArrayList<>();
+    private @Nullable Header header;
+
+    Document(JsonIn in) {
+        this.in = in;
+        Section.ALL.forEach(section -> sections.put(section.name(), section));
+    }
+
+    static void write(JsonOut out, Portfolio portfolio) {
+        out.startObject();
+        out.name("format");
+        out.text(FORMAT);
+        out.name("version");
+        out.number(BigDecimal.valueOf(VERSION));
+        out.name(PORTFOLIO);
+        Header.FORM.write(out, Header.of(portfolio));
+        Section.ALL.forEach(section -> section.write(out, portfolio));
+        out.endObject();
+    }
+
+    /** Reads to the end of the input. */
+    void read() {
+        in.next();
+        if (!in.isAt(JsonToken.START_OBJECT)) {
+            in.tell(
+                    ProblemCode.UNREADABLE,
+                    "The document does not start with an object.",
+                    "check that it is a portfolio written by pmokit: {\"format\": \"" + FORMAT + "\", ...}.");
+            throw new ReadingStopped();
+        }
+        while (in.next() != JsonToken.END_OBJECT) {
+            String name = in.fieldName();
+            in.next();
+            in.below(name, () -> readField(name));
+        }
+        checkEnd();
+    }
+
+    Reading conclude() {
+        PortfolioDraft draft = (header == null ? new Header() : header).draft();
+        additions.forEach(addition -> addition.accept(draft));
+        return in.log().conclude(draft, Document::withField);
+    }
+
+    private void readField(String name) {
+        if (!seen.add(name)) {
+            in.repeatedField(name);
+            return;
+        }
+        switch (name) {
+            case "format" -> checkFormat();
+            case "version" -> checkVersion();
+            case PORTFOLIO -> header = Header.FORM.read(in);
+            default -> readSection(name);
+        }
+    }
+
+    private void readSection(String name) {
+        Section<?> section = sections.get(name);
+        if (section == null) {
+            in.unknownField(name, KNOWN_FIELDS);
+        } else if (!in.isAt(JsonToken.VALUE_NULL)) {
+            section.read(in, additions::add);
+        }
+    }
+
+    private void checkFormat() {
+        if (!in.isAt(JsonToken.VALUE_STRING) || !in.text().equals(FORMAT)) {
+            in.tell(
+                    ProblemCode.UNREADABLE,
+                    "The format of the document is not \"" + FORMAT + "\".",
+                    "check that it is a portfolio written by pmokit.");
+            throw new ReadingStopped();
+        }
+    }
+
+    private void checkVersion() {
+        if (!in.isAt(JsonToken.VALUE_NUMBER_INT)) {
+            in.wrongType("a whole number");
+        } else if (!in.text().equals(String.valueOf(VERSION))) {
+            in.tell(
+                    ProblemCode.UNREADABLE,
+                    "The document has version " + Excerpt.of(in.text()) + " of the format; this library reads version "
+                            + VERSION + ".",
+                    "use a newer pmokit, or write the document again with this one.");
+            throw new ReadingStopped();
+        }
+    }
+
+    private void checkEnd() {
+        int line = in.line();
+        Stream.of("format", "version", PORTFOLIO)
+                .filter(name -> !seen.contains(name))
+                .forEach(name -> in.missingField(name, 1));
+        if (!seen.contains("format") || header == null) {
+            in.log().breakOff();
+        }
+        if (in.next() != null) {
+            in.tell(
+                    ProblemCode.UNREADABLE,
+                    "Something follows the document, which ended in line " + line + ".",
+                    "remove it; a file holds one portfolio.");
+        }
+    }
+
+    /** Adds the field that the path of a problem ends in to its place. */
+    private static Problem withField(Problem problem) {
+        String field = problem.path().substring(problem.path().lastIndexOf('.') + 1);
+        boolean rowOnly =
+                problem.origin().map(Origin::column).filter(String::isEmpty).isPresent();
+        boolean named = field.chars().allMatch(Character::isLetter) && !field.isEmpty();
+        return rowOnly && named ? problem.from(problem.origin().orElseThrow().atColumn(field)) : problem;
+    }
+}

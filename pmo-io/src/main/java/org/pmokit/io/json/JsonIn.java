@@ -1,0 +1,196 @@
+package org.pmokit.io.json;
+
+import io.vavr.control.Either;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.pmokit.core.problem.Origin;
+import org.pmokit.core.problem.Problem;
+import org.pmokit.core.problem.ProblemCode;
+import org.pmokit.io.codec.Excerpt;
+import org.pmokit.io.codec.Fault;
+import org.pmokit.io.codec.ProblemLog;
+import org.pmokit.io.codec.ValueParser;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/** A document as it is read: the current token, the path to it, and what was found wrong so far. */
+final class JsonIn {
+
+    private final JsonParser parser;
+    private final String file;
+    private final ProblemLog log;
+    private final int mostElements;
+    private final StringBuilder path = new StringBuilder();
+    private int elements;
+
+    JsonIn(JsonParser parser, String file, ProblemLog log, int mostElements) {
+        this.parser = parser;
+        this.file = file;
+        this.log = log;
+        this.mostElements = mostElements;
+    }
+
+    /** Moves on; null at the end of the document. */
+    @Nullable
+    JsonToken next() {
+        return parser.nextToken();
+    }
+
+    boolean isAt(JsonToken token) {
+        return parser.currentToken() == token;
+    }
+
+    /** The name of the field whose value comes next. */
+    String fieldName() {
+        return parser.currentName();
+    }
+
+    /** The current text or number as it stands. */
+    String text() {
+        return parser.getString();
+    }
+
+    void skip() {
+        parser.skipChildren();
+    }
+
+    int line() {
+        return Math.max(1, parser.currentTokenLocation().getLineNr());
+    }
+
+    Origin origin(int line) {
+        return Origin.file(file).atRow(line);
+    }
+
+    ProblemLog log() {
+        return log;
+    }
+
+    String path() {
+        return path.toString();
+    }
+
+    /** Reads what is below a field, with its name at the end of the path. */
+    void below(String field, Runnable reading) {
+        int length = path.length();
+        path.append(length == 0 ? "" : ".").append(field);
+        reading.run();
+        path.setLength(length);
+    }
+
+    /** Reads a list of values; those that cannot be read are left out. */
+    <V> void list(Form<V> form, Consumer<V> each) {
+        if (!isAt(JsonToken.START_ARRAY)) {
+            wrongType("a list");
+            return;
+        }
+        int length = path.length();
+        for (int index = 0; next() != JsonToken.END_ARRAY; index++) {
+            countElement();
+            path.append('[').append(index).append(']');
+            V value = form.read(this);
+            if (value != null) {
+                each.accept(value);
+            }
+            path.setLength(length);
+        }
+    }
+
+    <V> @Nullable V parse(ValueParser<V> parser, String text) {
+        Either<Fault, V> parsed = parser.parse(text);
+        if (parsed.isRight()) {
+            return parsed.get();
+        }
+        log.add(parsed.getLeft(), path(), text, origin(line()).atColumn(lastField()));
+        stopWhenFull();
+        return null;
+    }
+
+    /** Tells that the current value is of another type, and passes over it. */
+    void wrongType(String expected) {
+        tell(
+                ProblemCode.MALFORMED_VALUE,
+                "Expected " + expected + ", but found " + found() + ".",
+                "write " + expected + ", or leave the field out.");
+        skip();
+    }
+
+    void unknownField(String name, List<String> known) {
+        tell(
+                ProblemCode.UNKNOWN_FIELD,
+                "There is no field \"" + Excerpt.of(name) + "\" here.",
+                "use one of: " + String.join(", ", known) + ".");
+        skip();
+    }
+
+    void repeatedField(String name) {
+        tell(ProblemCode.DUPLICATE_ID, "The field \"" + name + "\" is there twice in one object.", "keep one of them.");
+        skip();
+    }
+
+    void missingField(String name, int line) {
+        String field = path.isEmpty() ? name : path + "." + name;
+        add(Problem.error(ProblemCode.MISSING_VALUE, field, "The field \"" + name + "\" is missing.")
+                .advice("add it; it is mandatory here.")
+                .origin(origin(line).atColumn(name))
+                .build());
+    }
+
+    /** Tells why a complete object was refused. */
+    void refused(Fault fault, int line) {
+        add(Problem.error(fault.code(), path(), fault.message())
+                .advice(fault.advice())
+                .origin(origin(line).atColumn(lastField()))
+                .build());
+    }
+
+    void tell(ProblemCode code, String message, String advice) {
+        Problem.Builder problem = Problem.error(code, path(), message)
+                .advice(advice)
+                .origin(origin(line()).atColumn(lastField()));
+        boolean scalar = parser.currentToken() != null && parser.currentToken().isScalarValue();
+        add(scalar ? problem.value(Excerpt.of(text())).build() : problem.build());
+    }
+
+    private void add(Problem problem) {
+        log.add(problem);
+        stopWhenFull();
+    }
+
+    private void stopWhenFull() {
+        if (log.isFull()) {
+            throw new ReadingStopped();
+        }
+    }
+
+    private void countElement() {
+        if (++elements > mostElements) {
+            tell(
+                    ProblemCode.LIMIT_EXCEEDED,
+                    "The document has more than " + mostElements + " list elements.",
+                    "split it, or raise the limit.");
+            throw new ReadingStopped();
+        }
+    }
+
+    private String found() {
+        JsonToken token = parser.currentToken();
+        if (token == null) {
+            return "the end of the document";
+        }
+        return switch (token) {
+            case START_OBJECT -> "an object";
+            case START_ARRAY -> "a list";
+            case VALUE_STRING -> "a text";
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
+            case VALUE_TRUE, VALUE_FALSE -> "true or false";
+            default -> "null";
+        };
+    }
+
+    private String lastField() {
+        String withoutIndex = path.toString().replaceFirst("(\\[\\d+])+$", "");
+        return withoutIndex.substring(withoutIndex.lastIndexOf('.') + 1);
+    }
+}

@@ -1,0 +1,212 @@
+package org.pmokit.io.json;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import org.pmokit.core.Portfolio;
+import org.pmokit.core.problem.Origin;
+import org.pmokit.core.problem.Problem;
+import org.pmokit.core.problem.ProblemCode;
+import org.pmokit.io.codec.ProblemLog;
+import org.pmokit.io.reading.ReadLimits;
+import org.pmokit.io.reading.Reading;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonEncoding;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Portfolios as JSON documents, exact in both directions: {@code read(write(portfolio))} equals the portfolio.
+ *
+ * <p>A document is one object: {@code format} ({@code "pmokit-portfolio"}), {@code version} (1), {@code portfolio} with id,
+ * name, status date, currency and calendar, and one list for each kind of component. Fields bear the names of the
+ * attributes and always come in the same order; what is empty or has its default value is left out. Dates are
+ * {@code "2025-03-31"}; an amount is {@code "GBP 12.5"}, which no reader can round; ratios are numbers; a reference that
+ * may lead to several kinds is {@code "project:PAY"}, one whose field says the kind is the bare id. Spans have {@code from}
+ * and {@code to}, both inside.
+ *
+ * <p>Reading is strict: an unknown field, a repeated field or a value of another type is an error, since it is a fact
+ * that would be lost. All errors are told at once. Neither direction holds the whole document in memory.
+ */
+public final class PortfolioJson {
+
+    private static final Comparator<Origin> ONE_FILE = Comparator.comparing(Origin::file);
+
+    private PortfolioJson() {}
+
+    /**
+     * Reads a document within the standard limits.
+     *
+     * @param path of the document
+     */
+    public static Reading read(Path path) {
+        return read(path, ReadLimits.standard());
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @param path of the document
+     * @param limits how large it may be
+     */
+    public static Reading read(Path path, ReadLimits limits) {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(path))) {
+            return read(in, path.toString(), limits);
+        } catch (IOException unreadable) {
+            return Reading.failed(unreadable(path.toString(), String.valueOf(unreadable.getMessage())));
+        }
+    }
+
+    /**
+     * Reads a document within the standard limits.
+     *
+     * @param in of UTF-8 text; left open
+     * @param name of the document, for problems
+     */
+    public static Reading read(InputStream in, String name) {
+        return read(in, name, ReadLimits.standard());
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @param in of UTF-8 text; left open
+     * @param name of the document, for problems
+     * @param limits how large it may be
+     */
+    public static Reading read(InputStream in, String name, ReadLimits limits) {
+        ProblemLog log = new ProblemLog(limits.problems(), ONE_FILE);
+        try (JsonParser parser = factory(limits).createParser(ObjectReadContext.empty(), in)) {
+            Document document = new Document(new JsonIn(parser, name, log, limits.rows()));
+            readInto(document, name, log);
+            return document.conclude();
+        }
+    }
+
+    /**
+     * Writes a document, as a whole or not at all: if anything fails, a file that was there before stays as it is.
+     *
+     * @param portfolio to be written
+     * @param path of the document; its folder must exist
+     * @throws UncheckedIOException if it cannot be written
+     * @throws IllegalArgumentException if the portfolio has a value that could not be read back, such as a year of 12345
+     */
+    public static void write(Portfolio portfolio, Path path) {
+        try {
+            AtomicFile.write(path, out -> write(portfolio, out));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(
+                    "Cannot write \"" + path + "\": " + failed.getMessage()
+                            + ".\nMaybe the folder does not exist, or cannot be written to.",
+                    failed);
+        }
+    }
+
+    /**
+     * Writes a document in UTF-8.
+     *
+     * @param portfolio to be written
+     * @param out left open
+     * @throws UncheckedIOException if it cannot be written
+     * @throws IllegalArgumentException if the portfolio has a value that could not be read back, such as a year of 12345
+     */
+    public static void write(Portfolio portfolio, OutputStream out) {
+        try {
+            OutputStream buffered = new BufferedOutputStream(out);
+            try (JsonGenerator generator =
+                    factory(ReadLimits.standard()).createGenerator(new StableLayout(), buffered, JsonEncoding.UTF8)) {
+                Document.write(new JsonOut(generator), portfolio);
+            }
+            buffered.write('\n');
+            buffered.flush();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (JacksonIOException failed) {
+            throw new UncheckedIOException(new IOException(failed.getOriginalMessage(), failed));
+        }
+    }
+
+    /**
+     * The document as text.
+     *
+     * @param portfolio to be written
+     */
+    public static String toText(Portfolio portfolio) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        write(portfolio, out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private static void readInto(Document document, String name, ProblemLog log) {
+        try {
+            document.read();
+        } catch (ReadingStopped stopped) {
+            log.breakOff();
+        } catch (StreamConstraintsException tooLarge) {
+            log.breakOff();
+            log.add(failure(ProblemCode.LIMIT_EXCEEDED, name, tooLarge, "raise the limit if the document is sound."));
+        } catch (JacksonIOException failed) {
+            log.breakOff();
+            log.add(unreadable(name, failed.getOriginalMessage()));
+        } catch (JacksonException malformed) {
+            log.breakOff();
+            log.add(failure(
+                    ProblemCode.UNREADABLE,
+                    name,
+                    malformed,
+                    "check the syntax there; the text must be JSON in UTF-8."));
+        }
+    }
+
+    private static Problem failure(ProblemCode code, String name, JacksonException cause, String advice) {
+        int line = cause.getLocation() == null
+                ? 0
+                : Math.max(0, cause.getLocation().getLineNr());
+        String place = line == 0
+                ? ""
+                : " (line " + line + ", column " + cause.getLocation().getColumnNr() + ")";
+        return Problem.error(code, "", "This is not a readable document" + place + ": " + SyntaxMessage.of(cause))
+                .advice(advice)
+                .origin(Origin.file(name).atRow(line))
+                .build();
+    }
+
+    private static Problem unreadable(String name, String cause) {
+        return Problem.error(ProblemCode.UNREADABLE, "", "The document cannot be read: " + cause + ".")
+                .advice("check that the file is there and may be read.")
+                .origin(Origin.file(name))
+                .build();
+    }
+
+    private static TokenStreamFactory factory(ReadLimits limits) {
+        StreamReadConstraints constraints = StreamReadConstraints.builder()
+                .maxDocumentLength(limits.documentSize())
+                .maxNestingDepth(limits.nestingDepth())
+                .maxStringLength(limits.stringLength())
+                .maxNumberLength(limits.numberLength())
+                .build();
+        return JsonFactory.builder()
+                .streamReadConstraints(constraints)
+                .disable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
+                .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
+                .build();
+    }
+}

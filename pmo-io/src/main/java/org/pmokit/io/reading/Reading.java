@@ -1,0 +1,69 @@
+package org.pmokit.io.reading;
+
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Validation;
+import java.util.List;
+import org.pmokit.core.Portfolio;
+import org.pmokit.core.problem.InvalidPortfolioException;
+import org.pmokit.core.problem.Problem;
+
+/**
+ * What came of reading an input: a portfolio or every problem that kept it from being one; and, in both cases, notices
+ * about what was read otherwise than its author may think.
+ */
+public final class Reading {
+
+    private final Validation<Seq<Problem>, Portfolio> portfolio;
+    private final List<Problem> notices;
+
+    private Reading(Validation<Seq<Problem>, Portfolio> portfolio, List<Problem> notices) {
+        this.portfolio = portfolio;
+        this.notices = List.copyOf(notices);
+    }
+
+    /**
+     * An outcome.
+     *
+     * @param portfolio or all errors
+     * @param notices problems of severity warning or notice
+     */
+    public static Reading of(Validation<Seq<Problem>, Portfolio> portfolio, List<Problem> notices) {
+        return new Reading(portfolio, notices);
+    }
+
+    /**
+     * An outcome without a portfolio.
+     *
+     * @param problems at least one
+     */
+    public static Reading failed(Problem... problems) {
+        return new Reading(Validation.invalid(Vector.of(problems)), List.of());
+    }
+
+    /** The portfolio, or every problem of severity error, in the order of the files and of the rows in them. */
+    public Validation<Seq<Problem>, Portfolio> portfolio() {
+        return portfolio;
+    }
+
+    /** Every problem of severity error, in the order of the files and rows; empty when there is a portfolio. */
+    public List<Problem> problems() {
+        return portfolio.isValid()
+                ? List.of()
+                : List.copyOf(portfolio.getError().asJava());
+    }
+
+    /** Problems of severity warning or notice, which did not keep the input from being read; may be empty. */
+    public List<Problem> notices() {
+        return notices;
+    }
+
+    /**
+     * The portfolio.
+     *
+     * @throws InvalidPortfolioException with every problem, if there is any
+     */
+    public Portfolio orThrow() {
+        return InvalidPortfolioException.valueOf(portfolio);
+    }
+}

@@ -1,0 +1,285 @@
+package org.pmokit.rules;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.pmokit.core.Portfolio;
+import org.pmokit.core.delivery.DeliveryComponent;
+import org.pmokit.core.identifier.ComponentRef;
+import org.pmokit.core.money.Money;
+import org.pmokit.core.money.Ratio;
+import org.pmokit.rules.evidence.Names;
+import org.pmokit.rules.explain.Explanation;
+import org.pmokit.rules.rag.Rag;
+import org.pmokit.rules.rule.Assessment;
+import org.pmokit.rules.rule.Breach;
+import org.pmokit.rules.rule.Measurement;
+import org.pmokit.rules.rule.Rule;
+import org.pmokit.rules.rule.RuleId;
+import org.pmokit.rules.rule.Verdict;
+
+/**
+ * What an assessment found: a colour for every component, the reasons, the findings, and how much could be judged.
+ * Immutable. The same portfolio, rules and assessment give the same report.
+ */
+public final class HealthReport {
+
+    private final Portfolio portfolio;
+    private final Assessment assessment;
+    private final HealthCheck check;
+    private final List<RuleResult> results;
+    private final Map<ComponentRef, ComponentHealth> health;
+    private final List<Finding> findings;
+    private final Map<ComponentRef, List<RuleResult>> byComponent = new HashMap<>();
+
+    HealthReport(
+            Portfolio portfolio,
+            Assessment assessment,
+            HealthCheck check,
+            List<RuleResult> results,
+            Map<ComponentRef, ComponentHealth> health) {
+        this.portfolio = portfolio;
+        this.assessment = assessment;
+        this.check = check;
+        this.results = List.copyOf(results);
+        this.health = health;
+        results.forEach(result -> byComponent
+                .computeIfAbsent(result.subject(), none -> new ArrayList<>())
+                .add(result));
+        this.findings = results.stream()
+                .flatMap(result -> findingsOf(result).stream())
+                .sorted(byImportance())
+                .toList();
+    }
+
+    /** The portfolio as it was known on the status date. */
+    public Portfolio portfolio() {
+        return portfolio;
+    }
+
+    /** The status date. */
+    public LocalDate asOf() {
+        return assessment.asOf();
+    }
+
+    /** The rules and policies that were used. */
+    public HealthCheck check() {
+        return check;
+    }
+
+    /** Status date and thresholds that were used. */
+    public Assessment assessment() {
+        return assessment;
+    }
+
+    /** Every verdict: by component (portfolio, programmes, projects, offices), then in the order of the rules. */
+    public List<RuleResult> results() {
+        return results;
+    }
+
+    /**
+     * Every verdict on one component, in the order of the rules.
+     *
+     * @param component any
+     */
+    public List<RuleResult> resultsOn(ComponentRef component) {
+        return List.copyOf(byComponent.getOrDefault(component, List.of()));
+    }
+
+    /** The colours of every component: portfolio, programmes, projects, offices, each in portfolio order. */
+    public List<ComponentHealth> components() {
+        return List.copyOf(health.values());
+    }
+
+    /**
+     * The colours of one component.
+     *
+     * @param component portfolio, programme, project or office
+     * @throws IllegalArgumentException if there is no such component in the report
+     */
+    public ComponentHealth healthOf(ComponentRef component) {
+        ComponentHealth known = health.get(component);
+        if (known == null) {
+            throw new IllegalArgumentException(
+                    "The report has no " + component.kind().code() + " \"" + component.value()
+                            + "\".\nMaybe ask for a portfolio, programme, project or office that is in the portfolio.");
+        }
+        return known;
+    }
+
+    /**
+     * The rolled-up colour of one component.
+     *
+     * @param component portfolio, programme, project or office
+     * @throws IllegalArgumentException if there is no such component in the report
+     */
+    public Rag ragOf(ComponentRef component) {
+        return healthOf(component).rag();
+    }
+
+    /**
+     * Every finding, most important first: red before amber, what can still be steered before what has ended, more money
+     * before less, further from the limit before nearer, then by key.
+     */
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    /**
+     * The few findings that a board should see: the most important ones, but no more than a third of them, and at least
+     * one, from any one rule while others are left.
+     *
+     * @param count at most so many
+     */
+    public List<Finding> mostImportant(int count) {
+        int perRule = Math.max(1, count / 3);
+        Map<RuleId, Integer> taken = new HashMap<>();
+        List<Finding> first = findings.stream()
+                .filter(finding -> taken.merge(finding.key().rule(), 1, Integer::sum) <= perRule)
+                .toList();
+        Set<Finding> few = new LinkedHashSet<>(first);
+        few.addAll(findings);
+        return few.stream().limit(count).toList();
+    }
+
+    /**
+     * The findings on one component.
+     *
+     * @param component any
+     */
+    public List<Finding> findingsOn(ComponentRef component) {
+        return findings.stream()
+                .filter(finding -> finding.subject().equals(component))
+                .toList();
+    }
+
+    /** How much could be judged. */
+    public Coverage coverage() {
+        Map<String, Integer> counts = new HashMap<>();
+        results.forEach(result -> counts.merge(result.verdict().code(), 1, Integer::sum));
+        List<DeliveryComponent> open = openProjects();
+        List<DeliveryComponent> judged = open.stream()
+                .filter(project -> ragOf(project.ref()) != Rag.UNKNOWN)
+                .toList();
+        return new Coverage(
+                counts.getOrDefault("satisfied", 0),
+                counts.getOrDefault("breached", 0),
+                counts.getOrDefault("unknown", 0),
+                counts.getOrDefault("failed", 0),
+                counts.getOrDefault("not-applicable", 0),
+                open.size(),
+                judged.size(),
+                Ratio.of(spend(judged), spend(open)));
+    }
+
+    /** The rules that applied to nobody and therefore say nothing, in the order of the rules. */
+    public List<Rule<?>> silentRules() {
+        Set<RuleId> speaking = new HashSet<>();
+        for (RuleResult result : results) {
+            if (!(result.verdict() instanceof Verdict.NotApplicable)) {
+                speaking.add(result.rule().id());
+            }
+        }
+        return check.rules().stream()
+                .filter(rule -> !speaking.contains(rule.id()))
+                .toList();
+    }
+
+    /** What was missing, by fact, with the number of questions that lacked it; most often missing first. */
+    public Map<String, Integer> missingFacts() {
+        Map<String, Integer> counts = new HashMap<>();
+        for (RuleResult result : results) {
+            if (result.verdict() instanceof Verdict.Unknown unknown) {
+                unknown.missing().forEach(fact -> counts.merge(fact.fact(), 1, Integer::sum));
+            }
+        }
+        Map<String, Integer> ordered = new LinkedHashMap<>();
+        counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .forEach(entry -> ordered.put(entry.getKey(), entry.getValue()));
+        return ordered;
+    }
+
+    /**
+     * Why a component has its colour: its rules by dimension, and the children that pulled it.
+     *
+     * @param component portfolio, programme, project or office
+     * @throws IllegalArgumentException if there is no such component in the report
+     */
+    public Explanation explain(ComponentRef component) {
+        return new ReportExplanation(this, Names.in(portfolio)).of(component);
+    }
+
+    private List<DeliveryComponent> openProjects() {
+        List<DeliveryComponent> open = new ArrayList<>(portfolio.projects());
+        open.removeIf(project -> !healthOf(project.ref()).isOpen());
+        return open;
+    }
+
+    private static BigDecimal spend(List<DeliveryComponent> projects) {
+        return projects.stream()
+                .flatMap(project -> project.finance().size().stream())
+                .map(Money::amount)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private List<Finding> findingsOf(RuleResult result) {
+        if (!(result.verdict() instanceof Verdict.Breached breached)) {
+            return List.of();
+        }
+        return breached.breaches().stream()
+                .map(breach -> finding(result, breach))
+                .toList();
+    }
+
+    private Finding finding(RuleResult result, Breach breach) {
+        Rule<?> rule = result.rule();
+        return Finding.builder()
+                .key(new FindingKey(rule.id(), result.subject(), breach.aspect()))
+                .rag(breach.rag())
+                .group(rule.group())
+                .rule(rule.title())
+                .measurement(breach.measurement())
+                .evidence(breach.evidence())
+                .remedy(rule.remedy())
+                .owner(rule.owner())
+                .source(rule.source())
+                .open(healthOf(result.subject()).isOpen())
+                .build();
+    }
+
+    private Comparator<Finding> byImportance() {
+        return Comparator.comparing(Finding::rag)
+                .reversed()
+                .thenComparing(Comparator.comparing(Finding::isOpen).reversed())
+                .thenComparing(Comparator.comparing(this::moneyAt).reversed())
+                .thenComparing(Comparator.comparing(HealthReport::distance).reversed())
+                .thenComparing(Finding::key);
+    }
+
+    private BigDecimal moneyAt(Finding finding) {
+        Optional<DeliveryComponent> component = portfolio.component(finding.subject());
+        return component
+                .flatMap(known -> known.finance().size())
+                .map(Money::amount)
+                .orElse(BigDecimal.ZERO);
+    }
+
+    private static double distance(Finding finding) {
+        Measurement measured = finding.measurement();
+        double limit = measured.threshold().value().doubleValue();
+        double away = Math.abs(measured.value().doubleValue() - limit);
+        return limit == 0 ? away : away / Math.abs(limit);
+    }
+}

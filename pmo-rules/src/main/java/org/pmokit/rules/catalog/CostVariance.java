@@ -1,0 +1,79 @@
+package org.pmokit.rules.catalog;
+
+import java.util.Optional;
+import org.pmokit.core.delivery.DeliveryComponent;
+import org.pmokit.core.delivery.Project;
+import org.pmokit.core.finance.Finance;
+import org.pmokit.core.money.Money;
+import org.pmokit.core.money.Ratio;
+import org.pmokit.core.role.Role;
+import org.pmokit.core.tolerance.ToleranceDimension;
+import org.pmokit.core.tolerance.ToleranceUnit;
+import org.pmokit.rules.evidence.Evidence;
+import org.pmokit.rules.rule.MeasureUnit;
+import org.pmokit.rules.rule.MissingFact;
+import org.pmokit.rules.rule.Rule;
+import org.pmokit.rules.rule.RuleContext;
+import org.pmokit.rules.rule.RuleGroup;
+import org.pmokit.rules.rule.Threshold;
+import org.pmokit.rules.rule.Verdict;
+
+/** PMO-FIN-001: the cost forecast stays within the tolerance of the budget. */
+public final class CostVariance {
+
+    /** Above it the overrun is amber. */
+    public static final Threshold AMBER = Threshold.published(
+            "PMO-FIN-001/amber", "0.10", MeasureUnit.RATIO, "SSP project RAG status definitions: green within 10 %");
+    /** From it on the overrun is red. */
+    public static final Threshold RED = Threshold.published(
+            "PMO-FIN-001/red", "0.20", MeasureUnit.RATIO, "SSP project RAG status definitions: red from 20 %");
+
+    /** The rule. */
+    public static final Rule<DeliveryComponent> RULE = Rule.of("PMO-FIN-001", DeliveryComponent.class)
+            .group(RuleGroup.FINANCE)
+            .name("cost-variance")
+            .title("The cost forecast stays within the tolerance of the budget")
+            .because("an overrun that is seen early can still be decided on")
+            .measuredAs(
+                    "newest cost forecast, or else cost to date of an ended component, less newest budget, as a share of"
+                            + " the budget; an agreed cost tolerance replaces the limits")
+            .remedy("Raise an exception with options: fund it, cut scope, or stop.")
+            .source("SSP project RAG status definitions")
+            .askedOf(Role.SENIOR_RESPONSIBLE_OWNER)
+            .thresholds(AMBER, RED)
+            .appliesWhen(
+                    "it is a project or has a budget or forecast",
+                    component -> component instanceof Project
+                            || !component.finance().budget().isEmpty()
+                            || !component.finance().forecast().isEmpty())
+            .check(CostVariance::judge);
+
+    private CostVariance() {}
+
+    private static Verdict judge(DeliveryComponent component, RuleContext context) {
+        Finance finance = component.finance();
+        Optional<Money> budget = finance.budget().latest();
+        Optional<Money> ended = component.isOpenOn(context.asOf())
+                ? Optional.empty()
+                : finance.actual().latest();
+        Optional<Money> forecast = finance.forecast().latest().or(() -> ended);
+        Tally tally = new Tally(Limits.reaching(AMBER, RED)
+                .in(context)
+                .agreedWith(component, ToleranceDimension.COST, ToleranceUnit.RATIO));
+        if (budget.isEmpty()) {
+            tally.miss(MissingFact.of(component, "budget", "budget"));
+        }
+        if (forecast.isEmpty()) {
+            tally.miss(MissingFact.of(component, "forecast_cost", "cost forecast"));
+        }
+        budget.ifPresent(approved -> forecast.ifPresent(expected -> measure(approved, expected, tally)));
+        return tally.verdict("it has a budget");
+    }
+
+    private static void measure(Money budget, Money forecast, Tally tally) {
+        Optional<Ratio> variance = forecast.varianceFrom(budget);
+        variance.ifPresentOrElse(
+                share -> tally.measure("", share.value(), new Evidence.CostVariance(budget, forecast, share)),
+                () -> tally.miss(MissingFact.of("budget above zero")));
+    }
+}

@@ -1,0 +1,45 @@
+package org.pmokit.rules.catalog;
+
+import org.pmokit.core.office.Office;
+import org.pmokit.core.role.Role;
+import org.pmokit.rules.evidence.Evidence;
+import org.pmokit.rules.rag.Rag;
+import org.pmokit.rules.rule.Breach;
+import org.pmokit.rules.rule.MeasureUnit;
+import org.pmokit.rules.rule.Measurement;
+import org.pmokit.rules.rule.Operator;
+import org.pmokit.rules.rule.Rule;
+import org.pmokit.rules.rule.RuleContext;
+import org.pmokit.rules.rule.RuleGroup;
+import org.pmokit.rules.rule.Threshold;
+import org.pmokit.rules.rule.Verdict;
+
+/** PMO-OFF-002: every office reports to somebody. */
+public final class OfficeReportingLine {
+
+    /** How many lines there must be at least. */
+    public static final Threshold LEAST = Threshold.houseDefault("PMO-OFF-002/least", "1", MeasureUnit.COUNT);
+
+    /** The rule. */
+    public static final Rule<Office> RULE = Rule.of("PMO-OFF-002", Office.class)
+            .group(RuleGroup.OFFICE)
+            .name("reporting-line")
+            .title("Every office reports to somebody")
+            .because("an office without a line of reporting has no mandate and no escalation")
+            .measuredAs("lines of reporting of the office, of either kind")
+            .remedy("Agree to whom the office reports, preferably a director of the main board.")
+            .source("P3O reporting lines")
+            .askedOf(Role.HEAD_OF_OFFICE)
+            .thresholds(LEAST)
+            .appliesWhen("it exists on the status date", (office, context) -> office.existsOn(context.asOf()))
+            .check(OfficeReportingLine::judge);
+
+    private OfficeReportingLine() {}
+
+    private static Verdict judge(Office office, RuleContext context) {
+        Measurement measured = Measurement.of(office.reportingLines().size(), Operator.AT_LEAST, context.of(LEAST));
+        return Operator.AT_LEAST.holds(measured.value(), measured.threshold().value())
+                ? Verdict.satisfied(measured)
+                : Verdict.breached(Breach.of(Rag.AMBER, measured, new Evidence.NoReportingLine(office.id())));
+    }
+}

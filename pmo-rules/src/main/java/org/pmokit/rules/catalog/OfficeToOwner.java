@@ -1,0 +1,83 @@
+package org.pmokit.rules.catalog;
+
+import java.util.List;
+import java.util.Optional;
+import org.pmokit.core.delivery.DeliveryComponent;
+import org.pmokit.core.identifier.ComponentRef;
+import org.pmokit.core.office.Office;
+import org.pmokit.core.office.OfficeType;
+import org.pmokit.core.role.Role;
+import org.pmokit.core.role.RoleAssignment;
+import org.pmokit.rules.evidence.Evidence;
+import org.pmokit.rules.rag.Rag;
+import org.pmokit.rules.rule.Breach;
+import org.pmokit.rules.rule.MeasureUnit;
+import org.pmokit.rules.rule.Measurement;
+import org.pmokit.rules.rule.MissingFact;
+import org.pmokit.rules.rule.Operator;
+import org.pmokit.rules.rule.Rule;
+import org.pmokit.rules.rule.RuleContext;
+import org.pmokit.rules.rule.RuleGroup;
+import org.pmokit.rules.rule.Threshold;
+import org.pmokit.rules.rule.Verdict;
+
+/** PMO-OFF-001: a programme office reports to the owner of its programme. */
+public final class OfficeToOwner {
+
+    /** How many lines to a senior responsible owner there must be at least. */
+    public static final Threshold LEAST = Threshold.published(
+            "PMO-OFF-001/least", "1", MeasureUnit.COUNT, "P3O: a programme office answers to the programme's owner");
+
+    /** The rule. */
+    public static final Rule<Office> RULE = Rule.of("PMO-OFF-001", Office.class)
+            .group(RuleGroup.OFFICE)
+            .name("office-to-owner")
+            .title("A programme office reports to the senior responsible owner of its programme")
+            .because("an office can challenge at the highest level only if that level listens to it")
+            .measuredAs("lines of reporting from the office to a senior responsible owner who is in post")
+            .remedy("Give the office a governance line to the owner, and fill that role.")
+            .source("P3O reporting lines; London 2012 case study in the P3O guidance")
+            .askedOf(Role.HEAD_OF_OFFICE)
+            .thresholds(LEAST)
+            .appliesWhen("it is a programme office", office -> office.type() == OfficeType.PROGRAMME_OFFICE)
+            .appliesWhen("it exists on the status date", (office, context) -> office.existsOn(context.asOf()))
+            .check(OfficeToOwner::judge);
+
+    private OfficeToOwner() {}
+
+    private static Verdict judge(Office office, RuleContext context) {
+        List<ComponentRef> owned = office.reportingLines().stream()
+                .filter(line -> line.role()
+                        .filter(Role.SENIOR_RESPONSIBLE_OWNER::equals)
+                        .isPresent())
+                .map(line -> line.to())
+                .toList();
+        Measurement measured = Measurement.of(owned.size(), Operator.AT_LEAST, context.of(LEAST));
+        if (!Operator.AT_LEAST.holds(measured.value(), measured.threshold().value())) {
+            return Verdict.breached(Breach.of(
+                    Rag.AMBER,
+                    measured,
+                    new Evidence.MissingRole(office.id(), List.of(Role.SENIOR_RESPONSIBLE_OWNER))));
+        }
+        return holder(owned.get(0), measured, context);
+    }
+
+    private static Verdict holder(ComponentRef programme, Measurement measured, RuleContext context) {
+        List<RoleAssignment> owners = context.portfolio().rolesOn(programme).stream()
+                .filter(assignment -> assignment.role().equals(Role.SENIOR_RESPONSIBLE_OWNER)
+                        && assignment.isInForceOn(context.asOf()))
+                .toList();
+        if (owners.isEmpty()) {
+            Optional<DeliveryComponent> component = context.portfolio().component(programme);
+            return Verdict.unknown(component
+                    .map(known -> MissingFact.of(
+                            known, Role.SENIOR_RESPONSIBLE_OWNER.code(), "holder of the role senior responsible owner"))
+                    .orElseGet(() -> MissingFact.of("holder of the role senior responsible owner")));
+        }
+        boolean vacant = owners.stream().allMatch(RoleAssignment::isVacant);
+        return vacant
+                ? Verdict.breached(
+                        Breach.of(Rag.RED, measured, new Evidence.Vacancy(programme, Role.SENIOR_RESPONSIBLE_OWNER)))
+                : Verdict.satisfied(measured);
+    }
+}

@@ -1,0 +1,320 @@
+package org.pmokit.rules.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.pmokit.core.role.Role;
+
+/**
+ * A rule that subjects are held to: identity, sentence, reason, scope and check. Immutable if its check is pure.
+ *
+ * <p>Start one with {@link #of}; the last call is {@link Builder#check}:
+ *
+ * <pre>{@code
+ * static final Rule<Project> GATE_SLIP = Rule.of("ACME-001", Project.class)
+ *         .title("The next gate stays within its time tolerance")
+ *         .because("a slipping gate is the earliest visible sign of overrun")
+ *         .appliesWhen("it is open", (project, context) -> project.isOpenOn(context.asOf()))
+ *         .check(GateRules::gateSlip);
+ * }</pre>
+ *
+ * @param <S> the type of subject: a portfolio, programme, project, either of the two, or an office
+ */
+public final class Rule<S> {
+
+    private record Condition<S>(String text, BiPredicate<S, RuleContext> holds) {}
+
+    private final RuleId id;
+    private final Class<S> subject;
+    private final String title;
+    private final String because;
+    private final RuleGroup group;
+    private final String name;
+    private final String measured;
+    private final String remedy;
+    private final String source;
+    private final Optional<Role> owner;
+    private final List<Threshold> thresholds;
+    private final List<Condition<S>> conditions;
+    private final Check<S> check;
+    private final boolean afterStatus;
+
+    private Rule(Builder<S> builder, Check<S> check) {
+        this.id = builder.id;
+        this.subject = builder.subject;
+        this.title = builder.title;
+        this.because = builder.because;
+        this.group = builder.group;
+        this.name = builder.name == null ? builder.id.value().toLowerCase(Locale.ROOT) : builder.name;
+        this.measured = builder.measured;
+        this.remedy = builder.remedy;
+        this.source = builder.source;
+        this.owner = Optional.ofNullable(builder.owner);
+        this.thresholds = List.copyOf(builder.thresholds);
+        this.conditions = List.copyOf(builder.conditions);
+        this.check = check;
+        this.afterStatus = builder.afterStatus;
+    }
+
+    /**
+     * Starts a rule.
+     *
+     * @param id such as {@code ACME-001}; never reused
+     * @param subject the type of subject
+     */
+    public static <S> Builder<S> of(String id, Class<S> subject) {
+        return new Builder<>(RuleId.of(id), subject);
+    }
+
+    /** Its identity. */
+    public RuleId id() {
+        return id;
+    }
+
+    /** The type of subject it is asked of. */
+    public Class<S> subject() {
+        return subject;
+    }
+
+    /** The rule as a sentence that holds when it is satisfied. */
+    public String title() {
+        return title;
+    }
+
+    /** Why it is asked. */
+    public String because() {
+        return because;
+    }
+
+    /** Its family. */
+    public RuleGroup group() {
+        return group;
+    }
+
+    /** Short name inside the family; the id in lower case unless said. */
+    public String name() {
+        return name;
+    }
+
+    /** How it is measured, in a sentence; empty when not said. */
+    public String measured() {
+        return measured;
+    }
+
+    /** What to do about a breach; empty when not said. */
+    public String remedy() {
+        return remedy;
+    }
+
+    /** Where it is published; {@code house rule} unless said. */
+    public String source() {
+        return source;
+    }
+
+    /** Who should act on a breach; empty when not said. */
+    public Optional<Role> owner() {
+        return owner;
+    }
+
+    /** The limits it uses, as shipped. */
+    public List<Threshold> thresholds() {
+        return thresholds;
+    }
+
+    /** The conditions under which it applies, in words; all must hold. */
+    public List<String> conditions() {
+        return conditions.stream().map(Condition::text).toList();
+    }
+
+    /** Whether it looks at computed colours, is therefore judged after them, and does not count towards them. */
+    public boolean isJudgedAfterStatus() {
+        return afterStatus;
+    }
+
+    /**
+     * Judges one subject. A check that throws gives {@link Verdict.Failed}.
+     *
+     * @param candidate to judge
+     * @param context the portfolio around it
+     */
+    public Verdict judge(S candidate, RuleContext context) {
+        try {
+            for (Condition<S> condition : conditions) {
+                if (!condition.holds().test(candidate, context)) {
+                    return Verdict.notApplicable(condition.text());
+                }
+            }
+            return check.judge(candidate, context);
+        } catch (RuntimeException broken) {
+            String message = broken.getMessage();
+            return new Verdict.Failed(broken.getClass().getName(), message == null ? "" : message);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return id + " " + title;
+    }
+
+    /**
+     * Builds a {@link Rule}. Not thread-safe; use once and let go.
+     *
+     * @param <S> the type of subject
+     */
+    public static final class Builder<S> {
+
+        private final RuleId id;
+        private final Class<S> subject;
+        private String title = "";
+        private String because = "";
+        private RuleGroup group = RuleGroup.GOVERNANCE;
+        private @Nullable String name;
+        private String measured = "";
+        private String remedy = "";
+        private String source = "house rule";
+        private @Nullable Role owner;
+        private final List<Threshold> thresholds = new ArrayList<>();
+        private final List<Condition<S>> conditions = new ArrayList<>();
+        private boolean afterStatus;
+
+        private Builder(RuleId id, Class<S> subject) {
+            this.id = id;
+            this.subject = subject;
+        }
+
+        /**
+         * The rule as a sentence that holds when it is satisfied.
+         *
+         * @param sentence without a full stop
+         */
+        public Builder<S> title(String sentence) {
+            this.title = sentence;
+            return this;
+        }
+
+        /**
+         * Why it is asked.
+         *
+         * @param reason follows the word "because"
+         */
+        public Builder<S> because(String reason) {
+            this.because = reason;
+            return this;
+        }
+
+        /**
+         * Its family, which is also the dimension of status it counts towards; governance unless said.
+         *
+         * @param family one of the constants or one's own
+         */
+        public Builder<S> group(RuleGroup family) {
+            this.group = family;
+            return this;
+        }
+
+        /**
+         * Short name inside the family.
+         *
+         * @param shortName lower-case words joined by hyphens
+         */
+        public Builder<S> name(String shortName) {
+            this.name = shortName;
+            return this;
+        }
+
+        /**
+         * How it is measured.
+         *
+         * @param sentence population, value and comparison
+         */
+        public Builder<S> measuredAs(String sentence) {
+            this.measured = sentence;
+            return this;
+        }
+
+        /**
+         * What to do about a breach.
+         *
+         * @param advice an instruction
+         */
+        public Builder<S> remedy(String advice) {
+            this.remedy = advice;
+            return this;
+        }
+
+        /**
+         * Where it is published.
+         *
+         * @param document and clause
+         */
+        public Builder<S> source(String document) {
+            this.source = document;
+            return this;
+        }
+
+        /**
+         * Who should act on a breach.
+         *
+         * @param role on the component
+         */
+        public Builder<S> askedOf(Role role) {
+            this.owner = role;
+            return this;
+        }
+
+        /**
+         * The limits it uses, for the catalogue.
+         *
+         * @param limits as shipped
+         */
+        public Builder<S> thresholds(Threshold... limits) {
+            this.thresholds.addAll(List.of(limits));
+            return this;
+        }
+
+        /**
+         * Adds a condition; where it does not hold the verdict is not applicable.
+         *
+         * @param condition in words, follows "applies when"
+         * @param holds its test
+         */
+        public Builder<S> appliesWhen(String condition, BiPredicate<S, RuleContext> holds) {
+            this.conditions.add(new Condition<>(condition, holds));
+            return this;
+        }
+
+        /**
+         * Adds a condition on the subject alone.
+         *
+         * @param condition in words, follows "applies when"
+         * @param holds its test
+         */
+        public Builder<S> appliesWhen(String condition, Predicate<S> holds) {
+            return appliesWhen(condition, (candidate, context) -> holds.test(candidate));
+        }
+
+        /** Lets it look at computed colours; it is then judged after them and does not count towards them. */
+        public Builder<S> afterStatus() {
+            this.afterStatus = true;
+            return this;
+        }
+
+        /**
+         * The logic; gives the rule.
+         *
+         * @param logic a pure function
+         * @throws IllegalStateException if title or reason is missing
+         */
+        public Rule<S> check(Check<S> logic) {
+            if (title.isBlank() || because.isBlank()) {
+                throw new IllegalStateException("The rule " + id + " has no title or no reason.\n"
+                        + "Maybe call title(...) and because(...) before check(...).");
+            }
+            return new Rule<>(this, logic);
+        }
+    }
+}

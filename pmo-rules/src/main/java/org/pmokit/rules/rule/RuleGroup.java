@@ -1,0 +1,54 @@
+package org.pmokit.rules.rule;
+
+/**
+ * A family of rules; also a dimension of status, such as schedule or finance. Open: the constants are those of the
+ * shipped catalogue, {@link #of} makes others.
+ *
+ * @param code lower-case words joined by hyphens
+ */
+public record RuleGroup(String code) implements Comparable<RuleGroup> {
+
+    /** Dates kept and missed. */
+    public static final RuleGroup SCHEDULE = new RuleGroup("schedule");
+    /** Money. */
+    public static final RuleGroup FINANCE = new RuleGroup("finance");
+    /** What may happen and what has happened. */
+    public static final RuleGroup RISK = new RuleGroup("risk");
+    /** Who answers, who decides, what was judged. */
+    public static final RuleGroup GOVERNANCE = new RuleGroup("governance");
+    /** The offices and how they hang together. */
+    public static final RuleGroup OFFICE = new RuleGroup("office");
+    /** What components owe each other. */
+    public static final RuleGroup DEPENDENCY = new RuleGroup("dependency");
+    /** Where components touch the same thing. */
+    public static final RuleGroup OVERLAP = new RuleGroup("overlap");
+    /** Whether the record can be trusted. */
+    public static final RuleGroup DATA_QUALITY = new RuleGroup("data-quality");
+
+    /** Checks the form. */
+    public RuleGroup {
+        if (!code.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
+            throw new IllegalArgumentException("A rule group is lower-case words joined by hyphens, not \"" + code
+                    + "\".\nMaybe write it like \"data-quality\".");
+        }
+    }
+
+    /**
+     * A group of that code.
+     *
+     * @param code lower-case words joined by hyphens
+     */
+    public static RuleGroup of(String code) {
+        return new RuleGroup(code);
+    }
+
+    @Override
+    public int compareTo(RuleGroup other) {
+        return code.compareTo(other.code);
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+}
