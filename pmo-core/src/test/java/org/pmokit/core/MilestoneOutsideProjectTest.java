@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pmokit.core.delivery.Programme;
 import org.pmokit.core.delivery.Project;
+import org.pmokit.core.dependency.Dependency;
 import org.pmokit.core.identifier.MilestoneId;
 import org.pmokit.core.identifier.ProgrammeId;
 import org.pmokit.core.identifier.ProjectId;
@@ -95,6 +96,20 @@ class MilestoneOutsideProjectTest {
         assertThat(problemsWith(project(), gate(START), foreign))
                 .extracting(Problem::code)
                 .containsExactly(ProblemCode.MILESTONE_OUTSIDE_PROJECT);
+    }
+
+    @Test
+    void a_milestone_under_a_foreign_owner_cannot_be_pointed_to() {
+        MilestoneId misplaced = MilestoneId.of("PAY/G7");
+        PortfolioDraft draft = Sample.draft()
+                .add(project()
+                        .addMilestone(Milestone.builder().id(misplaced).build())
+                        .build())
+                .add(Dependency.of(misplaced, Sample.RECRUITING));
+
+        assertThat(Sample.problemsOf(draft))
+                .extracting(Problem::code)
+                .containsExactly(ProblemCode.MILESTONE_OUTSIDE_PROJECT, ProblemCode.UNKNOWN_REFERENCE);
     }
 
     @Test

@@ -138,6 +138,17 @@ class MixedCurrenciesTest {
     }
 
     @Test
+    void a_programme_alone_decides_the_currency() {
+        PortfolioDraft draft = PortfolioDraft.named("Change")
+                .add(Programme.builder()
+                        .id(ProgrammeId.of("NEW"))
+                        .finance(budget(EUROS))
+                        .build());
+
+        assertThat(draft.resolveOrThrow().currency()).contains(Currency.getInstance("EUR"));
+    }
+
+    @Test
     void each_amount_is_told() {
         Finance finance = Finance.builder()
                 .budget(MoneySeries.of(Figure.undated(EUROS), Figure.undated(POUNDS)))

@@ -23,6 +23,7 @@ import org.pmokit.rules.rag.Rag;
 import org.pmokit.rules.rule.Assessment;
 import org.pmokit.rules.rule.Breach;
 import org.pmokit.rules.rule.Measurement;
+import org.pmokit.rules.rule.MissingFact;
 import org.pmokit.rules.rule.Rule;
 import org.pmokit.rules.rule.RuleId;
 import org.pmokit.rules.rule.Verdict;
@@ -40,6 +41,7 @@ public final class HealthReport {
     private final Map<ComponentRef, ComponentHealth> health;
     private final List<Finding> findings;
     private final Map<ComponentRef, List<RuleResult>> byComponent = new HashMap<>();
+    private final Map<ComponentRef, List<Finding>> findingsByComponent = new HashMap<>();
 
     HealthReport(
             Portfolio portfolio,
@@ -59,6 +61,9 @@ public final class HealthReport {
                 .flatMap(result -> findingsOf(result).stream())
                 .sorted(byImportance())
                 .toList();
+        findings.forEach(finding -> findingsByComponent
+                .computeIfAbsent(finding.subject(), none -> new ArrayList<>())
+                .add(finding));
     }
 
     /** The portfolio as it was known on the status date. */
@@ -81,13 +86,16 @@ public final class HealthReport {
         return assessment;
     }
 
-    /** Every verdict: by component (portfolio, programmes, projects, offices), then in the order of the rules. */
+    /**
+     * Every verdict: by component (portfolio, programmes, projects, offices), then in the order of the rules; after them,
+     * in the same order, those of the rules that are judged {@linkplain Rule#isJudgedAfterStatus() after the status}.
+     */
     public List<RuleResult> results() {
         return results;
     }
 
     /**
-     * Every verdict on one component, in the order of the rules.
+     * Every verdict on one component, in the order of the rules; those judged after the status come last.
      *
      * @param component any
      */
@@ -127,8 +135,8 @@ public final class HealthReport {
     }
 
     /**
-     * Every finding, most important first: red before amber, what can still be steered before what has ended, more money
-     * before less, further from the limit before nearer, then by key.
+     * Every finding, most important first: red before amber, what counts towards status before what does not, what can
+     * still be steered before what has ended, more money before less, further from the limit before nearer, then by key.
      */
     public List<Finding> findings() {
         return findings;
@@ -152,14 +160,12 @@ public final class HealthReport {
     }
 
     /**
-     * The findings on one component.
+     * The findings on one component, most important first.
      *
      * @param component any
      */
     public List<Finding> findingsOn(ComponentRef component) {
-        return findings.stream()
-                .filter(finding -> finding.subject().equals(component))
-                .toList();
+        return List.copyOf(findingsByComponent.getOrDefault(component, List.of()));
     }
 
     /** How much could be judged. */
@@ -199,7 +205,10 @@ public final class HealthReport {
         Map<String, Integer> counts = new HashMap<>();
         for (RuleResult result : results) {
             if (result.verdict() instanceof Verdict.Unknown unknown) {
-                unknown.missing().forEach(fact -> counts.merge(fact.fact(), 1, Integer::sum));
+                unknown.missing().stream()
+                        .map(MissingFact::fact)
+                        .distinct()
+                        .forEach(fact -> counts.merge(fact, 1, Integer::sum));
             }
         }
         Map<String, Integer> ordered = new LinkedHashMap<>();
@@ -262,10 +271,15 @@ public final class HealthReport {
     private Comparator<Finding> byImportance() {
         return Comparator.comparing(Finding::rag)
                 .reversed()
+                .thenComparing(Comparator.comparing(this::countsTowardsStatus).reversed())
                 .thenComparing(Comparator.comparing(Finding::isOpen).reversed())
                 .thenComparing(Comparator.comparing(this::moneyAt).reversed())
                 .thenComparing(Comparator.comparing(HealthReport::distance).reversed())
                 .thenComparing(Finding::key);
+    }
+
+    private boolean countsTowardsStatus(Finding finding) {
+        return check.status().counting().contains(finding.group());
     }
 
     private BigDecimal moneyAt(Finding finding) {

@@ -32,6 +32,7 @@ final class ReportExplanation {
             reasons.add(dimension(component, dimension.getKey(), dimension.getValue()));
         }
         reasons.addAll(children(component, health.rag()));
+        reasons.addAll(afterStatus(component));
         if (reasons.isEmpty()) {
             reasons.add(Explanation.fact("no rule had anything to judge"));
         }
@@ -50,10 +51,19 @@ final class ReportExplanation {
         boolean counts = report.check().status().counting().contains(group);
         List<Explanation> rules = report.resultsOn(component).stream()
                 .filter(result -> result.rule().group().equals(group))
+                .filter(result -> !result.rule().isJudgedAfterStatus())
                 .flatMap(result -> verdict(result).stream())
                 .toList();
         return new Explanation(
                 group.code() + " is " + colour.code() + (counts ? "" : " (does not count towards status)"), rules);
+    }
+
+    private List<Explanation> afterStatus(ComponentRef component) {
+        List<Explanation> rules = report.resultsOn(component).stream()
+                .filter(result -> result.rule().isJudgedAfterStatus())
+                .flatMap(result -> verdict(result).stream())
+                .toList();
+        return rules.isEmpty() ? List.of() : List.of(new Explanation("judged after the colour (not counted)", rules));
     }
 
     private List<Explanation> verdict(RuleResult result) {
@@ -86,7 +96,7 @@ final class ReportExplanation {
         }
         return childrenOf(component)
                 .map(child -> report.healthOf(child.ref()))
-                .filter(child -> child.isOpen() && child.rag() == colour)
+                .filter(child -> child.isOpen() && child.rag().worse(colour) == child.rag())
                 .map(child -> Explanation.fact(
                         names.of(child.component()) + " is " + child.rag().code()))
                 .toList();

@@ -29,7 +29,7 @@ final class StatusCalculation {
     private final StatusDefinition definition;
     private final RollUp rollUp;
     private final Map<ComponentRef, Map<RuleGroup, Rag>> dimensions = new HashMap<>();
-    private final Map<ComponentRef, List<Rag>> childColours = new HashMap<>();
+    private final Map<ComponentRef, List<DeliveryComponent>> children = new HashMap<>();
     private final Map<ComponentRef, ComponentHealth> found = new HashMap<>();
 
     StatusCalculation(
@@ -39,24 +39,26 @@ final class StatusCalculation {
         this.definition = definition;
         this.rollUp = rollUp;
         results.forEach(this::count);
+        portfolio
+                .components()
+                .forEach(component -> children.computeIfAbsent(parentOf(component), none -> new ArrayList<>())
+                        .add(component));
     }
 
     /** Portfolio, then programmes, projects and offices, each in portfolio order. */
     Map<ComponentRef, ComponentHealth> byComponent() {
         for (Project project : portfolio.projects()) {
-            settle(project, List.of());
+            settle(project);
         }
         for (Programme programme : leavesFirst()) {
-            settle(programme, childColours.getOrDefault(programme.id(), List.of()));
+            settle(programme);
         }
         settlePortfolio();
         portfolio
                 .offices()
                 .forEach(office -> found.put(
                         office.id(),
-                        health(office.id(), List.of())
-                                .open(office.existsOn(asOf))
-                                .build()));
+                        health(office.id()).open(office.existsOn(asOf)).build()));
         Map<ComponentRef, ComponentHealth> ordered = new LinkedHashMap<>();
         ordered.put(portfolio.id(), found.get(portfolio.id()));
         portfolio.components().forEach(component -> ordered.put(component.ref(), found.get(component.ref())));
@@ -82,50 +84,60 @@ final class StatusCalculation {
                 failed -> Optional.of(Rag.UNKNOWN));
     }
 
-    private void settle(DeliveryComponent component, List<Rag> children) {
-        boolean open = component.isOpenOn(asOf);
-        ComponentHealth health = health(component.ref(), children)
-                .declared(component.latestRating())
-                .open(open)
-                .build();
-        found.put(component.ref(), health);
-        if (open) {
-            ComponentRef parent = component.parent().<ComponentRef>map(id -> id).orElse(portfolio.id());
-            childColours.computeIfAbsent(parent, none -> new ArrayList<>()).add(health.rag());
-        }
+    private void settle(DeliveryComponent component) {
+        found.put(
+                component.ref(),
+                health(component.ref())
+                        .declared(component.latestRating())
+                        .open(component.isOpenOn(asOf))
+                        .build());
     }
 
     private void settlePortfolio() {
-        List<Rag> children = childColours.getOrDefault(portfolio.id(), List.of());
-        found.put(portfolio.id(), health(portfolio.id(), children).open(true).build());
+        found.put(portfolio.id(), health(portfolio.id()).open(true).build());
     }
 
-    private ComponentHealth.Builder health(ComponentRef component, List<Rag> children) {
+    private ComponentHealth.Builder health(ComponentRef component) {
         Map<RuleGroup, Rag> judged = dimensions.getOrDefault(component, Map.of());
         Rag own = definition.colourOf(judged);
+        List<Rag> colours = openChildren(component);
         boolean asked = judged.keySet().stream().anyMatch(definition.counting()::contains);
+        boolean left = !colours.isEmpty() && definition.isLeftToChildren(judged);
         return ComponentHealth.builder()
                 .component(component)
                 .dimensions(judged)
                 .own(own)
-                .rag(rollUp.combine(asked ? Optional.of(own) : Optional.empty(), children));
+                .rag(rollUp.combine(asked && !left ? Optional.of(own) : Optional.empty(), colours));
+    }
+
+    /** In portfolio order. */
+    private List<Rag> openChildren(ComponentRef component) {
+        return children.getOrDefault(component, List.of()).stream()
+                .map(child -> found.get(child.ref()))
+                .filter(ComponentHealth::isOpen)
+                .map(ComponentHealth::rag)
+                .toList();
+    }
+
+    private ComponentRef parentOf(DeliveryComponent component) {
+        return component.parent().<ComponentRef>map(id -> id).orElse(portfolio.id());
     }
 
     private List<Programme> leavesFirst() {
-        Map<ProgrammeId, Integer> openChildren = new HashMap<>();
+        Map<ProgrammeId, Integer> unsettled = new HashMap<>();
         for (Programme programme : portfolio.programmes()) {
-            programme.parent().ifPresent(parent -> openChildren.merge(parent, 1, Integer::sum));
+            programme.parent().ifPresent(parent -> unsettled.merge(parent, 1, Integer::sum));
         }
         Deque<Programme> ready = new ArrayDeque<>();
         portfolio.programmes().stream()
-                .filter(programme -> !openChildren.containsKey(programme.id()))
+                .filter(programme -> !unsettled.containsKey(programme.id()))
                 .forEach(ready::add);
         List<Programme> order = new ArrayList<>();
         while (!ready.isEmpty()) {
             Programme next = ready.poll();
             order.add(next);
             next.parent()
-                    .filter(parent -> openChildren.merge(parent, -1, Integer::sum) == 0)
+                    .filter(parent -> unsettled.merge(parent, -1, Integer::sum) == 0)
                     .flatMap(portfolio::programme)
                     .ifPresent(ready::add);
         }

@@ -10,7 +10,8 @@ import org.pmokit.rules.rule.RuleGroup;
  * How the colours of a component's dimensions become its own colour, as data.
  *
  * @param counting dimensions that count; the others yield findings but no colour
- * @param neededForGreen dimensions that must have been judged before a component is called green
+ * @param neededForGreen dimensions that must have been judged before a component is called green; a parent that they were
+ *     not asked of is called green if its open children are
  * @param source where the definition is published
  */
 public record StatusDefinition(Set<RuleGroup> counting, Set<RuleGroup> neededForGreen, String source) {
@@ -61,5 +62,17 @@ public record StatusDefinition(Set<RuleGroup> counting, Set<RuleGroup> neededFor
         }
         boolean judged = neededForGreen.stream().allMatch(group -> dimensions.get(group) == Rag.GREEN);
         return judged ? Rag.GREEN : Rag.UNKNOWN;
+    }
+
+    /**
+     * Whether a parent with open children gets its colour from them alone: nothing is wrong with it, and what keeps it
+     * from green is only that dimensions were not asked of it at all, such as the money of a programme that has none of
+     * its own. One that was asked and lacked facts is the parent's own and not left.
+     *
+     * @param dimensions every dimension in which a rule applied
+     */
+    boolean isLeftToChildren(Map<RuleGroup, Rag> dimensions) {
+        return colourOf(dimensions) == Rag.UNKNOWN
+                && neededForGreen.stream().noneMatch(group -> dimensions.get(group) == Rag.UNKNOWN);
     }
 }

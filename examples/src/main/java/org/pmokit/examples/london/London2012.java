@@ -23,12 +23,15 @@ import org.pmokit.io.reading.Reading;
  */
 public final class London2012 {
 
+    /** The date that the page is about unless said: the auditors' last look before the Games. */
+    public static final LocalDate BEFORE_THE_GAMES = LocalDate.of(2011, 12, 6);
+
     /** Dates at which the picture is worth a look, from the start of the big build to the auditors' last report. */
     public static final List<LocalDate> STATUS_DATES = List.of(
             LocalDate.of(2008, 6, 30),
             LocalDate.of(2009, 1, 31),
             LocalDate.of(2011, 2, 28),
-            LocalDate.of(2011, 12, 6),
+            BEFORE_THE_GAMES,
             LocalDate.of(2012, 7, 15),
             LocalDate.of(2012, 12, 5));
 

@@ -1,7 +1,5 @@
 package org.pmokit.core.problem;
 
-import java.util.Locale;
-
 /**
  * The stable name of a kind of problem, such as {@code unknown-reference}. Codes are never reworded; messages may be.
  *
@@ -40,8 +38,9 @@ public record ProblemCode(String value) implements Comparable<ProblemCode> {
 
     /** Checks the form. */
     public ProblemCode {
-        if (!value.equals(value.toLowerCase(Locale.ROOT)) || !value.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
-            throw new IllegalArgumentException("A problem code is lower-case words joined by hyphens, not \"" + value
+        if (!value.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
+            throw new IllegalArgumentException("A problem code is lower-case words joined by hyphens, not \""
+                    + value.substring(0, Math.min(60, value.length()))
                     + "\".\nMaybe write it like \"unknown-reference\".");
         }
     }

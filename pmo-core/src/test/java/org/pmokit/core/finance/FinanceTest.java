@@ -70,6 +70,8 @@ class FinanceTest {
 
         assertThat(series.first()).contains(pounds(2));
         assertThat(series.latest()).contains(pounds(1));
+        assertThat(series.isEmpty()).isFalse();
+        assertThat(MoneySeries.EMPTY.isEmpty()).isTrue();
         assertThat(MoneySeries.EMPTY.first()).isEmpty();
         assertThat(MoneySeries.EMPTY.latest()).isEmpty();
     }

@@ -19,6 +19,8 @@ final class CycleSearch {
     private final int[] cameFrom;
     private final int[] depth;
     private final int[] queue;
+    private int head;
+    private int tail;
     private long looked;
 
     CycleSearch(SparseRows rows, Components components) {
@@ -45,36 +47,38 @@ final class CycleSearch {
 
     /** A shortest cycle through the node with fewer than that many links; empty when there is none. */
     private int[] shorter(int root, int limit) {
-        int head = 0;
-        int tail = see(root, root, 0);
-        while (head < tail) {
+        head = 0;
+        tail = 0;
+        see(root, root, 0);
+        while (head < tail && depth[queue[head]] + 1 < limit) {
             int node = queue[head++];
-            if (depth[node] + 1 >= limit) {
-                return new int[0];
-            }
-            for (int link = rows.start[node]; link < rows.start[node + 1]; link++) {
-                looked++;
-                int target = rows.target[link];
-                if (target == root) {
-                    return wayTo(node);
-                }
-                if (seenBy[target] != root + 1 && components.of(target) == components.of(root)) {
-                    cameFrom[target] = node;
-                    depth[target] = depth[node] + 1;
-                    tail = see(target, root, tail);
-                }
+            if (closes(node, root)) {
+                return wayTo(node);
             }
         }
         return new int[0];
     }
 
-    private int see(int node, int root, int tail) {
-        if (node == root) {
-            depth[node] = 0;
+    /** Whether a link of the node leads back to the root; notes where the others lead. */
+    private boolean closes(int node, int root) {
+        for (int link = rows.start[node]; link < rows.start[node + 1]; link++) {
+            looked++;
+            int target = rows.target[link];
+            if (target == root) {
+                return true;
+            }
+            if (seenBy[target] != root + 1 && components.of(target) == components.of(root)) {
+                cameFrom[target] = node;
+                see(target, root, depth[node] + 1);
+            }
         }
+        return false;
+    }
+
+    private void see(int node, int root, int links) {
         seenBy[node] = root + 1;
-        queue[tail] = node;
-        return tail + 1;
+        depth[node] = links;
+        queue[tail++] = node;
     }
 
     private int[] wayTo(int last) {

@@ -41,7 +41,7 @@ public final class DependencyNetwork {
     private DependencyNetwork(Portfolio portfolio) {
         this.portfolio = portfolio;
         this.dependencies = List.copyOf(portfolio.dependencies());
-        this.nodes = Nodes.of(portfolio, dependencies);
+        this.nodes = new Nodes(portfolio);
         this.links = Links.of(nodes, dependencies);
         this.components = Lazy.of(() -> Tarjan.of(links.out));
         this.condensed = Lazy.of(() -> components.get().condensed(links.out));

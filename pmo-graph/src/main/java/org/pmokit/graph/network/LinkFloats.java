@@ -2,52 +2,58 @@ package org.pmokit.graph.network;
 
 import org.pmokit.core.dependency.Dependency;
 
-/** For each link the commitment that absorbs least, which is the one that passes a slip on. */
+/** What commitments absorb, and for each link the one that absorbs least, which is the one that passes a slip on. */
 final class LinkFloats {
 
-    private final Dependency[] binding;
+    private final Links links;
+
+    /** Calendar days that each dependency absorbs; none where a day is missing. */
     private final long[] room;
 
+    /** For each link the place of its tightest dependency. */
+    private final int[] tightest;
+
     LinkFloats(Links links) {
-        this.binding = new Dependency[links.out.links()];
-        this.room = new long[links.out.links()];
-        for (int link = 0; link < binding.length; link++) {
-            binding[link] = tightest(links.of(link));
-            room[link] = room(binding[link]);
+        this.links = links;
+        this.room = new long[links.size()];
+        for (int place = 0; place < room.length; place++) {
+            room[place] = Math.max(0, links.at(place).floatDays().orElse(0L));
+        }
+        this.tightest = new int[links.out.links()];
+        for (int link = 0; link < tightest.length; link++) {
+            tightest[link] = tightestOf(link);
         }
     }
 
     /** Least room first; of equal ones a known float, then the first declared. */
-    private static Dependency tightest(Iterable<Dependency> parallel) {
-        Dependency tightest = null;
-        for (Dependency dependency : parallel) {
-            if (tightest == null || isTighter(dependency, tightest)) {
-                tightest = dependency;
-            }
+    private int tightestOf(int link) {
+        int best = links.firstOf(link);
+        for (int place = best + 1; place < links.firstOf(link + 1); place++) {
+            best = isTighter(place, best) ? place : best;
         }
-        if (tightest == null) {
-            throw new IllegalStateException("A link without a dependency.");
-        }
-        return tightest;
+        return best;
     }
 
-    private static boolean isTighter(Dependency one, Dependency other) {
-        if (room(one) != room(other)) {
-            return room(one) < room(other);
+    private boolean isTighter(int one, int other) {
+        if (room[one] != room[other]) {
+            return room[one] < room[other];
         }
-        return one.floatDays().isPresent() && other.floatDays().isEmpty();
+        return links.at(one).floatDays().isPresent()
+                && links.at(other).floatDays().isEmpty();
     }
 
-    /** Calendar days that a commitment absorbs; none where a day is missing. */
-    static long room(Dependency dependency) {
-        return Math.max(0, dependency.floatDays().orElse(0L));
+    /** Calendar days that the dependency at a place absorbs. */
+    long roomAt(int place) {
+        return room[place];
     }
 
+    /** Calendar days that a link absorbs. */
     long room(int link) {
-        return room[link];
+        return room[tightest[link]];
     }
 
+    /** The dependency that passes a slip on. */
     Dependency binding(int link) {
-        return binding[link];
+        return links.at(tightest[link]);
     }
 }

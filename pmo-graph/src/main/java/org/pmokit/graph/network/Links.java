@@ -26,15 +26,31 @@ final class Links {
         }
     }
 
+    /** The links of these dependencies; adds the ends that are no nodes yet. */
     static Links of(Nodes nodes, List<Dependency> dependencies) {
         int[] givers = new int[dependencies.size()];
         int[] receivers = new int[dependencies.size()];
         int place = 0;
         for (Dependency dependency : dependencies) {
-            givers[place] = nodes.index(dependency.giver());
-            receivers[place++] = nodes.index(dependency.receiver());
+            givers[place] = nodes.indexOrAdd(dependency.giver());
+            receivers[place++] = nodes.indexOrAdd(dependency.receiver());
         }
         return new Links(new LinkGroups(nodes.size(), givers, receivers), dependencies);
+    }
+
+    /** Where the dependencies of a link start among all; those of the next follow. */
+    int firstOf(int link) {
+        return groupStart[link];
+    }
+
+    /** A dependency by its place among all. */
+    Dependency at(int place) {
+        return grouped.get(place);
+    }
+
+    /** The number of dependencies of all links. */
+    int size() {
+        return grouped.size();
     }
 
     /** The dependencies of a link, in the order declared; never empty. */

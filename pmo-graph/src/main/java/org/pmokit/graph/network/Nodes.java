@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.pmokit.core.Portfolio;
 import org.pmokit.core.delivery.Project;
-import org.pmokit.core.dependency.Dependency;
 import org.pmokit.core.identifier.ComponentRef;
 
 /** The components of a network and their indices. */
@@ -16,23 +15,22 @@ final class Nodes {
     private final List<ComponentRef> refs = new ArrayList<>();
     private final Map<ComponentRef, Integer> indices = new HashMap<>();
 
-    /** Every project, then the other ends of dependencies as they appear. */
-    static Nodes of(Portfolio portfolio, List<Dependency> dependencies) {
-        Nodes nodes = new Nodes();
+    /** Every project of a portfolio; other ends of dependencies are added as they appear. */
+    Nodes(Portfolio portfolio) {
         for (Project project : portfolio.projects()) {
-            nodes.add(project.id());
+            indexOrAdd(project.id());
         }
-        for (Dependency dependency : dependencies) {
-            nodes.add(dependency.giver());
-            nodes.add(dependency.receiver());
-        }
-        return nodes;
     }
 
-    private void add(ComponentRef ref) {
-        if (indices.putIfAbsent(ref, refs.size()) == null) {
-            refs.add(ref);
+    /** The index of a node that is there then. */
+    int indexOrAdd(ComponentRef ref) {
+        int fresh = refs.size();
+        Integer known = indices.putIfAbsent(ref, fresh);
+        if (known != null) {
+            return known;
         }
+        refs.add(ref);
+        return fresh;
     }
 
     int size() {

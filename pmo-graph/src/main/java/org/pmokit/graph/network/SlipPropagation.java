@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.pmokit.core.dependency.Dependency;
 import org.pmokit.graph.impact.Absorption;
 import org.pmokit.graph.impact.Delay;
 import org.pmokit.graph.impact.Impact;
@@ -22,6 +21,7 @@ final class SlipPropagation {
     private final LinkFloats floats;
     private final SlipQueue queue;
     private final int[] through;
+    private final int[] cameFrom;
     private final @Nullable Delay[] delays;
     private final List<Integer> settled = new ArrayList<>();
     private final List<Absorption> absorptions = new ArrayList<>();
@@ -32,6 +32,7 @@ final class SlipPropagation {
         this.floats = floats;
         this.queue = new SlipQueue(nodes.size());
         this.through = new int[nodes.size()];
+        this.cameFrom = new int[nodes.size()];
         this.delays = new Delay[nodes.size()];
     }
 
@@ -55,12 +56,11 @@ final class SlipPropagation {
     }
 
     private Delay delayed(int node) {
-        Dependency link = floats.binding(through[node]);
-        Delay cause = delays[nodes.index(link.giver())];
+        Delay cause = delays[cameFrom[node]];
         if (cause == null) {
             throw new IllegalStateException("A receiver was settled before its giver.");
         }
-        return cause.through(link);
+        return cause.through(floats.binding(through[node]));
     }
 
     private void passOn(int node) {
@@ -69,18 +69,17 @@ final class SlipPropagation {
             long left = queue.days(node) - floats.room(link);
             if (left > 0 && delays[receiver] == null && queue.offer(receiver, left, queue.links(node) + 1)) {
                 through[receiver] = link;
+                cameFrom[receiver] = node;
             }
         }
     }
 
     private void tellAbsorbed(int node) {
         long arriving = queue.days(node);
-        for (int link = links.out.start[node]; link < links.out.start[node + 1]; link++) {
-            for (Dependency dependency : links.of(link)) {
-                long room = LinkFloats.room(dependency);
-                if (room >= arriving) {
-                    absorptions.add(new Absorption(dependency, arriving, room));
-                }
+        int end = links.firstOf(links.out.start[node + 1]);
+        for (int place = links.firstOf(links.out.start[node]); place < end; place++) {
+            if (floats.roomAt(place) >= arriving) {
+                absorptions.add(new Absorption(links.at(place), arriving, floats.roomAt(place)));
             }
         }
     }

@@ -101,25 +101,18 @@ final class Appraisal {
     /** Certain where both have two sides; apart is certain always. */
     private Optional<AllenRelation> relation(int first, int second) {
         boolean certain = windows.bothBounded(first, second) || !windows.meet(first, second);
-        return certain ? Optional.of(AllenRelation.of(window(first), window(second))) : Optional.empty();
+        return certain ? Optional.of(AllenRelation.of(windows.range(first), windows.range(second))) : Optional.empty();
     }
 
     private Optional<DateRange> sharedPeriod(int first, int second) {
-        return windows.bothKnown(first, second) ? window(first).intersection(window(second)) : Optional.empty();
+        return windows.bothKnown(first, second)
+                ? windows.range(first).intersection(windows.range(second))
+                : Optional.empty();
     }
 
     private Optional<Long> sharedDays(int first, int second) {
-        if (windows.bothKnown(first, second) && !windows.meet(first, second)) {
-            return Optional.of(0L);
-        }
-        return sharedPeriod(first, second)
-                .filter(period ->
-                        period.firstDay().isPresent() && period.lastDay().isPresent())
-                .map(DateRange::days);
-    }
-
-    private DateRange window(int project) {
-        return projects.get(project).window().orElse(DateRange.ALWAYS);
+        boolean counted = windows.bothKnown(first, second) && windows.sharedDays(first, second) != Windows.ENDLESS;
+        return counted ? Optional.of(windows.sharedDays(first, second)) : Optional.empty();
     }
 
     private Disposition suggestion(long pair, List<SharedThing> evidence) {

@@ -18,7 +18,7 @@ import org.pmokit.core.identifier.ProjectId;
  * programme where it applies. Weights and that factor are in {@link OverlapSettings}; rarity is 1 / (sharedBy - 1), so
  * that a thing that only these two name counts in full; time is {@link #timeFactor}. A deliverable shared by projects that
  * run apart keeps a part of its weight, and never counts less than that; a team, supplier or site is no evidence then. More
- * evidence or more shared days never lower the score. Codes are house defaults throughout; the measures of time follow
+ * evidence or more shared days never lower the score. The weights are house defaults; the measures of time follow
  * Allen's interval algebra and the overlap coefficient (Szymkiewicz-Simpson).
  */
 @Value.Immutable
@@ -76,7 +76,8 @@ public abstract class Overlap {
         return first().value() + "|" + second().value();
     }
 
-    /** Whether they share something of that kind.
+    /**
+     * Whether they share something of that kind.
      *
      * @param kind any
      */

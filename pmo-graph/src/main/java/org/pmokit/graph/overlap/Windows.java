@@ -10,20 +10,26 @@ import org.pmokit.core.date.DateRange;
 /** When each project runs, as day numbers; one whose time is not known is taken to run always. */
 final class Windows {
 
+    /** A number of days without end. */
+    static final long ENDLESS = Long.MAX_VALUE;
+
     private static final long OPEN_START = LocalDate.MIN.toEpochDay();
     private static final long OPEN_END = LocalDate.MAX.toEpochDay();
 
+    private final DateRange[] ranges;
     private final long[] start;
     private final long[] end;
     private final BitSet known = new BitSet();
 
     Windows(Projects projects) {
+        this.ranges = new DateRange[projects.size()];
         this.start = new long[projects.size()];
         this.end = new long[projects.size()];
         for (int index = 0; index < start.length; index++) {
             Optional<DateRange> window = projects.get(index).window();
-            start[index] = window.map(range -> range.start().toEpochDay()).orElse(OPEN_START);
-            end[index] = window.map(range -> range.end().toEpochDay()).orElse(OPEN_END);
+            ranges[index] = window.orElse(DateRange.ALWAYS);
+            start[index] = ranges[index].start().toEpochDay();
+            end[index] = ranges[index].end().toEpochDay();
             known.set(index, window.isPresent());
         }
     }
@@ -35,6 +41,11 @@ final class Windows {
                 .sorted(Comparator.comparingLong(index -> start[index]))
                 .mapToInt(Integer::intValue)
                 .toArray();
+    }
+
+    /** The days on which a project runs, or always. */
+    DateRange range(int index) {
+        return ranges[index];
     }
 
     long start(int index) {
@@ -63,6 +74,13 @@ final class Windows {
         return start[one] < end[other] && start[other] < end[one];
     }
 
+    /** Days on which both run; {@link #ENDLESS} when both are open on the same side. */
+    long sharedDays(int one, int other) {
+        long from = Math.max(start[one], start[other]);
+        long to = Math.min(end[one], end[other]);
+        return to > from && (from == OPEN_START || to == OPEN_END) ? ENDLESS : Math.max(0, to - from);
+    }
+
     /** The overlap coefficient: 0 apart, 1 when it cannot be known. */
     double factor(int one, int other) {
         if (!bothKnown(one, other)) {
@@ -72,12 +90,11 @@ final class Windows {
             return 0;
         }
         long shorter = Math.min(boundedLength(one), boundedLength(other));
-        long shared = Math.min(end[one], end[other]) - Math.max(start[one], start[other]);
-        return shorter == Long.MAX_VALUE ? 1 : (double) shared / shorter;
+        return shorter == ENDLESS ? 1 : (double) sharedDays(one, other) / shorter;
     }
 
     private long boundedLength(int index) {
-        return isBounded(index) ? end[index] - start[index] : Long.MAX_VALUE;
+        return isBounded(index) ? end[index] - start[index] : ENDLESS;
     }
 
     private boolean isBounded(int index) {

@@ -14,10 +14,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -73,7 +75,7 @@ public final class CsvFile {
     /**
      * Reads to the end.
      *
-     * @param charset of the file
+     * @param charset of the file; UTF-8 is taken strictly, others replace what they cannot read
      * @param records takes the records
      * @return whether the end was reached; if not, the log says why
      */
@@ -81,14 +83,10 @@ public final class CsvFile {
         try (InputStream in = new LimitedStream(Files.newInputStream(path), limits.documentSize());
                 CsvReader<CsvRecord> csv = open(in, charset)) {
             return readAll(csv.iterator(), records);
-        } catch (LimitedStream.LimitReached tooLarge) {
-            tell(ProblemCode.LIMIT_EXCEEDED, tooLarge.getMessage() + ".", "split it, or raise the limit.", 0);
-        } catch (CharacterCodingException malformed) {
-            tellMalformed();
-        } catch (IOException unreadable) {
-            tellUnreadable(unreadable);
+        } catch (IOException failed) {
+            tellFailure(failed);
         } catch (UncheckedIOException wrapped) {
-            tellWrapped(wrapped.getCause());
+            tellFailure(Objects.requireNonNullElseGet(wrapped.getCause(), IOException::new));
         } catch (CsvParseException malformed) {
             tellSyntax(String.valueOf(malformed.getMessage()));
         }
@@ -118,11 +116,10 @@ public final class CsvFile {
     }
 
     private CsvReader<CsvRecord> open(InputStream in, Charset charset) throws IOException {
+        CodingErrorAction onFault =
+                charset.equals(StandardCharsets.UTF_8) ? CodingErrorAction.REPORT : CodingErrorAction.REPLACE;
         Reader decoded = new InputStreamReader(
-                in,
-                charset.newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT));
+                in, charset.newDecoder().onMalformedInput(onFault).onUnmappableCharacter(onFault));
         CsvRecordHandler handler = CsvRecordHandler.builder()
                 .maxFields(limits.columns())
                 .maxFieldSize(limits.stringLength())
@@ -146,7 +143,7 @@ public final class CsvFile {
         return reader;
     }
 
-    private void tellWrapped(IOException cause) {
+    private void tellFailure(IOException cause) {
         if (cause instanceof LimitedStream.LimitReached) {
             tell(ProblemCode.LIMIT_EXCEEDED, cause.getMessage() + ".", "split it, or raise the limit.", 0);
         } else if (cause instanceof CharacterCodingException) {

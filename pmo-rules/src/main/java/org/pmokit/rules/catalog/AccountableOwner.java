@@ -35,7 +35,7 @@ public final class AccountableOwner {
             .title("An accountable owner is on record")
             .because("without one person who answers for the outcome nobody can decide on an exception")
             .measuredAs(
-                    "accountable roles in force on the status date; unknown where the portfolio records none at all")
+                    "accountable roles that somebody holds on the status date; unknown where the portfolio records none at all")
             .remedy("Name the senior responsible owner, and record the appointment.")
             .source("P3O governance roles")
             .askedOf(Role.SPONSOR)
@@ -47,22 +47,21 @@ public final class AccountableOwner {
 
     private static Verdict judge(DeliveryComponent component, RuleContext context) {
         long count = context.portfolio().rolesOn(component.ref()).stream()
-                .filter(assignment -> isAccountable(assignment) && assignment.isInForceOn(context.asOf()))
+                .filter(assignment -> isHeld(assignment, context))
                 .count();
         Measurement measured = Measurement.of(count, Operator.AT_LEAST, context.of(LEAST));
         if (measured.operator().holds(measured.value(), measured.threshold().value())) {
             return Verdict.satisfied(measured);
         }
         Optional<Gap> gap = component.gap(Role.SENIOR_RESPONSIBLE_OWNER.code());
-        boolean recorded = context.portfolio().roles().stream().anyMatch(AccountableOwner::isAccountable);
-        if (gap.isPresent() || !recorded) {
+        if (gap.isPresent() || !context.recordsAccountableRoles()) {
             return Verdict.unknown(
                     MissingFact.of(component, Role.SENIOR_RESPONSIBLE_OWNER.code(), "record of accountable owners"));
         }
         return Verdict.breached(Breach.of(Rag.AMBER, measured, new Evidence.MissingRole(component.ref(), ACCEPTED)));
     }
 
-    private static boolean isAccountable(RoleAssignment assignment) {
-        return assignment.role().isAccountable();
+    private static boolean isHeld(RoleAssignment assignment, RuleContext context) {
+        return assignment.role().isAccountable() && !assignment.isVacant() && assignment.isInForceOn(context.asOf());
     }
 }

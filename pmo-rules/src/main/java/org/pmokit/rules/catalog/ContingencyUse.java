@@ -55,7 +55,7 @@ public final class ContingencyUse {
         Money provided = largest(contingency);
         Ratio complete = progress.get().complete();
         Tally tally = new Tally(Limits.above(AMBER, RED).in(context));
-        left.over(provided)
+        Share.of(left, provided)
                 .ifPresentOrElse(
                         share -> measure(provided, left, share, complete, tally),
                         () -> tally.miss(MissingFact.of("contingency above zero")));

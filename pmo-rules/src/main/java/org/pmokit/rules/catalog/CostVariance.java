@@ -28,6 +28,9 @@ public final class CostVariance {
     public static final Threshold RED = Threshold.published(
             "PMO-FIN-001/red", "0.20", MeasureUnit.RATIO, "SSP project RAG status definitions: red from 20 %");
 
+    /** How old the forecast of an open component may be. */
+    public static final Threshold FRESHNESS = Threshold.houseDefault("PMO-FIN-001/freshness", "366", MeasureUnit.DAYS);
+
     /** The rule. */
     public static final Rule<DeliveryComponent> RULE = Rule.of("PMO-FIN-001", DeliveryComponent.class)
             .group(RuleGroup.FINANCE)
@@ -36,11 +39,11 @@ public final class CostVariance {
             .because("an overrun that is seen early can still be decided on")
             .measuredAs(
                     "newest cost forecast, or else cost to date of an ended component, less newest budget, as a share of"
-                            + " the budget; an agreed cost tolerance replaces the limits")
+                            + " the budget; an agreed cost tolerance replaces the limits; unknown where the forecast of an open component has grown old")
             .remedy("Raise an exception with options: fund it, cut scope, or stop.")
             .source("SSP project RAG status definitions")
             .askedOf(Role.SENIOR_RESPONSIBLE_OWNER)
-            .thresholds(AMBER, RED)
+            .thresholds(AMBER, RED, FRESHNESS)
             .appliesWhen(
                     "it is a project or has a budget or forecast",
                     component -> component instanceof Project
@@ -53,10 +56,9 @@ public final class CostVariance {
     private static Verdict judge(DeliveryComponent component, RuleContext context) {
         Finance finance = component.finance();
         Optional<Money> budget = finance.budget().latest();
-        Optional<Money> ended = component.isOpenOn(context.asOf())
-                ? Optional.empty()
-                : finance.actual().latest();
-        Optional<Money> forecast = finance.forecast().latest().or(() -> ended);
+        Optional<Money> forecast = component.isOpenOn(context.asOf())
+                ? Freshness.of(finance.forecast(), FRESHNESS, context)
+                : finance.forecast().latest().or(() -> finance.actual().latest());
         Tally tally = new Tally(Limits.reaching(AMBER, RED)
                 .in(context)
                 .agreedWith(component, ToleranceDimension.COST, ToleranceUnit.RATIO));
@@ -64,14 +66,14 @@ public final class CostVariance {
             tally.miss(MissingFact.of(component, "budget", "budget"));
         }
         if (forecast.isEmpty()) {
-            tally.miss(MissingFact.of(component, "forecast_cost", "cost forecast"));
+            tally.miss(Freshness.missing(component, finance.forecast()));
         }
         budget.ifPresent(approved -> forecast.ifPresent(expected -> measure(approved, expected, tally)));
         return tally.verdict("it has a budget");
     }
 
     private static void measure(Money budget, Money forecast, Tally tally) {
-        Optional<Ratio> variance = forecast.varianceFrom(budget);
+        Optional<Ratio> variance = Share.of(forecast.minus(budget), budget);
         variance.ifPresentOrElse(
                 share -> tally.measure("", share.value(), new Evidence.CostVariance(budget, forecast, share)),
                 () -> tally.miss(MissingFact.of("budget above zero")));

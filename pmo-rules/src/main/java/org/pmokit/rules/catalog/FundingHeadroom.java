@@ -26,6 +26,9 @@ public final class FundingHeadroom {
     /** Below it what is left is red. */
     public static final Threshold RED = Threshold.houseDefault("PMO-FIN-004/red", "0", MeasureUnit.RATIO);
 
+    /** How old the forecast of an open component may be. */
+    public static final Threshold FRESHNESS = Threshold.houseDefault("PMO-FIN-004/freshness", "366", MeasureUnit.DAYS);
+
     /** The rule. */
     public static final Rule<DeliveryComponent> RULE = Rule.of("PMO-FIN-004", DeliveryComponent.class)
             .group(RuleGroup.FINANCE)
@@ -36,7 +39,7 @@ public final class FundingHeadroom {
             .remedy("Release nothing without the owner's decision; name what can still be cut or postponed.")
             .source("House rule on funding headroom")
             .askedOf(Role.SENIOR_RESPONSIBLE_OWNER)
-            .thresholds(AMBER, RED)
+            .thresholds(AMBER, RED, FRESHNESS)
             .appliesWhen(
                     "it has a funding limit",
                     component -> !component.finance().funding().isEmpty())
@@ -46,11 +49,14 @@ public final class FundingHeadroom {
 
     private static Verdict judge(DeliveryComponent component, RuleContext context) {
         Money funding = component.finance().funding().latest().orElseThrow();
-        Optional<Money> forecast = component.finance().forecast().latest();
+        Optional<Money> forecast = component.isOpenOn(context.asOf())
+                ? Freshness.of(component.finance().forecast(), FRESHNESS, context)
+                : component.finance().forecast().latest();
         if (forecast.isEmpty()) {
-            return Verdict.unknown(MissingFact.of(component, "forecast_cost", "cost forecast"));
+            return Verdict.unknown(
+                    Freshness.missing(component, component.finance().forecast()));
         }
-        Optional<Ratio> left = funding.minus(forecast.get()).over(funding);
+        Optional<Ratio> left = Share.of(funding.minus(forecast.get()), funding);
         return left.map(share -> judge(funding, forecast.get(), share, context))
                 .orElseGet(() -> Verdict.unknown(MissingFact.of("funding above zero")));
     }

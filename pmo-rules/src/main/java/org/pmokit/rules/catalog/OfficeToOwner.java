@@ -1,11 +1,11 @@
 package org.pmokit.rules.catalog;
 
 import java.util.List;
-import java.util.Optional;
-import org.pmokit.core.delivery.DeliveryComponent;
+import java.util.stream.Stream;
 import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.core.office.Office;
 import org.pmokit.core.office.OfficeType;
+import org.pmokit.core.office.ReportingLine;
 import org.pmokit.core.role.Role;
 import org.pmokit.core.role.RoleAssignment;
 import org.pmokit.rules.evidence.Evidence;
@@ -46,38 +46,59 @@ public final class OfficeToOwner {
     private OfficeToOwner() {}
 
     private static Verdict judge(Office office, RuleContext context) {
-        List<ComponentRef> owned = office.reportingLines().stream()
+        List<ComponentRef> lines = office.reportingLines().stream()
                 .filter(line -> line.role()
                         .filter(Role.SENIOR_RESPONSIBLE_OWNER::equals)
                         .isPresent())
-                .map(line -> line.to())
+                .map(ReportingLine::to)
                 .toList();
-        Measurement measured = Measurement.of(owned.size(), Operator.AT_LEAST, context.of(LEAST));
-        if (!Operator.AT_LEAST.holds(measured.value(), measured.threshold().value())) {
+        Threshold least = context.of(LEAST);
+        Measurement toOwners = Measurement.of(lines.size(), Operator.AT_LEAST, least);
+        if (!toOwners.operator().holds(toOwners.value(), least.value())) {
             return Verdict.breached(Breach.of(
                     Rag.AMBER,
-                    measured,
+                    toOwners,
                     new Evidence.MissingRole(office.id(), List.of(Role.SENIOR_RESPONSIBLE_OWNER))));
         }
-        return holder(owned.get(0), measured, context);
+        return inPost(lines, least, context);
     }
 
-    private static Verdict holder(ComponentRef programme, Measurement measured, RuleContext context) {
-        List<RoleAssignment> owners = context.portfolio().rolesOn(programme).stream()
-                .filter(assignment -> assignment.role().equals(Role.SENIOR_RESPONSIBLE_OWNER)
-                        && assignment.isInForceOn(context.asOf()))
-                .toList();
-        if (owners.isEmpty()) {
-            Optional<DeliveryComponent> component = context.portfolio().component(programme);
-            return Verdict.unknown(component
-                    .map(known -> MissingFact.of(
-                            known, Role.SENIOR_RESPONSIBLE_OWNER.code(), "holder of the role senior responsible owner"))
-                    .orElseGet(() -> MissingFact.of("holder of the role senior responsible owner")));
+    private static Verdict inPost(List<ComponentRef> lines, Threshold least, RuleContext context) {
+        long held = lines.stream()
+                .filter(component -> owners(component, context).anyMatch(assignment -> !assignment.isVacant()))
+                .count();
+        Measurement measured = Measurement.of(held, Operator.AT_LEAST, least);
+        if (measured.operator().holds(measured.value(), least.value())) {
+            return Verdict.satisfied(measured);
         }
-        boolean vacant = owners.stream().allMatch(RoleAssignment::isVacant);
-        return vacant
-                ? Verdict.breached(
-                        Breach.of(Rag.RED, measured, new Evidence.Vacancy(programme, Role.SENIOR_RESPONSIBLE_OWNER)))
-                : Verdict.satisfied(measured);
+        List<ComponentRef> unrecorded = lines.stream()
+                .filter(component -> owners(component, context).findAny().isEmpty())
+                .toList();
+        return unrecorded.isEmpty()
+                ? Verdict.breached(new Breach("", Rag.RED, measured, vacancies(lines, context)))
+                : Verdict.unknown(unrecorded.stream()
+                        .map(component -> missing(component, context))
+                        .toArray(MissingFact[]::new));
+    }
+
+    private static List<Evidence> vacancies(List<ComponentRef> lines, RuleContext context) {
+        return lines.stream()
+                .filter(component -> owners(component, context).allMatch(RoleAssignment::isVacant))
+                .<Evidence>map(component -> new Evidence.Vacancy(component, Role.SENIOR_RESPONSIBLE_OWNER))
+                .toList();
+    }
+
+    private static Stream<RoleAssignment> owners(ComponentRef component, RuleContext context) {
+        return context.portfolio().rolesOn(component).stream()
+                .filter(assignment -> assignment.role().equals(Role.SENIOR_RESPONSIBLE_OWNER)
+                        && assignment.isInForceOn(context.asOf()));
+    }
+
+    private static MissingFact missing(ComponentRef component, RuleContext context) {
+        String fact = "holder of the role senior responsible owner";
+        return context.portfolio()
+                .component(component)
+                .map(known -> MissingFact.of(known, Role.SENIOR_RESPONSIBLE_OWNER.code(), fact))
+                .orElseGet(() -> MissingFact.of(fact));
     }
 }

@@ -9,6 +9,7 @@ import org.pmokit.rules.evidence.Evidence;
 import org.pmokit.rules.rag.Rag;
 import org.pmokit.rules.rule.Breach;
 import org.pmokit.rules.rule.Measurement;
+import org.pmokit.rules.rule.MissingFact;
 import org.pmokit.rules.rule.Operator;
 import org.pmokit.rules.rule.RuleContext;
 import org.pmokit.rules.rule.Threshold;
@@ -20,7 +21,24 @@ record OpenEntries(String lacking, Predicate<OpenEntry> complete, Threshold coun
     Verdict judge(DeliveryComponent component, RuleContext context) {
         List<OpenEntry> open = OpenEntry.of(component, context).toList();
         List<OpenEntry> offenders = open.stream().filter(complete.negate()).toList();
-        Measurement measured = Measurement.builder()
+        if (open.isEmpty()) {
+            return Verdict.notApplicable("it has open risks or issues");
+        }
+        Measurement measured = measure(open, offenders, context);
+        if (Operator.AT_MOST.holds(measured.value(), measured.threshold().value())) {
+            return Verdict.satisfied(measured);
+        }
+        if (component.gap(lacking).isPresent()) {
+            return Verdict.unknown(MissingFact.of(component, lacking, lacking + " of every risk and issue"));
+        }
+        List<Evidence> evidence = offenders.stream()
+                .<Evidence>map(entry -> new Evidence.IncompleteEntry(entry.id(), lacking, entry.raised()))
+                .toList();
+        return Verdict.breached(new Breach("", colour(offenders, context), measured, evidence));
+    }
+
+    private Measurement measure(List<OpenEntry> open, List<OpenEntry> offenders, RuleContext context) {
+        return Measurement.builder()
                 .value(BigDecimal.valueOf(offenders.size()))
                 .operator(Operator.AT_MOST)
                 .threshold(context.of(count))
@@ -28,28 +46,14 @@ record OpenEntries(String lacking, Predicate<OpenEntry> complete, Threshold coun
                 .denominator(BigDecimal.valueOf(open.size()))
                 .offenders(offenders.stream().map(OpenEntry::id).toList())
                 .build();
-        if (open.isEmpty()) {
-            return Verdict.notApplicable("it has open risks or issues");
-        }
-        if (Operator.AT_MOST.holds(measured.value(), measured.threshold().value())) {
-            return Verdict.satisfied(measured);
-        }
-        return new Verdict.Breached(
-                measured,
-                offenders.stream().map(entry -> breach(entry, context)).toList());
     }
 
-    private Breach breach(OpenEntry entry, RuleContext context) {
-        Threshold limit = context.of(patience);
-        long waiting = entry.raised()
-                .map(day -> ChronoUnit.DAYS.between(day, context.asOf()))
-                .orElse(0L);
-        Measurement measured = Measurement.of(waiting, Operator.AT_MOST, limit);
-        Rag rag = Operator.AT_MOST.holds(measured.value(), limit.value()) ? Rag.AMBER : Rag.RED;
-        return new Breach(
-                entry.id().value(),
-                rag,
-                measured,
-                List.of(new Evidence.IncompleteEntry(entry.id(), lacking, entry.raised())));
+    private Rag colour(List<OpenEntry> offenders, RuleContext context) {
+        BigDecimal limit = context.of(patience).value();
+        boolean waitedTooLong = offenders.stream()
+                .flatMap(entry -> entry.raised().stream())
+                .map(day -> BigDecimal.valueOf(ChronoUnit.DAYS.between(day, context.asOf())))
+                .anyMatch(waiting -> !Operator.AT_MOST.holds(waiting, limit));
+        return waitedTooLong ? Rag.RED : Rag.AMBER;
     }
 }

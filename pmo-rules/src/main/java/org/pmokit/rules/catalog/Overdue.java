@@ -1,11 +1,9 @@
 package org.pmokit.rules.catalog;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.pmokit.core.delivery.DeliveryComponent;
 import org.pmokit.core.delivery.Project;
-import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.core.role.Role;
 import org.pmokit.core.schedule.Milestone;
 import org.pmokit.rules.evidence.Evidence;
@@ -33,7 +31,7 @@ public final class Overdue {
             .because("a date that has passed without news is either late work or a record that nobody keeps")
             .measuredAs(
                     "calendar days since the newest date (forecast, else baseline) of the finish and of each milestone"
-                            + " that is not recorded as done")
+                            + " that is not recorded as done; unknown where the actual date is on record as missing")
             .remedy("Record the actual date, or submit a forecast and say what recovers it.")
             .source("Record of actual dates; valid forecast dates of the DCMA 14-point assessment, check 9")
             .askedOf(Role.PROJECT_MANAGER)
@@ -46,22 +44,30 @@ public final class Overdue {
     private static Verdict judge(DeliveryComponent component, RuleContext context) {
         Tally tally = new Tally(Limits.above(AMBER, RED).in(context));
         for (Milestone milestone : component.milestones()) {
-            if (milestone.actual().isEmpty()) {
-                due(milestone.forecast().or(milestone::baseline), milestone.id(), tally, context);
+            Optional<LocalDate> due = milestone.forecast().or(milestone::baseline);
+            if (milestone.actual().isEmpty() && due.isPresent()) {
+                String fact = milestone.id().name() + ".actual";
+                measure(component, fact, new Evidence.Overdue(milestone.id(), due.get(), context.asOf()), tally);
             }
         }
         Optional<LocalDate> finish = component.forecastFinish().or(component::finish);
+        if (component.actualFinish().isPresent()) {
+            return tally.verdict("it has a date to keep");
+        }
         if (finish.isEmpty() && component instanceof Project) {
             tally.miss(MissingFact.of(component, "finish", "planned finish"));
         }
-        due(finish, component.ref(), tally, context);
+        finish.ifPresent(due ->
+                measure(component, "actual_finish", new Evidence.Overdue(component.ref(), due, context.asOf()), tally));
         return tally.verdict("it has a date to keep");
     }
 
-    private static void due(Optional<LocalDate> date, ComponentRef what, Tally tally, RuleContext context) {
-        date.ifPresent(day -> tally.measure(
-                what.value(),
-                Math.max(0, ChronoUnit.DAYS.between(day, context.asOf())),
-                new Evidence.Overdue(what, day, context.asOf())));
+    /** A date that has passed is overdue, unless the record says that the actual date is what is missing. */
+    private static void measure(DeliveryComponent component, String fact, Evidence.Overdue overdue, Tally tally) {
+        if (overdue.days() > 0 && component.gap(fact).isPresent()) {
+            tally.miss(MissingFact.of(component, fact, "actual date"));
+        } else {
+            tally.measure(overdue.what().value(), Math.max(0, overdue.days()), overdue);
+        }
     }
 }

@@ -1,5 +1,7 @@
 package org.pmokit.rules.catalog;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.pmokit.core.delivery.DeliveryComponent;
 import org.pmokit.core.finance.PeriodCost;
@@ -32,7 +34,8 @@ public final class PeriodVariance {
             .name("period-variance")
             .title("The forecast of the period stays near the period's budget")
             .because("spending far below plan is late work as surely as spending above it is cost")
-            .measuredAs("absolute difference of forecast and budget of the newest period, as a share of the budget")
+            .measuredAs(
+                    "absolute difference of forecast and budget of the newest period that has begun, as a share of the budget")
             .remedy("Explain the variance; move money between periods or projects while that is still possible.")
             .source("UK Government Major Projects Portfolio return")
             .askedOf(Role.PROJECT_MANAGER)
@@ -45,8 +48,7 @@ public final class PeriodVariance {
     private PeriodVariance() {}
 
     private static Verdict judge(DeliveryComponent component, RuleContext context) {
-        List<PeriodCost> periods = component.finance().periods();
-        PeriodCost newest = periods.get(periods.size() - 1);
+        PeriodCost newest = newest(component.finance().periods(), context.asOf());
         Tally tally = new Tally(Limits.reaching(AMBER, RED).in(context));
         if (newest.budget().isEmpty()) {
             tally.miss(MissingFact.of(component, "period-budget", "budget of the period"));
@@ -60,8 +62,21 @@ public final class PeriodVariance {
         return tally.verdict("the period has a budget");
     }
 
+    /** Of those that have begun; the first one where none has. */
+    private static PeriodCost newest(List<PeriodCost> periods, LocalDate asOf) {
+        return periods.stream()
+                .filter(period -> !begin(period).isAfter(asOf))
+                .max(Comparator.comparing(PeriodVariance::begin))
+                .or(() -> periods.stream().min(Comparator.comparing(PeriodVariance::begin)))
+                .orElseThrow();
+    }
+
+    private static LocalDate begin(PeriodCost period) {
+        return period.period().range().start();
+    }
+
     private static void measure(String period, Money budget, Money forecast, Tally tally) {
-        forecast.varianceFrom(budget)
+        Share.of(forecast.minus(budget), budget)
                 .ifPresentOrElse(
                         share -> tally.measure(
                                 period,

@@ -1,10 +1,14 @@
 package org.pmokit.rules.catalog;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.pmokit.core.Portfolio;
+import org.pmokit.core.delivery.DeliveryComponent;
+import org.pmokit.core.delivery.ProjectStatus;
 import org.pmokit.core.identifier.ObjectiveId;
 import org.pmokit.core.role.Role;
 import org.pmokit.core.strategy.Objective;
@@ -33,7 +37,8 @@ public final class ServedObjectives {
             .title("Somebody works on every objective")
             .because("an objective that nothing contributes to is a wish")
             .measuredAs(
-                    "top objectives to which no programme or project contributes, directly or through a part of them")
+                    "top objectives to which no programme or project contributes, directly or through a part of them; one that was"
+                            + " stopped contributes nothing")
             .remedy("Start or name what delivers the objective, or withdraw it.")
             .source("Strategic alignment checks")
             .askedOf(Role.SENIOR_RESPONSIBLE_OWNER)
@@ -75,17 +80,25 @@ public final class ServedObjectives {
     }
 
     private static Set<ObjectiveId> served(Portfolio portfolio) {
+        Map<ObjectiveId, ObjectiveId> parents = new HashMap<>();
+        portfolio.objectives().forEach(part -> part.parent().ifPresent(whole -> parents.put(part.id(), whole)));
         Set<ObjectiveId> served = new HashSet<>();
-        portfolio.components().forEach(component -> served.addAll(component.objectives()));
-        boolean grew = true;
-        while (grew) {
-            grew = false;
-            for (Objective objective : portfolio.objectives()) {
-                if (served.contains(objective.id()) && objective.parent().isPresent()) {
-                    grew |= served.add(objective.parent().get());
-                }
-            }
-        }
+        portfolio
+                .components()
+                .filter(component -> !isStopped(component))
+                .flatMap(component -> component.objectives().stream())
+                .forEach(objective -> climb(objective, parents, served));
         return served;
+    }
+
+    private static void climb(ObjectiveId from, Map<ObjectiveId, ObjectiveId> parents, Set<ObjectiveId> served) {
+        ObjectiveId next = from;
+        while (next != null && served.add(next)) {
+            next = parents.get(next);
+        }
+    }
+
+    private static boolean isStopped(DeliveryComponent component) {
+        return component.declaredStatus().filter(ProjectStatus.STOPPED::equals).isPresent();
     }
 }

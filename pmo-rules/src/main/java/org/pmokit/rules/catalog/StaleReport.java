@@ -3,6 +3,7 @@ package org.pmokit.rules.catalog;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.pmokit.core.assurance.StatusAssessment;
@@ -37,7 +38,8 @@ public final class StaleReport {
             .title("The last report is not older than a reporting cycle")
             .because("a decision on an old picture is a guess")
             .measuredAs(
-                    "calendar days since the newest of report, rating, forecast, cost forecast, cost to date and progress")
+                    "calendar days since the newest of report, rating, forecast of the finish or a milestone, cost forecast, cost to"
+                            + " date and progress")
             .remedy("Ask for a report, or close the component if nothing is being done.")
             .source("Reporting cadence and freshness")
             .askedOf(Role.PROJECT_OFFICER)
@@ -70,14 +72,17 @@ public final class StaleReport {
                         component.assessments().stream()
                                 .map(StatusAssessment::asOf)
                                 .flatMap(Optional::stream),
-                        component.finishForecasts().stream()
-                                .map(DatedForecast::asOf)
-                                .flatMap(Optional::stream),
+                        days(component.finishForecasts()),
+                        component.milestones().stream().flatMap(milestone -> days(milestone.forecasts())),
                         component.progress().stream().map(DatedProgress::asOf),
                         days(component.finance().forecast()),
                         days(component.finance().actual()))
                 .flatMap(dates -> dates)
                 .max(Comparator.naturalOrder());
+    }
+
+    private static Stream<LocalDate> days(List<DatedForecast> forecasts) {
+        return forecasts.stream().map(DatedForecast::asOf).flatMap(Optional::stream);
     }
 
     private static Stream<LocalDate> days(MoneySeries series) {

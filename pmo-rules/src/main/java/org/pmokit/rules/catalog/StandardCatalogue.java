@@ -14,6 +14,7 @@ public final class StandardCatalogue {
             PeriodVariance.RULE,
             ContingencyUse.RULE,
             FundingHeadroom.RULE,
+            BudgetGrowth.RULE,
             RegisterResponses.RULE,
             RegisterOwners.RULE,
             AccountableOwner.RULE,

@@ -2,8 +2,10 @@ package org.pmokit.rules.catalog;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pmokit.rules.evidence.Evidence;
 import org.pmokit.rules.rule.Breach;
@@ -19,7 +21,7 @@ final class Tally {
 
     private final Limits limits;
     private final List<Breach> breaches = new ArrayList<>();
-    private final List<MissingFact> missing = new ArrayList<>();
+    private final Set<MissingFact> missing = new LinkedHashSet<>();
     private @Nullable BigDecimal worst;
 
     Tally(Limits limits) {
@@ -45,7 +47,7 @@ final class Tally {
             return new Verdict.Breached(measured.orElseThrow(), breaches);
         }
         if (!missing.isEmpty()) {
-            return new Verdict.Unknown(missing);
+            return new Verdict.Unknown(List.copyOf(missing));
         }
         return measured.map(Verdict::satisfied).orElseGet(() -> Verdict.notApplicable(otherwiseNotApplicable));
     }

@@ -46,8 +46,8 @@ public sealed interface Evidence {
 
         @Override
         public String sentence(Names names) {
-            return names.of(what) + ": planned " + planned + ", expected " + expected + ", " + Math.abs(days())
-                    + (days() >= 0 ? " days late" : " days early");
+            return names.of(what) + ": planned " + planned + ", expected " + expected + ", " + counted(Math.abs(days()))
+                    + (days() >= 0 ? " late" : " early");
         }
     }
 
@@ -67,7 +67,7 @@ public sealed interface Evidence {
 
         @Override
         public String sentence(Names names) {
-            return names.of(what) + ": due " + due + ", not recorded as done " + days() + " days later";
+            return names.of(what) + ": due " + due + ", not recorded as done " + counted(days()) + " later";
         }
     }
 
@@ -99,6 +99,20 @@ public sealed interface Evidence {
         public String sentence(Names names) {
             return period + ": forecast " + names.of(forecast) + " against a budget of " + names.of(budget) + " ("
                     + signed(variance) + ")";
+        }
+    }
+
+    /**
+     * A budget that differs from the first one.
+     *
+     * @param first approved first
+     * @param newest approved last
+     * @param variance newest less first, as a share of the first
+     */
+    record BudgetGrowth(Money first, Money newest, Ratio variance) implements Evidence {
+        @Override
+        public String sentence(Names names) {
+            return "budget moved from " + names.of(first) + " to " + names.of(newest) + " (" + signed(variance) + ")";
         }
     }
 
@@ -181,7 +195,7 @@ public sealed interface Evidence {
 
         @Override
         public String sentence(Names names) {
-            return "last reported " + lastReport + ", " + days() + " days ago";
+            return "last reported " + lastReport + ", " + counted(days()) + " ago";
         }
     }
 
@@ -206,7 +220,7 @@ public sealed interface Evidence {
         @Override
         public String sentence(Names names) {
             return names.of(giver) + " provides on " + promised + " what " + names.of(receiver) + " needs by " + needed
-                    + ", " + -floatDays() + " days too late";
+                    + ", " + counted(-floatDays()) + " too late";
         }
     }
 
@@ -383,6 +397,10 @@ public sealed interface Evidence {
         public String sentence(Names names) {
             return text;
         }
+    }
+
+    private static String counted(long days) {
+        return days + (days == 1 ? " day" : " days");
     }
 
     private static String signed(Ratio ratio) {

@@ -19,7 +19,8 @@ public interface RollUp {
     /**
      * The colour of a parent.
      *
-     * @param own computed from the rules on the parent itself; empty when none of them applied
+     * @param own computed from the rules on the parent itself; empty when none of them applied, and when there are children
+     *     and what keeps the parent from green is only that time or money was not asked of it
      * @param children colours of its open children, in portfolio order; may be empty
      */
     Rag combine(Optional<Rag> own, List<Rag> children);

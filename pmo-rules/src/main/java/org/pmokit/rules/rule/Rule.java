@@ -3,6 +3,7 @@ package org.pmokit.rules.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
@@ -136,7 +137,7 @@ public final class Rule<S> {
     }
 
     /**
-     * Judges one subject. A check that throws gives {@link Verdict.Failed}.
+     * Judges one subject. A check that throws, or answers null, gives {@link Verdict.Failed}.
      *
      * @param candidate to judge
      * @param context the portfolio around it
@@ -148,7 +149,7 @@ public final class Rule<S> {
                     return Verdict.notApplicable(condition.text());
                 }
             }
-            return check.judge(candidate, context);
+            return Objects.requireNonNull(check.judge(candidate, context), "The check answered null.");
         } catch (RuntimeException broken) {
             String message = broken.getMessage();
             return new Verdict.Failed(broken.getClass().getName(), message == null ? "" : message);

@@ -21,6 +21,7 @@ public final class RuleContext {
     private final Assessment assessment;
     private final Supplier<DependencyNetwork> network;
     private final Supplier<Overlaps> overlaps;
+    private final Supplier<Boolean> accountableRoles;
     private final Map<ComponentRef, Rag> statuses;
 
     private RuleContext(
@@ -28,11 +29,13 @@ public final class RuleContext {
             Assessment assessment,
             Supplier<DependencyNetwork> network,
             Supplier<Overlaps> overlaps,
+            Supplier<Boolean> accountableRoles,
             Map<ComponentRef, Rag> statuses) {
         this.portfolio = portfolio;
         this.assessment = assessment;
         this.network = network;
         this.overlaps = overlaps;
+        this.accountableRoles = accountableRoles;
         this.statuses = statuses;
     }
 
@@ -48,6 +51,8 @@ public final class RuleContext {
                 assessment,
                 new Once<>(() -> DependencyNetwork.of(portfolio)),
                 new Once<>(() -> Overlaps.in(portfolio)),
+                new Once<>(() -> portfolio.roles().stream()
+                        .anyMatch(assignment -> assignment.role().isAccountable())),
                 Map.of());
     }
 
@@ -57,7 +62,7 @@ public final class RuleContext {
      * @param computed by component
      */
     public RuleContext withStatuses(Map<ComponentRef, Rag> computed) {
-        return new RuleContext(portfolio, assessment, network, overlaps, computed);
+        return new RuleContext(portfolio, assessment, network, overlaps, accountableRoles, computed);
     }
 
     /** The portfolio as known on the status date. */
@@ -87,6 +92,14 @@ public final class RuleContext {
     /** The overlaps between projects. */
     public Overlaps overlaps() {
         return overlaps.get();
+    }
+
+    /**
+     * Whether an accountable role is on record anywhere in the portfolio, vacant ones among them; where there is none,
+     * that a component has no owner is want of data.
+     */
+    public boolean recordsAccountableRoles() {
+        return accountableRoles.get();
     }
 
     /**

@@ -1,7 +1,5 @@
 package org.pmokit.examples.pmo.command;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -44,8 +42,8 @@ public final class AssessCommand implements Callable<Integer> {
     @Mixin
     private Output output = new Output();
 
-    @Option(names = "--as-of", paramLabel = "DATE", description = "The status date; that of the registers unless said.")
-    private @Nullable String asOf;
+    @Mixin
+    private AsOf asOf = new AsOf();
 
     @Option(
             names = "--rules",
@@ -72,7 +70,7 @@ public final class AssessCommand implements Callable<Integer> {
         HealthCheck check = check();
         Rag limit = limit();
         Portfolio portfolio = input.portfolio(printer.err());
-        HealthReport report = check.assess(portfolio, Assessment.asOf(statusDate(portfolio)));
+        HealthReport report = check.assess(portfolio, Assessment.asOf(asOf.day(input, portfolio)));
         output.write(render(report, check, portfolio, format), printer.out());
         return limit != Rag.UNKNOWN && report.ragOf(portfolio.id()).compareTo(limit) >= 0 ? LIMIT_REACHED : 0;
     }
@@ -87,7 +85,7 @@ public final class AssessCommand implements Callable<Integer> {
     }
 
     private BoardPage page(HealthReport report, HealthCheck check, Portfolio portfolio) {
-        boolean wholeStory = input.isBundled() && asOf == null;
+        boolean wholeStory = input.isBundled() && !asOf.isSaid();
         List<HealthReport> history = wholeStory
                 ? London2012.STATUS_DATES.stream()
                         .map(day -> check.assess(portfolio, Assessment.asOf(day)))
@@ -134,25 +132,5 @@ public final class AssessCommand implements Callable<Integer> {
                 throw UnusableInputException.saying(
                         "--fail-on: \"" + failOn + "\" is not a colour to fail on. Maybe amber or red.");
         };
-    }
-
-    private LocalDate statusDate(Portfolio portfolio) {
-        if (asOf != null) {
-            return dayOf(asOf);
-        }
-        return portfolio
-                .statusDate()
-                .orElseThrow(() -> UnusableInputException.saying(
-                        "The registers do not say as of which day they were drawn. Maybe say it with --as-of 2026-03-31, or"
-                                + " add the key status_date to portfolio.csv."));
-    }
-
-    private static LocalDate dayOf(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException wrong) {
-            throw UnusableInputException.saying(
-                    "--as-of: \"" + text + "\" is not a date. Maybe write year, month and day: 2011-12-06.");
-        }
     }
 }

@@ -2,6 +2,7 @@ package org.pmokit.examples.pmo.command;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -47,6 +48,11 @@ final class Input {
     /** What a reader of the page most wants to see the chain of: the opening, for the bundled portfolio. */
     Optional<ComponentRef> keyComponent() {
         return path == null ? Optional.of(London2012.OPENING) : Optional.empty();
+    }
+
+    /** The status date unless one is asked for: that of the registers, and a telling one for the bundled portfolio. */
+    Optional<LocalDate> statusDate(Portfolio portfolio) {
+        return isBundled() ? Optional.of(London2012.BEFORE_THE_GAMES) : portfolio.statusDate();
     }
 
     boolean isBundled() {

@@ -1,6 +1,5 @@
 package org.pmokit.examples.pmo.command;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +25,9 @@ public final class OfficesCommand implements Callable<Integer> {
     private Input input = new Input();
 
     @Mixin
+    private AsOf asOf = new AsOf();
+
+    @Mixin
     private Output output = new Output();
 
     @Override
@@ -37,11 +39,11 @@ public final class OfficesCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static String render(Portfolio portfolio, String format) {
+    private String render(Portfolio portfolio, String format) {
         return switch (format) {
             case "mermaid" -> OfficeFiles.mermaid(portfolio);
             case "dot" -> OfficeFiles.dot(portfolio);
-            default -> OfficeFiles.page(portfolio, portfolio.statusDate().orElse(LocalDate.EPOCH), TextLayout.plain());
+            default -> OfficeFiles.page(portfolio, asOf.day(input, portfolio), TextLayout.plain());
         };
     }
 }

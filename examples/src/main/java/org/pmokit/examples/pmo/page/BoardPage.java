@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.pmokit.core.Portfolio;
+import org.pmokit.core.delivery.Programme;
+import org.pmokit.core.dependency.Dependency;
 import org.pmokit.core.identifier.ComponentRef;
+import org.pmokit.core.money.Money;
 import org.pmokit.core.provenance.Gap;
 import org.pmokit.graph.network.DependencyNetwork;
 import org.pmokit.graph.network.DriverStep;
@@ -91,10 +94,7 @@ public final class BoardPage {
             layout.paragraph("None.");
         }
         for (Finding finding : few) {
-            layout.point(
-                    0,
-                    finding.rag().code().toUpperCase(java.util.Locale.ROOT) + " " + names.of(finding.subject()) + ": "
-                            + finding.message(names));
+            layout.point(0, finding.rag().code().toUpperCase(java.util.Locale.ROOT) + " " + headline(finding));
             layout.point(1, "Measured: " + finding.measurement().shown());
             layout.point(1, "Rule: " + finding.key().rule() + " " + finding.rule() + ". Source: " + finding.source());
             layout.point(
@@ -104,6 +104,14 @@ public final class BoardPage {
                                     .map(role -> " (" + role.title() + ")")
                                     .orElse(""));
         }
+    }
+
+    /** Subject and message, without saying the subject twice. */
+    private String headline(Finding finding) {
+        String subject = names.of(finding.subject());
+        String message = finding.message(names);
+        boolean saidAlready = message.startsWith(subject + ":") || message.startsWith(subject + ",");
+        return saidAlready ? message : subject + ": " + message;
     }
 
     private void drivers(Layout layout) {
@@ -124,10 +132,22 @@ public final class BoardPage {
         String what = step.towards()
                 .map(link -> "; gives: " + link.title().orElse(link.kind().orElse("what is needed")))
                 .orElse("");
-        String slack = step.floatDays()
-                .map(days -> days < 0 ? "; " + -days + " days too late" : "; " + days + " days to spare")
-                .orElse("");
-        return names.of(step.component()) + date + what + slack;
+        return names.of(step.component()) + date + what + slack(step);
+    }
+
+    /** Float between promise and need is an agreement; float between two plans is only what the dates say. */
+    private static String slack(DriverStep step) {
+        boolean agreed = step.towards().flatMap(Dependency::floatDays).isPresent();
+        if (step.floatDays().isEmpty()) {
+            return "";
+        }
+        long days = step.floatDays().get();
+        if (agreed) {
+            return days < 0 ? "; promised " + -days + " days after it is needed" : "; " + days + " days to spare";
+        }
+        return days < 0
+                ? "; still running " + -days + " days into what follows, no date agreed"
+                : "; " + days + " days before what follows starts, no date agreed";
     }
 
     private Optional<ComponentRef> mostWaiting(DependencyNetwork network) {
@@ -205,14 +225,34 @@ public final class BoardPage {
         if (history.isEmpty()) {
             return;
         }
-        layout.heading("The same portfolio at other dates");
-        List<List<String>> rows = new ArrayList<>();
-        for (HealthReport then : history) {
-            rows.add(historyRow(then));
-        }
-        layout.table(List.of("as of", "overall", "red", "amber", "green", "unknown", "reds among them"), rows);
+        layout.heading("The same portfolio at other dates, before and after");
+        layout.table(
+                List.of("as of", "overall", "red", "amber", "green", "unknown", "reds among them"),
+                history.stream().map(BoardPage::historyRow).toList());
         layout.paragraph(
                 "Counts are of open projects. For the whole page at one of these dates: pmo assess --as-of DATE.");
+        layout.table(
+                List.of("as of", "programme", "anticipated final cost", "funding", "left"),
+                history.stream().flatMap(then -> moneyRows(then).stream()).toList());
+    }
+
+    private static List<List<String>> moneyRows(HealthReport then) {
+        Names names = Names.in(then.portfolio());
+        List<List<String>> rows = new ArrayList<>();
+        for (Programme programme : then.portfolio().programmes()) {
+            Optional<Money> funding = programme.finance().funding().latest();
+            Optional<Money> forecast = programme.finance().forecast().latest();
+            if (funding.isPresent()) {
+                rows.add(List.of(
+                        then.asOf().toString(),
+                        programme.id().value(),
+                        forecast.map(names::of).orElse("not told"),
+                        names.of(funding.get()),
+                        forecast.map(cost -> names.of(funding.get().minus(cost)))
+                                .orElse("")));
+            }
+        }
+        return rows;
     }
 
     private static List<String> historyRow(HealthReport then) {

@@ -1,0 +1,71 @@
+package org.pmokit.core.dependency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.pmokit.core.identifier.MilestoneId;
+import org.pmokit.core.identifier.ProjectId;
+
+class DependencyTest {
+
+    private static final ProjectId PAYROLL = ProjectId.of("PAY");
+    private static final ProjectId RECRUITING = ProjectId.of("REC");
+    private static final LocalDate DAY = LocalDate.of(2026, 6, 30);
+
+    @Test
+    void promised_before_it_is_needed_a_dependency_has_float_and_after_it_a_negative_one() {
+        Dependency needed =
+                Dependency.of(PAYROLL, RECRUITING).toBuilder().neededBy(DAY).build();
+
+        assertThat(promised(needed, DAY.minusDays(3)).floatDays()).contains(3L);
+        assertThat(promised(needed, DAY).floatDays()).contains(0L);
+        assertThat(promised(needed, DAY.plusDays(4)).floatDays()).contains(-4L);
+    }
+
+    @Test
+    void without_both_dates_there_is_no_float() {
+        Dependency bare = Dependency.of(PAYROLL, RECRUITING);
+
+        assertThat(bare.floatDays()).isEmpty();
+        assertThat(bare.toBuilder().neededBy(DAY).build().floatDays()).isEmpty();
+        assertThat(bare.toBuilder().promisedBy(DAY).build().floatDays()).isEmpty();
+    }
+
+    @Test
+    void the_id_of_a_plain_dependency_names_both_ends() {
+        assertThat(Dependency.of(MilestoneId.of("PAY/G1"), RECRUITING).id().value())
+                .isEqualTo("PAY/G1->REC");
+    }
+
+    @Test
+    void a_decision_concerns_its_pair_in_either_order() {
+        OverlapDecision decision = accepted().build();
+
+        assertThat(decision.concerns(PAYROLL, RECRUITING)).isTrue();
+        assertThat(decision.concerns(RECRUITING, PAYROLL)).isTrue();
+        assertThat(decision.concerns(PAYROLL, PAYROLL)).isFalse();
+        assertThat(decision.concerns(PAYROLL, ProjectId.of("OTHER"))).isFalse();
+    }
+
+    @Test
+    void a_decision_holds_from_its_day_to_its_last_day() {
+        OverlapDecision decision =
+                accepted().decidedOn(DAY).until(DAY.plusDays(10)).build();
+
+        assertThat(decision.holdsOn(DAY.minusDays(1))).isFalse();
+        assertThat(decision.holdsOn(DAY)).isTrue();
+        assertThat(decision.holdsOn(DAY.plusDays(10))).isTrue();
+        assertThat(decision.holdsOn(DAY.plusDays(11))).isFalse();
+        assertThat(accepted().build().holdsOn(LocalDate.MIN)).isTrue();
+        assertThat(accepted().build().holdsOn(LocalDate.MAX)).isTrue();
+    }
+
+    private static Dependency promised(Dependency dependency, LocalDate day) {
+        return dependency.toBuilder().promisedBy(day).build();
+    }
+
+    private static OverlapDecision.Builder accepted() {
+        return OverlapDecision.builder().first(PAYROLL).second(RECRUITING).disposition(Disposition.ACCEPT);
+    }
+}
