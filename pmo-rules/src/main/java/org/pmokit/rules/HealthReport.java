@@ -135,8 +135,8 @@ public final class HealthReport {
     }
 
     /**
-     * Every finding, most important first: red before amber, what counts towards status before what does not, what can
-     * still be steered before what has ended, more money before less, further from the limit before nearer, then by key.
+     * Every finding, most important first: what can still be steered before what has ended, red before amber, what counts
+     * towards status before what does not, more money before less, further from the limit before nearer, then by key.
      */
     public List<Finding> findings() {
         return findings;
@@ -269,10 +269,10 @@ public final class HealthReport {
     }
 
     private Comparator<Finding> byImportance() {
-        return Comparator.comparing(Finding::rag)
+        return Comparator.comparing(Finding::isOpen)
                 .reversed()
+                .thenComparing(Comparator.comparing(Finding::rag).reversed())
                 .thenComparing(Comparator.comparing(this::countsTowardsStatus).reversed())
-                .thenComparing(Comparator.comparing(Finding::isOpen).reversed())
                 .thenComparing(Comparator.comparing(this::moneyAt).reversed())
                 .thenComparing(Comparator.comparing(HealthReport::distance).reversed())
                 .thenComparing(Finding::key);

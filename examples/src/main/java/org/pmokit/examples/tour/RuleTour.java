@@ -68,7 +68,7 @@ public final class RuleTour {
         report.mostImportant(5).forEach(finding -> out.println(finding.key().asText()));
         // end: check
         // begin: impact
-        Impact impact = DependencyNetwork.of(portfolio).impactOf(ProjectId.of("aquatics"), 60);
+        Impact impact = DependencyNetwork.of(portfolio).impactOf(ProjectId.of("aquatics"), 120);
         impact.delays().forEach(delay -> out.println(delay.describe()));
         // end: impact
     }

@@ -3,6 +3,7 @@ package org.pmokit.core.tolerance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -22,7 +23,7 @@ class ToleranceProperties {
         assertThat(tolerance.allows(late.add(BigDecimal.ONE))).isFalse();
     }
 
-    @Property
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void farther_off_on_one_side_never_uses_less(
             @ForAll Tolerance tolerance, @ForAll @IntRange(max = 40) int near, @ForAll @IntRange(max = 40) int more) {
         for (int side : new int[] {-1, 1}) {
@@ -50,7 +51,7 @@ class ToleranceProperties {
         }
     }
 
-    @Property
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void the_status_says_whether_actual_and_forecast_are_allowed(
             @ForAll Tolerance tolerance,
             @ForAll @IntRange(min = -40, max = 40) int actual,

@@ -45,7 +45,7 @@ public final class BudgetGrowth {
         Money first = component.finance().budget().first().orElseThrow();
         Money newest = component.finance().budget().latest().orElseThrow();
         Tally tally = new Tally(Limits.reaching(AMBER, RED).in(context));
-        newest.varianceFrom(first)
+        Share.of(newest.minus(first), first)
                 .ifPresentOrElse(
                         share -> tally.measure("", share.value(), new Evidence.BudgetGrowth(first, newest, share)),
                         () -> tally.miss(MissingFact.of("first budget above zero")));

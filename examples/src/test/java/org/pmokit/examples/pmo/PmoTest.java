@@ -1,0 +1,244 @@
+package org.pmokit.examples.pmo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PmoTest {
+
+    @TempDir
+    private Path folder;
+
+    private record Run(int status, String out, String err) {}
+
+    @Test
+    void without_arguments_it_assesses_the_bundled_portfolio() {
+        Run run = pmo();
+
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .contains("London 2012 Olympic and Paralympic Games, as of 2011-12-06")
+                .contains("base cost £6,090m + contingency £2,009m = £8,099m")
+                .contains("£6,714m")
+                .contains("£8,921m")
+                .contains("£9,298m")
+                .contains("£377m")
+                .contains("What drives")
+                .contains("Overlaps worth a decision")
+                .contains("What could not be judged");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2008-06-30", "2009-01-31", "2011-02-28", "2011-12-06", "2012-07-15", "2012-12-05"})
+    void every_status_date_has_its_page(String day) {
+        Run run = pmo("assess", "--as-of", day);
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).startsWith("London 2012 Olympic and Paralympic Games, as of " + day);
+    }
+
+    @Test
+    void the_same_input_gives_the_same_page() {
+        assertThat(pmo("assess", "--format", "json").out())
+                .isEqualTo(pmo("assess", "--format", "json").out());
+    }
+
+    @Test
+    void json_has_the_parts_of_the_contract() {
+        assertThat(pmo("assess", "--format", "json").out())
+                .contains("\"asOf\":\"2011-12-06\"", "\"manifest\":{", "\"portfolio\":{\"id\":\"LONDON-2012\"")
+                .contains("\"components\":[", "\"declaredRag\":", "\"verdicts\":[", "\"findings\":[", "\"coverage\":{");
+    }
+
+    @Test
+    void csv_has_a_line_for_each_finding() {
+        assertThat(pmo("assess", "--format", "csv").out())
+                .startsWith("key,rag,rule,subject")
+                .contains("PMO-FIN-005/project:venue-security");
+    }
+
+    @Test
+    void markdown_has_tables() {
+        assertThat(pmo("assess", "--format", "markdown").out())
+                .startsWith("# London 2012")
+                .contains("| component | status |");
+    }
+
+    @Test
+    void the_limit_of_fail_on_sets_the_status() {
+        assertThat(pmo("assess", "--fail-on", "red").status()).isEqualTo(1);
+        assertThat(pmo("assess", "--fail-on", "amber").status()).isEqualTo(1);
+        assertThat(pmo("assess", "--rules", "office", "--fail-on", "red").status())
+                .isZero();
+    }
+
+    @Test
+    void a_result_can_go_to_a_file() throws IOException {
+        Path target = folder.resolve("page.txt");
+
+        assertThat(pmo("assess", "-o", target.toString()).out()).isEmpty();
+        assertThat(Files.readString(target)).startsWith("London 2012");
+        assertThat(filesIn(folder)).isEqualTo(1);
+    }
+
+    @Test
+    void nothing_is_written_when_the_input_is_wrong() throws IOException {
+        Path target = folder.resolve("page.txt");
+        Run run = pmo("assess", folder.resolve("missing").toString(), "-o", target.toString());
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("missing").contains("Maybe");
+        assertThat(filesIn(folder)).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "assess --as-of yesterday",
+                "assess --as-of 2011-13-01",
+                "assess --format pdf",
+                "assess --rules weather",
+                "assess --roll-up best-of",
+                "assess --fail-on pink",
+                "assess --from xlsx x",
+                "dependencies --impact aquatics",
+                "dependencies --impact aquatics=-3",
+                "dependencies --impact nobody=3",
+                "dependencies --impact /=3",
+                "overlaps --format dot",
+                "offices --format json",
+                "assess --nonsense",
+                "dance"
+            })
+    void wrong_arguments_end_with_status_2_and_a_word_of_advice(String line) {
+        Run run = pmo(line.split(" "));
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).isNotBlank();
+    }
+
+    @Test
+    void every_problem_of_a_folder_is_told_at_once_with_its_place() throws IOException {
+        write("portfolio.csv", "key,value\nname,Broken\ncurrency,GBP\n");
+        write("programmes.csv", "id,title,parent\nA,First,B\nB,Second,A\n");
+        write(
+                "projects.csv",
+                "id,title,programme,start,finish,budget\nP1,One,A,2024-01-01,31/12/2024,100\nP2,Two,NOPE,,,1.000,00\n"
+                        + "P3,Three,A,,,ten\nP3,Again,B,,,\n");
+        write("dependencies.csv", "giver,receiver\nP1,P9\n");
+
+        Run run = pmo("assess", folder.toString(), "--as-of", "2024-06-30");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines())
+                .anyMatch(line -> line.contains("projects.csv:2:finish") && line.contains("31/12/2024"))
+                .anyMatch(line -> line.contains("projects.csv:3"))
+                .anyMatch(line -> line.contains("projects.csv:4:budget") && line.contains("ten"))
+                .anyMatch(line -> line.contains("P9"))
+                .anyMatch(line -> line.contains("A -> B -> A"))
+                .allMatch(line -> line.contains("Maybe"));
+    }
+
+    @Test
+    void a_portfolio_without_status_date_asks_for_one() throws IOException {
+        write("projects.csv", "id,title\nP1,One\n");
+
+        assertThat(pmo("assess", folder.toString()).status()).isEqualTo(2);
+        assertThat(pmo("assess", folder.toString()).err()).contains("--as-of");
+        assertThat(pmo("assess", folder.toString(), "--as-of", "2024-06-30").status())
+                .isZero();
+    }
+
+    @Test
+    void dependencies_tell_circles_chain_reach_and_impact() throws IOException {
+        write("projects.csv", "id\nA\nB\nC\nD\n");
+        write(
+                "dependencies.csv",
+                "giver,receiver,needed_by,promised_by\nA,B,2024-03-31,2024-03-01\nB,C,,\nC,B,,\nC,D,,\nA,D,,\n");
+
+        Run run = pmo("dependencies", folder.toString(), "--format", "json", "--impact", "A=40");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out())
+                .contains("\"cycles\":[[\"B\",\"C\"]]")
+                .contains("\"longestChain\":{\"edges\":2,\"members\":[\"A\",\"B\",\"C\",\"D\"]}")
+                .contains("{\"id\":\"A\",\"kind\":\"project\",\"directDependents\":2,\"transitiveDependents\":3}")
+                .contains("\"redundant\":[{\"giver\":\"A\",\"receiver\":\"D\"}]")
+                .contains("{\"id\":\"B\",\"kind\":\"project\",\"days\":10");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "dot", "graphml", "mermaid"})
+    void dependencies_come_in_every_form(String format) {
+        Run run = pmo("dependencies", "--format", format);
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).contains("Aquatics Centre");
+    }
+
+    @Test
+    void overlaps_and_offices_are_told() {
+        assertThat(pmo("overlaps").out())
+                .contains("HIGH")
+                .contains("security-budget")
+                .contains("decided: re-scope");
+        assertThat(pmo("overlaps", "--format", "json").out())
+                .contains("\"crowds\":[")
+                .contains("\"decision\":{");
+        assertThat(pmo("offices").out()).contains("2012 Programme Office").contains("separate but linked");
+        assertThat(pmo("offices", "--format", "mermaid").out()).startsWith("flowchart BT");
+        assertThat(pmo("offices", "--format", "dot").out()).startsWith("digraph offices");
+    }
+
+    @Test
+    void rules_are_printed_from_the_catalogue() {
+        assertThat(pmo("rules").out()).contains("PMO-SCH-001").contains("house default");
+        assertThat(pmo("rules", "--format", "json").out()).startsWith("[{\"id\":\"PMO-SCH-001\"");
+    }
+
+    @Test
+    void a_real_government_portfolio_is_assessed() {
+        Path release = Path.of("../../shared/data/gmpp/gmpp_2021_22.csv");
+        Assumptions.assumeTrue(Files.exists(release), "the public data is not here");
+
+        Run run = pmo("assess", release.toString());
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out())
+                .contains("235 projects")
+                .contains("Declared by people: 24 green, 170 amber, 27 red")
+                .contains("Exempt");
+    }
+
+    private static Run pmo(String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int status = Pmo.run(new PrintWriter(out), new PrintWriter(err), arguments);
+        return new Run(status, out.toString(), err.toString());
+    }
+
+    private void write(String file, String text) throws IOException {
+        Files.writeString(folder.resolve(file), text, StandardCharsets.UTF_8);
+    }
+
+    private static long filesIn(Path place) throws IOException {
+        try (Stream<Path> files = Files.list(place)) {
+            return files.count();
+        }
+    }
+}

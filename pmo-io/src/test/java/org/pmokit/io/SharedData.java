@@ -1,0 +1,32 @@
+package org.pmokit.io;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/** Real data beside the repository; tests that need it are skipped where it is absent. */
+public final class SharedData {
+
+    private SharedData() {}
+
+    public static Path gmpp(String file) {
+        return required("shared/data/gmpp/" + file);
+    }
+
+    public static Path london() {
+        return required("examples/src/main/resources/london2012");
+    }
+
+    private static Path required(String below) {
+        Path start = Path.of("").toAbsolutePath();
+        Path found = Stream.iterate(start, folder -> folder != null, Path::getParent)
+                .map(folder -> folder.resolve(below))
+                .filter(Files::exists)
+                .findFirst()
+                .orElse(start.resolve(below));
+        assumeTrue(Files.exists(found), below + " is not here");
+        return found;
+    }
+}
