@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pmokit.core.delivery.DeliveryComponent;
 import org.pmokit.core.identifier.ComponentKind;
@@ -49,6 +50,22 @@ final class ComponentChecks {
                             "There is no " + reference.kind().code() + " \"" + reference.value() + "\".")
                     .value(reference.value())
                     .advice("add it, or correct the id.")
+                    .build());
+        }
+    }
+
+    /** There must be such a component, and it must be of a kind that makes sense there. */
+    void requireKind(List<ComponentKind> allowed, ComponentRef reference, String path, List<Problem> problems) {
+        if (allowed.contains(reference.kind())) {
+            require(reference, path, problems);
+        } else {
+            String kinds = allowed.stream().map(ComponentKind::code).collect(Collectors.joining(", "));
+            problems.add(Problem.error(
+                            ProblemCode.WRONG_KIND,
+                            path,
+                            "The " + reference.kind().code() + " \"" + reference.value() + "\" does not fit here.")
+                    .value(reference.asText())
+                    .advice("name one of: " + kinds + ".")
                     .build());
         }
     }

@@ -24,6 +24,7 @@ import org.pmokit.core.delivery.Project;
 import org.pmokit.core.dependency.Dependency;
 import org.pmokit.core.dependency.OverlapDecision;
 import org.pmokit.core.identifier.BoardId;
+import org.pmokit.core.identifier.ComponentKind;
 import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.core.identifier.DependencyId;
 import org.pmokit.core.identifier.IssueId;
@@ -52,6 +53,9 @@ import org.pmokit.core.strategy.Objective;
 
 /** One pass from a draft to a portfolio or to all of its problems. Used once. */
 final class Resolution {
+
+    private static final List<ComponentKind> DEPENDENCY_ENDS =
+            List.of(ComponentKind.PROGRAMME, ComponentKind.PROJECT, ComponentKind.MILESTONE);
 
     private final PortfolioDraft draft;
     private final List<Problem> problems = new ArrayList<>();
@@ -313,8 +317,8 @@ final class Resolution {
     }
 
     private void checkDependency(Dependency dependency) {
-        requireAll(dependency.id(), "giver", Stream.of(dependency.giver()));
-        requireAll(dependency.id(), "receiver", Stream.of(dependency.receiver()));
+        requireEnd(dependency.id(), "giver", dependency.giver());
+        requireEnd(dependency.id(), "receiver", dependency.receiver());
         if (dependency.giver().equals(dependency.receiver())) {
             Problem self = selfReference(
                     ComponentChecks.pathOf(dependency.id()) + ".receiver",
@@ -361,6 +365,12 @@ final class Resolution {
                 .value(value)
                 .advice("name the other side.")
                 .build();
+    }
+
+    private void requireEnd(DependencyId dependency, String field, ComponentRef end) {
+        List<Problem> found = new ArrayList<>();
+        checks.requireKind(DEPENDENCY_ENDS, end, ComponentChecks.pathOf(dependency) + "." + field, found);
+        tellAll(found, dependency);
     }
 
     private void requireAll(ComponentRef holder, String field, Stream<? extends ComponentRef> references) {

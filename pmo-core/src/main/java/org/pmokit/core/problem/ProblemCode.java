@@ -23,6 +23,8 @@ public record ProblemCode(String value) implements Comparable<ProblemCode> {
     public static final ProblemCode OFFICE_SERVES_NOTHING = new ProblemCode("office-serves-nothing");
     /** A component that depends on itself or is said to overlap itself. */
     public static final ProblemCode SELF_REFERENCE = new ProblemCode("self-reference");
+    /** Something names a component of a kind that makes no sense there, such as a risk that receives a dependency. */
+    public static final ProblemCode WRONG_KIND = new ProblemCode("wrong-kind");
     /** A value that is not of the expected form. */
     public static final ProblemCode MALFORMED_VALUE = new ProblemCode("malformed-value");
     /** A required value is absent. */
