@@ -128,7 +128,7 @@ public final class Values {
     }
 
     /**
-     * Why a date cannot be part of a portfolio; empty text when it can.
+     * Whether a date can be part of a portfolio: its year is from 1900 to 2200.
      *
      * @param date any
      */

@@ -60,7 +60,7 @@ final class References {
     /** The component of that id; empty when there is none, which has then been told where it is news. */
     Optional<ComponentRef> find(Row row, String column, String text, Scope scope) {
         List<ComponentRef> found = candidates(text, scope);
-        if (found.size() == 1) {
+        if (found.size() == 1 || isToldAlready(found)) {
             return Optional.of(found.get(0));
         }
         if (found.size() > 1) {
@@ -117,6 +117,12 @@ final class References {
         String bare = explicit(text).map(ComponentRef::value).orElse(text);
         return !log.isLeftOut(bare)
                 && scope.groups().stream().flatMap(Set::stream).noneMatch(log::isIncomplete);
+    }
+
+    /** Portfolio, programmes and projects share one name space, so that two of one id are a problem by themselves. */
+    private static boolean isToldAlready(List<ComponentRef> found) {
+        return !found.isEmpty()
+                && found.stream().map(ComponentRef::kind).allMatch(kind -> kind.compareTo(ComponentKind.PROJECT) <= 0);
     }
 
     private static Fault ambiguous(String text, List<ComponentRef> found) {

@@ -48,8 +48,18 @@ final class RegisterFile {
         } else if (cells.size() == width) {
             readRow(line, cells, positions);
         } else {
-            sound = false;
+            leaveOut(cells, positions);
             tellRagged(line, cells);
+        }
+    }
+
+    /** Remembers the id of a row that cannot be read, so that only references to it are not told as unknown. */
+    private void leaveOut(List<String> cells, Map<String, Integer> columns) {
+        Integer id = columns.get("id");
+        if (id != null && id < cells.size()) {
+            log.leaveOut(cells.get(id).strip());
+        } else {
+            sound = false;
         }
     }
 

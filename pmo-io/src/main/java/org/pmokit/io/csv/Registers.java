@@ -1,8 +1,10 @@
 package org.pmokit.io.csv;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.pmokit.core.identifier.ComponentKind;
 
@@ -71,6 +73,11 @@ final class Registers {
                     "first* second* disposition* decided_by decided_on until reason",
                     RiskRows::overlapDecision));
 
+    private static final Map<String, Register> BY_FILE =
+            ALL.stream().collect(Collectors.toUnmodifiableMap(Register::file, Function.identity()));
+    private static final Map<String, Integer> RANKS =
+            ALL.stream().collect(Collectors.toUnmodifiableMap(Register::file, ALL::indexOf));
+
     /** Registers that are designed, but not read yet. */
     private static final Set<String> PLANNED = Set.of(
             "activities.csv",
@@ -89,7 +96,7 @@ final class Registers {
     private Registers() {}
 
     static Optional<Register> named(String file) {
-        return ALL.stream().filter(register -> register.file().equals(file)).findFirst();
+        return Optional.ofNullable(BY_FILE.get(file));
     }
 
     static boolean isPlanned(String file) {
@@ -98,7 +105,7 @@ final class Registers {
 
     /** Where a file comes in the order of reading; unknown ones last. */
     static int rank(String file) {
-        return named(file).map(ALL::indexOf).orElse(ALL.size());
+        return RANKS.getOrDefault(file, ALL.size());
     }
 
     static String names() {

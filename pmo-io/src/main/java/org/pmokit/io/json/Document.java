@@ -71,6 +71,11 @@ final class Document {
         checkEnd();
     }
 
+    /** How far reading has come. */
+    Origin place() {
+        return in.origin(in.line());
+    }
+
     Reading conclude() {
         PortfolioDraft draft = (header == null ? new Header() : header).draft();
         additions.forEach(addition -> addition.accept(draft));

@@ -94,8 +94,10 @@ public final class PortfolioJson {
         ProblemLog log = new ProblemLog(limits.problems(), ONE_FILE);
         try (JsonParser parser = factory(limits).createParser(ObjectReadContext.empty(), in)) {
             Document document = new Document(new JsonIn(parser, name, log, limits.rows()));
-            readInto(document, name, log);
+            readInto(document, log);
             return document.conclude();
+        } catch (JacksonException unopened) { // the parser looks at the first bytes when it is made
+            return Reading.failed(problemOf(unopened, Origin.file(name)));
         }
     }
 
@@ -153,37 +155,36 @@ public final class PortfolioJson {
         return out.toString(StandardCharsets.UTF_8);
     }
 
-    private static void readInto(Document document, String name, ProblemLog log) {
+    private static void readInto(Document document, ProblemLog log) {
         try {
             document.read();
         } catch (ReadingStopped stopped) {
             log.breakOff();
-        } catch (StreamConstraintsException tooLarge) {
+        } catch (JacksonException failed) {
             log.breakOff();
-            log.add(failure(ProblemCode.LIMIT_EXCEEDED, name, tooLarge, "raise the limit if the document is sound."));
-        } catch (JacksonIOException failed) {
-            log.breakOff();
-            log.add(unreadable(name, failed.getOriginalMessage()));
-        } catch (JacksonException malformed) {
-            log.breakOff();
-            log.add(failure(
-                    ProblemCode.UNREADABLE,
-                    name,
-                    malformed,
-                    "check the syntax there; the text must be JSON in UTF-8."));
+            log.add(problemOf(failed, document.place()));
         }
     }
 
-    private static Problem failure(ProblemCode code, String name, JacksonException cause, String advice) {
-        int line = cause.getLocation() == null
-                ? 0
-                : Math.max(0, cause.getLocation().getLineNr());
-        String place = line == 0
+    private static Problem problemOf(JacksonException failed, Origin place) {
+        if (failed instanceof StreamConstraintsException) {
+            return failure(ProblemCode.LIMIT_EXCEEDED, place, failed, "raise the limit if the document is sound.");
+        }
+        if (failed instanceof JacksonIOException) {
+            return unreadable(place.file(), failed.getOriginalMessage());
+        }
+        return failure(
+                ProblemCode.UNREADABLE, place, failed, "check the syntax there; the text must be JSON in UTF-8.");
+    }
+
+    private static Problem failure(ProblemCode code, Origin reached, JacksonException cause, String advice) {
+        int line = cause.getLocation() == null ? 0 : cause.getLocation().getLineNr();
+        String place = line < 1
                 ? ""
                 : " (line " + line + ", column " + cause.getLocation().getColumnNr() + ")";
         return Problem.error(code, "", "This is not a readable document" + place + ": " + SyntaxMessage.of(cause))
                 .advice(advice)
-                .origin(Origin.file(name).atRow(line))
+                .origin(line < 1 ? reached : reached.atRow(line))
                 .build();
     }
 

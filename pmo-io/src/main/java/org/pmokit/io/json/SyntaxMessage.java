@@ -12,7 +12,7 @@ final class SyntaxMessage {
 
     static String of(JacksonException cause) {
         String text = String.valueOf(cause.getOriginalMessage());
-        String plain = text.replaceAll(" \\(from `[^`]*`\\)", "")
+        String plain = text.replaceAll(",? ?from `[^`]*`", "")
                 .replaceAll("\\(`[^`]*`\\)", "")
                 .replaceAll(" at \\[Source:[^\\]]*]", "")
                 .replaceAll("\\.+$", "");
