@@ -7,7 +7,6 @@ import org.pmokit.core.assurance.DeliveryConfidence;
 import org.pmokit.core.assurance.StatusAssessment;
 import org.pmokit.core.delivery.Programme;
 import org.pmokit.core.delivery.Project;
-import org.pmokit.core.delivery.ProjectStatus;
 import org.pmokit.core.finance.Figure;
 import org.pmokit.core.finance.Measure;
 import org.pmokit.core.identifier.ComponentKind;
@@ -53,8 +52,7 @@ final class DeliveryRows {
                     .id(id.get())
                     .parent(row.value("programme", Values.of(ProgrammeId::of)))
                     .description(row.text("description"))
-                    .declaredStatus(
-                            row.value("status", Values.oneOf("status", ProjectStatus.values(), ProjectStatus::code)))
+                    .declaredStatus(StatusWords.read(row, "status"))
                     .deliveredBy(row.value("delivered_by", Values.of(UnitId::of)))
                     .sites(row.words("sites"))
                     .suppliers(row.words("suppliers"))

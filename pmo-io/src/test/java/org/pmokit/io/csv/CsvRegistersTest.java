@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.pmokit.core.Portfolio;
 import org.pmokit.core.assurance.ConfidenceScale;
 import org.pmokit.core.delivery.Project;
+import org.pmokit.core.delivery.ProjectStatus;
 import org.pmokit.core.dependency.Dependency;
 import org.pmokit.core.finance.Figure;
 import org.pmokit.core.identifier.ComponentRef;
@@ -102,7 +103,6 @@ class CsvRegistersTest {
                         "malformed-value portfolio.csv:2:value",
                         "malformed-value portfolio.csv:3:value",
                         "malformed-value projects.csv:2:start",
-                        "malformed-value projects.csv:2:status",
                         "malformed-value projects.csv:2:budget",
                         "unknown-reference projects.csv:2:programme",
                         "malformed-value projects.csv:4:start",
@@ -116,6 +116,26 @@ class CsvRegistersTest {
                         problem.advice().isPresent() && problem.value().isPresent());
         assertThat(reading.problems().get(2).path()).isEqualTo("projects[A].start");
         assertThat(reading.problems().get(2).asText()).startsWith("projects.csv:2:start: There is no day");
+    }
+
+    @Test
+    void the_status_is_read_in_the_words_of_many_offices_and_an_unknown_word_is_only_a_warning() throws IOException {
+        file("projects.csv", "id,status", "A,In Progress", "B,CLOSED", "C,not_started", "D,cancelled", "E,going", "F,");
+        Reading reading = read();
+        Portfolio portfolio = reading.orThrow();
+        assertThat(portfolio.projects().stream().map(Project::declaredStatus))
+                .containsExactly(
+                        Optional.of(ProjectStatus.IN_DELIVERY),
+                        Optional.of(ProjectStatus.COMPLETED),
+                        Optional.of(ProjectStatus.PLANNED),
+                        Optional.of(ProjectStatus.STOPPED),
+                        Optional.empty(),
+                        Optional.empty());
+        assertThat(reading.notices()).singleElement().satisfies(notice -> {
+            assertThat(brief(notice)).isEqualTo("malformed-value projects.csv:6:status");
+            assertThat(notice.severity()).isEqualTo(Severity.WARNING);
+            assertThat(notice.value()).contains("going");
+        });
     }
 
     @Test
