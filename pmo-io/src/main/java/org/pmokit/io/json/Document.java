@@ -79,7 +79,7 @@ final class Document {
     Reading conclude() {
         PortfolioDraft draft = (header == null ? new Header() : header).draft();
         additions.forEach(addition -> addition.accept(draft));
-        return in.log().conclude(draft, Document::withField);
+        return in.log().conclude(draft, Document::withPath);
     }
 
     private void readField(String name) {
@@ -143,12 +143,10 @@ final class Document {
         }
     }
 
-    /** Adds the field that the path of a problem ends in to its place. */
-    private static Problem withField(Problem problem) {
-        String field = problem.path().substring(problem.path().lastIndexOf('.') + 1);
+    /** Adds the path of a problem to its place. */
+    private static Problem withPath(Problem problem) {
         boolean rowOnly =
                 problem.origin().map(Origin::column).filter(String::isEmpty).isPresent();
-        boolean named = field.chars().allMatch(Character::isLetter) && !field.isEmpty();
-        return rowOnly && named ? problem.from(problem.origin().orElseThrow().atColumn(field)) : problem;
+        return rowOnly ? problem.from(problem.origin().orElseThrow().atColumn(problem.path())) : problem;
     }
 }

@@ -102,7 +102,7 @@ final class JsonIn {
         if (parsed.isRight()) {
             return parsed.get();
         }
-        log.add(parsed.getLeft(), path(), text, origin(line()).atColumn(lastField()));
+        log.add(parsed.getLeft(), path(), text, origin(line()).atColumn(path()));
         stopWhenFull();
         return null;
     }
@@ -133,7 +133,7 @@ final class JsonIn {
         String field = path.isEmpty() ? name : path + "." + name;
         add(Problem.error(ProblemCode.MISSING_VALUE, field, "The field \"" + name + "\" is missing.")
                 .advice("add it; it is mandatory here.")
-                .origin(origin(line).atColumn(name))
+                .origin(origin(line).atColumn(field))
                 .build());
     }
 
@@ -141,14 +141,14 @@ final class JsonIn {
     void refused(Fault fault, int line) {
         add(Problem.error(fault.code(), path(), fault.message())
                 .advice(fault.advice())
-                .origin(origin(line).atColumn(lastField()))
+                .origin(origin(line).atColumn(path()))
                 .build());
     }
 
     void tell(ProblemCode code, String message, String advice) {
         Problem.Builder problem = Problem.error(code, path(), message)
                 .advice(advice)
-                .origin(origin(line()).atColumn(lastField()));
+                .origin(origin(line()).atColumn(path()));
         boolean scalar = parser.currentToken() != null && parser.currentToken().isScalarValue();
         add(scalar ? problem.value(Excerpt.of(text())).build() : problem.build());
     }
@@ -187,10 +187,5 @@ final class JsonIn {
             case VALUE_TRUE, VALUE_FALSE -> "true or false";
             default -> "null";
         };
-    }
-
-    private String lastField() {
-        String withoutIndex = path.toString().replaceFirst("(\\[\\d+])+$", "");
-        return withoutIndex.substring(withoutIndex.lastIndexOf('.') + 1);
     }
 }
