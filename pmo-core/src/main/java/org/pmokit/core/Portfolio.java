@@ -9,6 +9,8 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pmokit.core.date.WorkingCalendar;
@@ -498,21 +500,24 @@ public final class Portfolio {
     }
 
     private List<Problem> lostMilestones(Project before, Project after) {
-        List<Problem> lost = new ArrayList<>();
-        for (Milestone milestone : before.milestones()) {
-            boolean kept =
-                    after.milestones().stream().anyMatch(other -> other.id().equals(milestone.id()));
-            if (!kept && lookUps().isPointedTo(milestone.id())) {
-                lost.add(Problem.error(
-                                ProblemCode.UNKNOWN_REFERENCE,
-                                ComponentChecks.pathOf(after.id()) + ".milestones",
-                                "The milestone \"" + milestone.id().value()
-                                        + "\" would go, but something else points to it.")
-                        .value(milestone.id().value())
-                        .advice("keep it, or edit a draft and remove what points to it as well.")
-                        .build());
-            }
+        if (before.milestones().equals(after.milestones())) {
+            return List.of();
         }
-        return lost;
+        Set<MilestoneId> kept = after.milestones().stream().map(Milestone::id).collect(Collectors.toSet());
+        return before.milestones().stream()
+                .map(Milestone::id)
+                .filter(milestone -> !kept.contains(milestone) && lookUps().isPointedTo(milestone))
+                .map(milestone -> lost(after, milestone))
+                .toList();
+    }
+
+    private static Problem lost(Project project, MilestoneId milestone) {
+        return Problem.error(
+                        ProblemCode.UNKNOWN_REFERENCE,
+                        ComponentChecks.pathOf(project.id()) + ".milestones",
+                        "The milestone \"" + milestone.value() + "\" would go, but something else points to it.")
+                .value(milestone.value())
+                .advice("keep it, or edit a draft and remove what points to it as well.")
+                .build();
     }
 }
