@@ -1,6 +1,8 @@
 package org.pmokit.rules.catalog;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.pmokit.core.Portfolio;
@@ -65,7 +67,10 @@ public final class DependencyCircles {
                         .toList());
     }
 
+    /** The circle from its smallest id on, so that it does not depend on the order of the register. */
     private static String aspect(DependencyCycle cycle) {
-        return cycle.witness().stream().map(ComponentRef::value).collect(Collectors.joining(" -> "));
+        List<ComponentRef> circle = new ArrayList<>(cycle.witness());
+        Collections.rotate(circle, -circle.indexOf(Collections.min(circle)));
+        return circle.stream().map(ComponentRef::value).collect(Collectors.joining(" -> "));
     }
 }

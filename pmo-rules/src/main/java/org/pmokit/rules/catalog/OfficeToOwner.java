@@ -55,10 +55,8 @@ public final class OfficeToOwner {
         Threshold least = context.of(LEAST);
         Measurement toOwners = Measurement.of(lines.size(), Operator.AT_LEAST, least);
         if (!toOwners.operator().holds(toOwners.value(), least.value())) {
-            return Verdict.breached(Breach.of(
-                    Rag.AMBER,
-                    toOwners,
-                    new Evidence.MissingRole(office.id(), List.of(Role.SENIOR_RESPONSIBLE_OWNER))));
+            return Verdict.breached(
+                    Breach.of(Rag.AMBER, toOwners, new Evidence.NoLineTo(office.id(), Role.SENIOR_RESPONSIBLE_OWNER)));
         }
         return inPost(lines, least, context);
     }

@@ -142,8 +142,11 @@ public sealed interface Evidence {
     record Headroom(Money funding, Money forecast, Ratio share) implements Evidence {
         @Override
         public String sentence(Names names) {
-            return "forecast " + names.of(forecast) + " against funding of " + names.of(funding) + ": "
-                    + names.of(funding.minus(forecast)) + " left (" + share.asPercent(1) + ")";
+            String left = forecast.isMoreThan(funding)
+                    ? names.of(forecast.minus(funding)) + " short"
+                    : names.of(funding.minus(forecast)) + " left";
+            return "forecast " + names.of(forecast) + " against funding of " + names.of(funding) + ": " + left + " ("
+                    + share.asPercent(1) + ")";
         }
     }
 
@@ -161,7 +164,7 @@ public sealed interface Evidence {
     }
 
     /**
-     * A role that is not even recorded.
+     * A component without anybody in one of some roles.
      *
      * @param on the component
      * @param anyOf the roles of which one would do
@@ -175,8 +178,21 @@ public sealed interface Evidence {
 
         @Override
         public String sentence(Names names) {
-            return names.of(on) + " has no " + anyOf.stream().map(Role::title).collect(Collectors.joining(", "))
-                    + " on record";
+            return "nobody is on record as " + anyOf.stream().map(Role::title).collect(Collectors.joining(" or "))
+                    + " of " + names.of(on);
+        }
+    }
+
+    /**
+     * An office that does not report to the holder of a role.
+     *
+     * @param office which
+     * @param role to which it should report
+     */
+    record NoLineTo(OfficeId office, Role role) implements Evidence {
+        @Override
+        public String sentence(Names names) {
+            return names.of(office) + " has no line of reporting to a " + role.title() + " on record";
         }
     }
 

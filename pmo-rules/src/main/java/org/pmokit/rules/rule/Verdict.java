@@ -65,6 +65,10 @@ public sealed interface Verdict {
         /** Copies the facts. */
         public Unknown {
             missing = List.copyOf(missing);
+            if (missing.isEmpty()) {
+                throw new IllegalArgumentException(
+                        "An unknown verdict lacks nothing.\nMaybe name the fact, or answer not applicable.");
+            }
         }
 
         @Override

@@ -47,7 +47,7 @@ class ContingencyUseTest {
     @Test
     void the_newest_progress_counts() {
         Project project = project("0.10", 1_000, 500).toBuilder()
-                .addProgress(new DatedProgress(TODAY.plusDays(1), Ratio.of("0.9"), Optional.empty()))
+                .addProgress(new DatedProgress(TODAY, Ratio.of("0.9"), Optional.empty()))
                 .build();
 
         on(project).isSatisfied();
@@ -105,7 +105,7 @@ class ContingencyUseTest {
     private static Project project(String complete, long... left) {
         return payroll()
                 .finance(contingency(left))
-                .addProgress(new DatedProgress(TODAY, Ratio.of(complete), Optional.empty()))
+                .addProgress(new DatedProgress(TODAY.minusDays(1), Ratio.of(complete), Optional.empty()))
                 .build();
     }
 
