@@ -154,6 +154,9 @@ public final class HealthReport {
         List<Finding> first = findings.stream()
                 .filter(finding -> taken.merge(finding.key().rule(), 1, Integer::sum) <= perRule)
                 .toList();
+        if (first.size() >= count) {
+            return first.subList(0, count);
+        }
         Set<Finding> few = new LinkedHashSet<>(first);
         few.addAll(findings);
         return few.stream().limit(count).toList();
@@ -269,11 +272,14 @@ public final class HealthReport {
     }
 
     private Comparator<Finding> byImportance() {
+        Map<ComponentRef, BigDecimal> money = new HashMap<>();
         return Comparator.comparing(Finding::isOpen)
                 .reversed()
                 .thenComparing(Comparator.comparing(Finding::rag).reversed())
                 .thenComparing(Comparator.comparing(this::countsTowardsStatus).reversed())
-                .thenComparing(Comparator.comparing(this::moneyAt).reversed())
+                .thenComparing(Comparator.comparing(
+                                (Finding finding) -> money.computeIfAbsent(finding.subject(), this::moneyAt))
+                        .reversed())
                 .thenComparing(Comparator.comparing(HealthReport::distance).reversed())
                 .thenComparing(Finding::key);
     }
@@ -282,8 +288,8 @@ public final class HealthReport {
         return check.status().counting().contains(finding.group());
     }
 
-    private BigDecimal moneyAt(Finding finding) {
-        Optional<DeliveryComponent> component = portfolio.component(finding.subject());
+    private BigDecimal moneyAt(ComponentRef subject) {
+        Optional<DeliveryComponent> component = portfolio.component(subject);
         return component
                 .flatMap(known -> known.finance().size())
                 .map(Money::amount)

@@ -13,8 +13,11 @@ import static org.pmokit.rules.Samples.money;
 import static org.pmokit.rules.Samples.owner;
 import static org.pmokit.rules.Samples.portfolio;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -295,24 +298,7 @@ class StatusTest {
 
     @Test
     void children_are_rolled_up_in_portfolio_order() {
-        List<List<Rag>> seen = new java.util.ArrayList<>();
-        RollUp spy = new RollUp() {
-            @Override
-            public String name() {
-                return "spy";
-            }
-
-            @Override
-            public String description() {
-                return "worst of, and remembers";
-            }
-
-            @Override
-            public Rag combine(java.util.Optional<Rag> own, List<Rag> children) {
-                seen.add(children);
-                return RollUp.worstOf().combine(own, children);
-            }
-        };
+        Spy spy = new Spy(new ArrayList<>(), new ArrayList<>());
         ProgrammeId inner = ProgrammeId.of("INNER");
         Portfolio portfolio = Samples.draft(
                         healthy(PAY).parent(DIG).build(),
@@ -323,7 +309,43 @@ class StatusTest {
 
         HealthCheck.standard().rollingUp(spy).assess(portfolio, Assessment.asOf(TODAY));
 
-        assertThat(seen).contains(List.of(Rag.RED, Rag.GREEN)).doesNotContain(List.of(Rag.GREEN, Rag.RED));
+        assertThat(spy.children()).contains(List.of(Rag.RED, Rag.GREEN)).doesNotContain(List.of(Rag.GREEN, Rag.RED));
+    }
+
+    @Test
+    void a_policy_is_told_the_parents_own_colour_unless_it_is_left_to_the_children() {
+        Spy childless = new Spy(new ArrayList<>(), new ArrayList<>());
+        Spy parent = new Spy(new ArrayList<>(), new ArrayList<>());
+        HealthCheck governance = HealthCheck.standard().only(Set.of(RuleGroup.GOVERNANCE));
+        PortfolioDraft draft = PortfolioDraft.named("Change").add(Programme.of(DIG, "Digital"));
+
+        governance.rollingUp(childless).assess(draft.resolveOrThrow(), Assessment.asOf(TODAY));
+        draft.add(healthy(PAY).parent(DIG).build());
+        governance.rollingUp(parent).assess(draft.resolveOrThrow(), Assessment.asOf(TODAY));
+
+        assertThat(childless.own()).containsExactly(Optional.of(Rag.UNKNOWN), Optional.empty());
+        assertThat(parent.own()).containsExactly(Optional.of(Rag.UNKNOWN), Optional.empty(), Optional.empty());
+    }
+
+    /** Worst of, and remembers what it was asked. */
+    private record Spy(List<Optional<Rag>> own, List<List<Rag>> children) implements RollUp {
+
+        @Override
+        public String name() {
+            return "spy";
+        }
+
+        @Override
+        public String description() {
+            return "worst of, and remembers";
+        }
+
+        @Override
+        public Rag combine(Optional<Rag> parent, List<Rag> colours) {
+            own.add(parent);
+            children.add(colours);
+            return RollUp.worstOf().combine(parent, colours);
+        }
     }
 
     @Test

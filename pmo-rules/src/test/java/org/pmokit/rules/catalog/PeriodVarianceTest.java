@@ -7,6 +7,7 @@ import static org.pmokit.rules.Samples.measured;
 import static org.pmokit.rules.Samples.payroll;
 import static org.pmokit.rules.Samples.reasons;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +50,22 @@ class PeriodVarianceTest {
 
         on(now, before, ahead).breaches(Rag.RED, variance(12_000, "0.2"));
         on(ahead, before, now).breaches(Rag.RED, variance(12_000, "0.2"));
+    }
+
+    @Test
+    void a_period_has_begun_on_its_first_day() {
+        Project project = payroll()
+                .finance(finance(year(2025, 10_000, 10_000), year(2026, 10_000, 12_000)))
+                .build();
+
+        RuleVerifier.verify(PeriodVariance.RULE)
+                .given(project)
+                .asOf(LocalDate.of(2026, 3, 31))
+                .isSatisfied();
+        RuleVerifier.verify(PeriodVariance.RULE)
+                .given(project)
+                .asOf(LocalDate.of(2026, 4, 1))
+                .breaches(Rag.RED, variance(12_000, "0.2"));
     }
 
     @Test
