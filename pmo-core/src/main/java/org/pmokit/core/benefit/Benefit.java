@@ -118,21 +118,21 @@ public abstract class Benefit {
     }
 
     /**
-     * The tests that it fails because an answer is missing, in the order of {@link DoamTest}; none when it may count.
+     * The questions that it fails because an answer is missing, in the order of {@link DoamQuestion}; none when it may count.
      * Whether an answer convinces is for people to say. Measurement needs a measure and a baseline.
      */
-    public Set<DoamTest> failedTests() {
-        Set<DoamTest> failed = EnumSet.noneOf(DoamTest.class);
-        addIfUnanswered(failed, DoamTest.DESCRIPTION, description());
-        addIfUnanswered(failed, DoamTest.OBSERVATION, observation());
-        addIfUnanswered(failed, DoamTest.ATTRIBUTION, attribution());
+    public Set<DoamQuestion> failedQuestions() {
+        Set<DoamQuestion> failed = EnumSet.noneOf(DoamQuestion.class);
+        addIfUnanswered(failed, DoamQuestion.DESCRIPTION, description());
+        addIfUnanswered(failed, DoamQuestion.OBSERVATION, observation());
+        addIfUnanswered(failed, DoamQuestion.ATTRIBUTION, attribution());
         if (measure().isEmpty() || baseline().isEmpty()) {
-            failed.add(DoamTest.MEASUREMENT);
+            failed.add(DoamQuestion.MEASUREMENT);
         }
         return Collections.unmodifiableSet(failed);
     }
 
-    private static void addIfUnanswered(Set<DoamTest> failed, DoamTest test, Optional<String> answer) {
+    private static void addIfUnanswered(Set<DoamQuestion> failed, DoamQuestion test, Optional<String> answer) {
         if (answer.filter(text -> !text.isBlank()).isEmpty()) {
             failed.add(test);
         }

@@ -57,7 +57,7 @@ public record Appraisal(CashFlow flows, DiscountRate rate) {
         return rounded(presentValue(PeriodFlow::cost));
     }
 
-    /** Discounted benefits per unit of discounted cost, to 12 decimals, half up; empty when nothing is spent. */
+    /** Discounted benefits per unit of discounted cost, both as rounded, to 12 decimals, half up; empty when the cost is zero. */
     public Optional<Ratio> benefitCostRatio() {
         return presentValueOfBenefits().over(presentValueOfCosts());
     }

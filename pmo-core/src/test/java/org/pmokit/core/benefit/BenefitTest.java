@@ -85,7 +85,7 @@ class BenefitTest {
     @Test
     void a_claim_fails_the_tests_whose_answers_are_missing() {
         Benefit bare = benefit().build();
-        assertThat(bare.failedTests()).containsExactly(DoamTest.values());
+        assertThat(bare.failedQuestions()).containsExactly(DoamQuestion.values());
 
         Benefit told = bare.toBuilder()
                 .description("a call costs less")
@@ -93,13 +93,13 @@ class BenefitTest {
                 .attribution(" ")
                 .measure(new BenefitMeasure("unit-call-cost", "GBP per call"))
                 .build();
-        assertThat(told.failedTests()).containsExactly(DoamTest.ATTRIBUTION, DoamTest.MEASUREMENT);
+        assertThat(told.failedQuestions()).containsExactly(DoamQuestion.ATTRIBUTION, DoamQuestion.MEASUREMENT);
 
         assertThat(told.toBuilder()
                         .attribution("nobody else works on it")
                         .baseline(BigDecimal.TEN)
                         .build()
-                        .failedTests())
+                        .failedQuestions())
                 .isEmpty();
     }
 
