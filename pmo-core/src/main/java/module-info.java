@@ -18,6 +18,7 @@ module org.pmokit.core {
 
     exports org.pmokit.core;
     exports org.pmokit.core.assurance;
+    exports org.pmokit.core.benefit;
     exports org.pmokit.core.date;
     exports org.pmokit.core.delivery;
     exports org.pmokit.core.dependency;

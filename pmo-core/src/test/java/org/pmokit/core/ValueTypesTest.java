@@ -7,6 +7,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -21,6 +22,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.pmokit.core.assurance.ConfidenceScale;
 import org.pmokit.core.assurance.DeliveryConfidence;
 import org.pmokit.core.assurance.StatusAssessment;
+import org.pmokit.core.benefit.Benefit;
+import org.pmokit.core.benefit.BenefitKind;
+import org.pmokit.core.benefit.BenefitMeasure;
+import org.pmokit.core.benefit.BenefitPoint;
+import org.pmokit.core.benefit.BenefitProfile;
 import org.pmokit.core.date.DateRange;
 import org.pmokit.core.date.ReportingPeriod;
 import org.pmokit.core.delivery.DatedProgress;
@@ -34,6 +40,7 @@ import org.pmokit.core.finance.Figure;
 import org.pmokit.core.finance.Finance;
 import org.pmokit.core.finance.MoneySeries;
 import org.pmokit.core.finance.PeriodCost;
+import org.pmokit.core.identifier.BenefitId;
 import org.pmokit.core.identifier.BoardId;
 import org.pmokit.core.identifier.DependencyId;
 import org.pmokit.core.identifier.IssueId;
@@ -128,6 +135,17 @@ class ValueTypesTest {
                         () -> StatusAssessment.builder().assessor("board").build(),
                         () -> assessment(),
                         () -> assessment().toBuilder().build()),
+                new ValueType(
+                        Benefit.class,
+                        List.of("id", "title", "kind"),
+                        () -> Benefit.builder().build(),
+                        () -> Benefit.builder()
+                                .id(BenefitId.of("B"))
+                                .title("t")
+                                .kind(BenefitKind.CASHABLE)
+                                .build(),
+                        () -> benefit(),
+                        () -> benefit().toBuilder().build()),
                 new ValueType(
                         Programme.class,
                         List.of("id"),
@@ -361,6 +379,7 @@ class ValueTypesTest {
     void persons_do_not_show_in_the_text_of_a_value() {
         assertThat(assignment().toString()).doesNotContain("j.silva").contains("sponsor");
         assertThat(risk().toString()).doesNotContain("j.silva").contains("R");
+        assertThat(benefit().toString()).doesNotContain("j.silva").contains("B");
         assertThat(issue().toString()).doesNotContain("j.silva").contains("I");
     }
 
@@ -386,6 +405,29 @@ class ValueTypesTest {
                 .rating(DeliveryConfidence.AMBER)
                 .scale(ConfidenceScale.THREE_POINT)
                 .statement("holding")
+                .provenance(TOLD)
+                .build();
+    }
+
+    private static Benefit benefit() {
+        return Benefit.builder()
+                .id(BenefitId.of("B"))
+                .title("t")
+                .kind(BenefitKind.CASHABLE)
+                .component(PAYROLL)
+                .description("calls cost less")
+                .observation("shorter queues")
+                .attribution("nobody else works on it")
+                .measure(new BenefitMeasure("unit-call-cost", "GBP per call"))
+                .beneficiary("contact centre")
+                .owner(PersonId.of("j.silva"))
+                .baseline(BigDecimal.TEN)
+                .target(BigDecimal.ONE)
+                .value(Money.of(5, "GBP"))
+                .period(DateRange.startingOn(DAY))
+                .addObjective(ObjectiveId.of("O"))
+                .planned(BenefitProfile.of(BenefitPoint.of(DAY, 100)))
+                .actual(BenefitProfile.of(BenefitPoint.of(DAY, 80)))
                 .provenance(TOLD)
                 .build();
     }

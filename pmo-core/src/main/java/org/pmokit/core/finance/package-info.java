@@ -3,6 +3,10 @@
  * {@link org.pmokit.core.finance.Figure}s, each an amount and the day as of which it was told;
  * {@link org.pmokit.core.finance.Finance} holds one series per {@link org.pmokit.core.finance.Measure};
  * {@link org.pmokit.core.finance.PeriodCost} is the budget and forecast of one financial year.
+ *
+ * <p>An {@link org.pmokit.core.finance.Appraisal} says what the {@link org.pmokit.core.finance.CashFlow} of a business
+ * case is worth at a {@link org.pmokit.core.finance.DiscountRate}; a {@link org.pmokit.core.finance.ReferenceClass} says
+ * how far estimates of its kind usually fall short.
  */
 @PmoValue
 @NullMarked

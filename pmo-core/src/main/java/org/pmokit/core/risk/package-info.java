@@ -1,6 +1,11 @@
 /**
  * What may happen and what has happened: the {@link org.pmokit.core.risk.Risk} and {@link org.pmokit.core.risk.Issue}
  * registers. Both are dated, so that an assessment of an earlier day sees what was open then.
+ *
+ * <p>How much a risk matters has two languages. A {@link org.pmokit.core.risk.RiskScore} orders risks by levels of
+ * probability and impact on a {@link org.pmokit.core.risk.RiskScale} of one's own. An
+ * {@link org.pmokit.core.risk.ExpectedValue} is money on average; what a few risks can come to together, and with which
+ * confidence, says an {@link org.pmokit.core.risk.OutcomeDistribution}.
  */
 @PmoValue
 @NullMarked

@@ -1,0 +1,13 @@
+package org.pmokit.core.benefit;
+
+/** How far a benefit has come about, held against its own plan. */
+public enum RealisationStatus {
+    /** Nothing is planned by now. */
+    NOT_STARTED,
+    /** As planned, or nearly. */
+    ON_TRACK,
+    /** Behind the plan. */
+    AT_RISK,
+    /** Far behind the plan. */
+    SHORTFALL
+}
