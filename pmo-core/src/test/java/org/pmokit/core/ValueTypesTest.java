@@ -70,6 +70,9 @@ import org.pmokit.core.problem.Origin;
 import org.pmokit.core.problem.Problem;
 import org.pmokit.core.problem.ProblemCode;
 import org.pmokit.core.problem.Severity;
+import org.pmokit.core.profile.Responsibility;
+import org.pmokit.core.profile.RoleFamily;
+import org.pmokit.core.profile.RoleProfile;
 import org.pmokit.core.provenance.Certainty;
 import org.pmokit.core.provenance.Gap;
 import org.pmokit.core.provenance.Provenance;
@@ -181,6 +184,17 @@ class ValueTypesTest {
                                 .build(),
                         () -> skillFinding(),
                         () -> skillFinding().toBuilder().build()),
+                new ValueType(
+                        RoleProfile.class,
+                        List.of("role", "family", "purpose"),
+                        () -> RoleProfile.builder().build(),
+                        () -> RoleProfile.builder()
+                                .role(Role.SPONSOR)
+                                .family(RoleFamily.MANAGEMENT)
+                                .purpose("p")
+                                .build(),
+                        () -> roleProfile(),
+                        () -> roleProfile().toBuilder().build()),
                 new ValueType(
                         RaciReview.class,
                         List.of(),
@@ -575,6 +589,21 @@ class ValueTypesTest {
                 .course(CourseId.of("C"))
                 .message("m.")
                 .advice("a.")
+                .build();
+    }
+
+    private static RoleProfile roleProfile() {
+        return RoleProfile.builder()
+                .role(Role.SPONSOR)
+                .family(RoleFamily.MANAGEMENT)
+                .purpose("p")
+                .addResponsibility(new Responsibility("PH-05", "t", "s"))
+                .addSkill(SkillRequirement.of(Skill.RISK, Proficiency.AWARE))
+                .addLevel(PmoLevel.PROJECT)
+                .addMayCombineWith(Role.EXECUTIVE)
+                .addMustNotCombineWith(Role.PROJECT_MANAGER)
+                .addOtherName("backer")
+                .source("own")
                 .build();
     }
 
