@@ -24,14 +24,18 @@ module org.pmokit.core {
     exports org.pmokit.core.dependency;
     exports org.pmokit.core.finance;
     exports org.pmokit.core.identifier;
+    exports org.pmokit.core.maturity;
     exports org.pmokit.core.money;
     exports org.pmokit.core.office;
     exports org.pmokit.core.organisation;
     exports org.pmokit.core.problem;
+    exports org.pmokit.core.profile;
     exports org.pmokit.core.provenance;
+    exports org.pmokit.core.raci;
     exports org.pmokit.core.risk;
     exports org.pmokit.core.role;
     exports org.pmokit.core.schedule;
+    exports org.pmokit.core.skill;
     exports org.pmokit.core.strategy;
     exports org.pmokit.core.tolerance;
     exports org.pmokit.core.internal.style to

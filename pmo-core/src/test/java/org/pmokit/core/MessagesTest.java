@@ -26,8 +26,12 @@ import org.pmokit.core.money.Ratio;
 import org.pmokit.core.office.Service;
 import org.pmokit.core.problem.Origin;
 import org.pmokit.core.problem.ProblemCode;
+import org.pmokit.core.profile.Responsibility;
+import org.pmokit.core.raci.RaciActivity;
+import org.pmokit.core.raci.RaciCode;
 import org.pmokit.core.risk.Risk;
 import org.pmokit.core.role.Role;
+import org.pmokit.core.skill.Skill;
 import org.pmokit.core.tolerance.Tolerance;
 
 /** What is refused on the spot is refused with its value and a way out, in few words whatever the input. */
@@ -106,6 +110,10 @@ class MessagesTest {
                 () -> ComponentRef.parse(LONG),
                 () -> ComponentRef.parse(LONG + ":PAY"),
                 () -> Role.of(LONG),
+                () -> Skill.of(LONG),
+                () -> RaciCode.parse(LONG),
+                () -> RaciActivity.delivery(LONG),
+                () -> new Responsibility(LONG, "t", "s"),
                 () -> ProblemCode.of(LONG),
                 () -> Money.of(LONG, "GBP"),
                 () -> Money.of(5, LONG),

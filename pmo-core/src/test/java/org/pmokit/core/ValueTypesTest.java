@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,7 @@ import org.pmokit.core.finance.MoneySeries;
 import org.pmokit.core.finance.PeriodCost;
 import org.pmokit.core.identifier.BenefitId;
 import org.pmokit.core.identifier.BoardId;
+import org.pmokit.core.identifier.CourseId;
 import org.pmokit.core.identifier.DependencyId;
 import org.pmokit.core.identifier.IssueId;
 import org.pmokit.core.identifier.MilestoneId;
@@ -52,6 +54,10 @@ import org.pmokit.core.identifier.ProgrammeId;
 import org.pmokit.core.identifier.ProjectId;
 import org.pmokit.core.identifier.RiskId;
 import org.pmokit.core.identifier.UnitId;
+import org.pmokit.core.maturity.MaturityAssessment;
+import org.pmokit.core.maturity.MaturityLevel;
+import org.pmokit.core.maturity.Perspective;
+import org.pmokit.core.maturity.SubModel;
 import org.pmokit.core.money.Money;
 import org.pmokit.core.money.Ratio;
 import org.pmokit.core.office.ControlStyle;
@@ -62,6 +68,8 @@ import org.pmokit.core.office.Permanence;
 import org.pmokit.core.office.PmoLevel;
 import org.pmokit.core.office.Service;
 import org.pmokit.core.office.Sourcing;
+import org.pmokit.core.office.TailoringDecision;
+import org.pmokit.core.office.TailoringFactor;
 import org.pmokit.core.organisation.Board;
 import org.pmokit.core.organisation.OrganisationUnit;
 import org.pmokit.core.problem.IncompleteException;
@@ -69,16 +77,37 @@ import org.pmokit.core.problem.Origin;
 import org.pmokit.core.problem.Problem;
 import org.pmokit.core.problem.ProblemCode;
 import org.pmokit.core.problem.Severity;
+import org.pmokit.core.profile.Responsibility;
+import org.pmokit.core.profile.RoleFamily;
+import org.pmokit.core.profile.RoleProfile;
 import org.pmokit.core.provenance.Certainty;
 import org.pmokit.core.provenance.Gap;
 import org.pmokit.core.provenance.Provenance;
 import org.pmokit.core.provenance.Source;
+import org.pmokit.core.raci.RaciActivity;
+import org.pmokit.core.raci.RaciCheck;
+import org.pmokit.core.raci.RaciFinding;
+import org.pmokit.core.raci.RaciReview;
 import org.pmokit.core.risk.Issue;
 import org.pmokit.core.risk.Risk;
 import org.pmokit.core.role.Role;
 import org.pmokit.core.role.RoleAssignment;
 import org.pmokit.core.schedule.DatedForecast;
 import org.pmokit.core.schedule.Milestone;
+import org.pmokit.core.skill.CourseApproval;
+import org.pmokit.core.skill.CourseFeature;
+import org.pmokit.core.skill.Proficiency;
+import org.pmokit.core.skill.Skill;
+import org.pmokit.core.skill.SkillAssessment;
+import org.pmokit.core.skill.SkillCheck;
+import org.pmokit.core.skill.SkillFinding;
+import org.pmokit.core.skill.SkillRaise;
+import org.pmokit.core.skill.SkillRequirement;
+import org.pmokit.core.skill.SkillReview;
+import org.pmokit.core.skill.TrainingBooking;
+import org.pmokit.core.skill.TrainingCourse;
+import org.pmokit.core.skill.TrainingCourseRegister;
+import org.pmokit.core.skill.TrainingMode;
 import org.pmokit.core.strategy.Objective;
 import org.pmokit.core.tolerance.Tolerance;
 import org.pmokit.core.tolerance.ToleranceDimension;
@@ -128,6 +157,91 @@ class ValueTypesTest {
 
     static Stream<ValueType> types() {
         return Stream.of(
+                new ValueType(
+                        MaturityAssessment.class,
+                        List.of("subject", "model", "assessedOn"),
+                        () -> MaturityAssessment.builder().build(),
+                        () -> MaturityAssessment.builder()
+                                .subject(HR)
+                                .model(SubModel.PROJECT)
+                                .assessedOn(DAY)
+                                .build(),
+                        () -> maturity(),
+                        () -> maturity().toBuilder().build()),
+                new ValueType(
+                        RaciFinding.class,
+                        List.of("check", "message", "advice"),
+                        () -> RaciFinding.builder().build(),
+                        () -> RaciFinding.builder()
+                                .check(RaciCheck.RC1)
+                                .message("m.")
+                                .advice("a.")
+                                .build(),
+                        () -> raciFinding(),
+                        () -> raciFinding().toBuilder().build()),
+                new ValueType(
+                        SkillFinding.class,
+                        List.of("check", "person", "message", "advice"),
+                        () -> SkillFinding.builder().build(),
+                        () -> SkillFinding.builder()
+                                .check(SkillCheck.T1)
+                                .person(PersonId.of("j.silva"))
+                                .message("m.")
+                                .advice("a.")
+                                .build(),
+                        () -> skillFinding(),
+                        () -> skillFinding().toBuilder().build()),
+                new ValueType(
+                        RoleProfile.class,
+                        List.of("role", "family", "purpose"),
+                        () -> RoleProfile.builder().build(),
+                        () -> RoleProfile.builder()
+                                .role(Role.SPONSOR)
+                                .family(RoleFamily.MANAGEMENT)
+                                .purpose("p")
+                                .build(),
+                        () -> roleProfile(),
+                        () -> roleProfile().toBuilder().build()),
+                new ValueType(
+                        RaciReview.class,
+                        List.of(),
+                        () -> RaciReview.builder().build(),
+                        () -> RaciReview.houseDefaults(),
+                        () -> raciReview(),
+                        () -> raciReview().toBuilder().build()),
+                new ValueType(
+                        SkillAssessment.class,
+                        List.of("person", "skill", "level", "assessedOn"),
+                        () -> SkillAssessment.builder().build(),
+                        () -> SkillAssessment.builder()
+                                .person(PersonId.of("j.silva"))
+                                .skill(Skill.RISK)
+                                .level(Proficiency.CAPABLE)
+                                .assessedOn(DAY)
+                                .build(),
+                        () -> skillAssessment(),
+                        () -> skillAssessment().toBuilder().build()),
+                new ValueType(
+                        TrainingCourse.class,
+                        List.of("id"),
+                        () -> TrainingCourse.builder().build(),
+                        () -> TrainingCourse.builder().id(CourseId.of("C")).build(),
+                        () -> course(),
+                        () -> course().toBuilder().build()),
+                new ValueType(
+                        SkillReview.class,
+                        List.of(),
+                        () -> SkillReview.builder().build(),
+                        () -> SkillReview.builder().build(),
+                        () -> skillReview(),
+                        () -> skillReview().toBuilder().build()),
+                new ValueType(
+                        TailoringDecision.class,
+                        List.of("factor", "finding", "consequence"),
+                        () -> TailoringDecision.builder().build(),
+                        () -> TailoringDecision.of(TailoringFactor.CULTURE, "open", "few rules"),
+                        () -> tailoring(),
+                        () -> tailoring().toBuilder().build()),
                 new ValueType(
                         StatusAssessment.class,
                         List.of("assessor"),
@@ -483,6 +597,113 @@ class ValueTypesTest {
                 .addSupplier("supplier")
                 .addTeam("team")
                 .addDeliverable("deliverable")
+                .build();
+    }
+
+    private static MaturityAssessment maturity() {
+        return MaturityAssessment.builder()
+                .subject(HR)
+                .model(SubModel.PROJECT)
+                .assessedOn(DAY)
+                .putLevel(Perspective.RISK_MANAGEMENT, MaturityLevel.DEFINED)
+                .putTarget(Perspective.RISK_MANAGEMENT, MaturityLevel.MANAGED)
+                .provenance(TOLD)
+                .build();
+    }
+
+    private static RaciFinding raciFinding() {
+        return RaciFinding.builder()
+                .check(RaciCheck.RC1)
+                .activity(RaciActivity.delivery("Plan"))
+                .addRole(Role.SPONSOR)
+                .person(PersonId.of("j.silva"))
+                .message("m.")
+                .advice("a.")
+                .build();
+    }
+
+    private static SkillFinding skillFinding() {
+        return SkillFinding.builder()
+                .check(SkillCheck.T1)
+                .person(PersonId.of("j.silva"))
+                .role(Role.SPONSOR)
+                .skill(Skill.RISK)
+                .course(CourseId.of("C"))
+                .message("m.")
+                .advice("a.")
+                .build();
+    }
+
+    private static RoleProfile roleProfile() {
+        return RoleProfile.builder()
+                .role(Role.SPONSOR)
+                .family(RoleFamily.MANAGEMENT)
+                .purpose("p")
+                .addResponsibility(new Responsibility("PH-05", "t", "s"))
+                .addSkill(SkillRequirement.of(Skill.RISK, Proficiency.AWARE))
+                .addLevel(PmoLevel.PROJECT)
+                .addMayCombineWith(Role.EXECUTIVE)
+                .addMustNotCombineWith(Role.PROJECT_MANAGER)
+                .addOtherName("backer")
+                .source("own")
+                .build();
+    }
+
+    private static RaciReview raciReview() {
+        return RaciReview.builder()
+                .mostAccountabilities(3)
+                .mostConsulted(2)
+                .putRank(Role.SPONSOR, 1)
+                .build();
+    }
+
+    private static SkillAssessment skillAssessment() {
+        return SkillAssessment.builder()
+                .person(PersonId.of("j.silva"))
+                .skill(Skill.RISK)
+                .level(Proficiency.CAPABLE)
+                .assessedOn(DAY)
+                .evidence("certificate")
+                .validUntil(DAY)
+                .provenance(TOLD)
+                .build();
+    }
+
+    private static TrainingCourse course() {
+        return TrainingCourse.builder()
+                .id(CourseId.of("C"))
+                .title("Risk in a day")
+                .provider("house")
+                .approval(CourseApproval.APPROVED)
+                .mode(TrainingMode.BLENDED)
+                .addFeature(CourseFeature.EXAM_INCLUDED)
+                .cost(Money.of(5, "GBP"))
+                .durationDays(1)
+                .addRaise(new SkillRaise(Skill.RISK, Proficiency.NONE, Proficiency.ASSISTED))
+                .provenance(TOLD)
+                .build();
+    }
+
+    private static SkillReview skillReview() {
+        return SkillReview.builder()
+                .addAssignment(assignment())
+                .putRequirement(Role.SPONSOR, Set.of(SkillRequirement.of(Skill.RISK, Proficiency.AWARE)))
+                .addAssessment(skillAssessment())
+                .addBooking(new TrainingBooking(PersonId.of("j.silva"), CourseId.of("C"), DAY))
+                .register(TrainingCourseRegister.of(List.of(course())))
+                .independentFrom(Proficiency.STRONG)
+                .build();
+    }
+
+    private static TailoringDecision tailoring() {
+        return TailoringDecision.builder()
+                .factor(TailoringFactor.CULTURE)
+                .finding("open")
+                .consequence("few rules")
+                .decidedBy("board")
+                .decidedOn(DAY)
+                .addLeftOutPart("audits")
+                .provenance(TOLD)
                 .build();
     }
 

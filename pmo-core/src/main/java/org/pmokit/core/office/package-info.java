@@ -4,7 +4,8 @@
  * {@link org.pmokit.core.office.Permanence permanent}, whom it serves, which {@link org.pmokit.core.office.Service}s it
  * offers, to whom it reports ({@link org.pmokit.core.office.ReportingLine}) and what separate teams supply
  * ({@link org.pmokit.core.office.LinkedTeam}). An office supports, informs and challenges; delivery stays with the
- * programmes and projects.
+ * programmes and projects. How an office is shaped is decided by {@link org.pmokit.core.office.TailoringDecision}s; how
+ * it comes into being and ends is its {@link org.pmokit.core.office.OfficeLifecycle}.
  */
 @PmoValue
 @NullMarked

@@ -28,6 +28,25 @@ public record Role(String code) implements Comparable<Role> {
     /** Collects and maintains the data of projects. */
     public static final Role PROJECT_OFFICER = new Role("project-officer");
 
+    /** Runs all permanent offices of an organisation or division. */
+    public static final Role HEAD_OF_P3O = new Role("head-of-p3o");
+    /** Tells those who choose and steer change what the figures mean. */
+    public static final Role PORTFOLIO_ANALYST = new Role("portfolio-analyst");
+    /** Runs the portfolio day to day. */
+    public static final Role PORTFOLIO_MANAGER = new Role("portfolio-manager");
+    /** Leads the office of a business change. */
+    public static final Role PMO_LEAD = new Role("pmo-lead");
+    /** Helps a Scrum team to work well. */
+    public static final Role SCRUM_MASTER = new Role("scrum-master");
+    /** Assures the work of others. */
+    public static final Role ASSURANCE = new Role("assurance");
+    /** Makes what is assured. */
+    public static final Role AUTHOR = new Role("author");
+    /** Approves what others ask for. */
+    public static final Role APPROVER = new Role("approver");
+    /** Asks for approval. */
+    public static final Role SUBMITTER = new Role("submitter");
+
     private static final Set<Role> ACCOUNTABLE = Set.of(SENIOR_RESPONSIBLE_OWNER, SPONSOR, BUSINESS_OWNER, EXECUTIVE);
 
     /** Checks the form. */
