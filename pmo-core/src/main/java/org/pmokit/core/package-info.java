@@ -11,7 +11,8 @@
  * about them; {@link org.pmokit.core.benefit} what it is for; {@link org.pmokit.core.profile},
  * {@link org.pmokit.core.raci} and {@link org.pmokit.core.skill} what roles do, share and need;
  * {@link org.pmokit.core.maturity} how good the organisation is at it; {@link org.pmokit.core.provenance} where it comes
- * from; {@link org.pmokit.core.problem} what is wrong with an input. Nothing here judges: networks and health checks are in modules of their own.
+ * from; {@link org.pmokit.core.problem} what is wrong with an input. Networks and
+ * health checks of whole portfolios are in modules of their own.
  */
 @NullMarked
 package org.pmokit.core;
