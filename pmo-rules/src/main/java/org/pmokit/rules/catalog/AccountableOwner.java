@@ -50,7 +50,7 @@ public final class AccountableOwner {
                 .filter(assignment -> isHeld(assignment, context))
                 .count();
         Measurement measured = Measurement.of(count, Operator.AT_LEAST, context.of(LEAST));
-        if (measured.operator().holds(measured.value(), measured.threshold().value())) {
+        if (measured.isWithinLimit()) {
             return Verdict.satisfied(measured);
         }
         Optional<Gap> gap = component.gap(Role.SENIOR_RESPONSIBLE_OWNER.code());

@@ -89,7 +89,7 @@ public final class ContradictoryDates {
                 .numerator(BigDecimal.valueOf(found.size()))
                 .denominator(BigDecimal.valueOf(pairs))
                 .build();
-        if (Operator.AT_MOST.holds(measured.value(), measured.threshold().value())) {
+        if (measured.isWithinLimit()) {
             return Verdict.satisfied(measured);
         }
         return new Verdict.Breached(

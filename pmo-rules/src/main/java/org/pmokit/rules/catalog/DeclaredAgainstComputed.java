@@ -59,7 +59,7 @@ public final class DeclaredAgainstComputed {
         BigDecimal tooGood = steps(computed).subtract(steps(declared));
         Threshold allowed = context.of(STEPS);
         Measurement measured = Measurement.of(tooGood.abs(), Operator.AT_MOST, allowed);
-        if (Operator.AT_MOST.holds(measured.value(), allowed.value())) {
+        if (measured.isWithinLimit()) {
             return Verdict.satisfied(measured);
         }
         boolean hidesTrouble = !Operator.AT_MOST.holds(tooGood, context.of(RED).value());

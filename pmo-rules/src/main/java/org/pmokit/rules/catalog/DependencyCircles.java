@@ -56,7 +56,7 @@ public final class DependencyCircles {
                         .flatMap(cycle -> cycle.members().stream())
                         .toList())
                 .build();
-        if (Operator.AT_MOST.holds(measured.value(), measured.threshold().value())) {
+        if (measured.isWithinLimit()) {
             return Verdict.satisfied(measured);
         }
         return new Verdict.Breached(

@@ -65,12 +65,10 @@ public final class FundingHeadroom {
         Measurement againstRed = Measurement.of(share.value(), Operator.AT_LEAST, context.of(RED));
         Measurement againstAmber = Measurement.of(share.value(), Operator.AT_LEAST, context.of(AMBER));
         Evidence evidence = new Evidence.Headroom(funding, forecast, share);
-        if (!againstRed.operator().holds(share.value(), againstRed.threshold().value())) {
+        if (!againstRed.isWithinLimit()) {
             return Verdict.breached(Breach.of(Rag.RED, againstRed, evidence));
         }
-        return againstAmber
-                        .operator()
-                        .holds(share.value(), againstAmber.threshold().value())
+        return againstAmber.isWithinLimit()
                 ? Verdict.satisfied(againstAmber)
                 : Verdict.breached(Breach.of(Rag.AMBER, againstAmber, evidence));
     }

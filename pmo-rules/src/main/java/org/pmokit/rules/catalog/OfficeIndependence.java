@@ -46,7 +46,7 @@ public final class OfficeIndependence {
                 office.services().stream().filter(Service::isOperational).toList();
         Measurement measured =
                 Measurement.of(BigDecimal.valueOf(operations.size()), Operator.AT_MOST, context.of(COUNT));
-        return Operator.AT_MOST.holds(measured.value(), measured.threshold().value())
+        return measured.isWithinLimit()
                 ? Verdict.satisfied(measured)
                 : Verdict.breached(Breach.of(Rag.AMBER, measured, new Evidence.MixedDuties(office.id(), operations)));
     }

@@ -38,7 +38,7 @@ public final class OfficeReportingLine {
 
     private static Verdict judge(Office office, RuleContext context) {
         Measurement measured = Measurement.of(office.reportingLines().size(), Operator.AT_LEAST, context.of(LEAST));
-        return Operator.AT_LEAST.holds(measured.value(), measured.threshold().value())
+        return measured.isWithinLimit()
                 ? Verdict.satisfied(measured)
                 : Verdict.breached(Breach.of(Rag.AMBER, measured, new Evidence.NoReportingLine(office.id())));
     }

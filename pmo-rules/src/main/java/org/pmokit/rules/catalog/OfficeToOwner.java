@@ -54,7 +54,7 @@ public final class OfficeToOwner {
                 .toList();
         Threshold least = context.of(LEAST);
         Measurement toOwners = Measurement.of(lines.size(), Operator.AT_LEAST, least);
-        if (!toOwners.operator().holds(toOwners.value(), least.value())) {
+        if (!toOwners.isWithinLimit()) {
             return Verdict.breached(
                     Breach.of(Rag.AMBER, toOwners, new Evidence.NoLineTo(office.id(), Role.SENIOR_RESPONSIBLE_OWNER)));
         }
@@ -66,7 +66,7 @@ public final class OfficeToOwner {
                 .filter(component -> owners(component, context).anyMatch(assignment -> !assignment.isVacant()))
                 .count();
         Measurement measured = Measurement.of(held, Operator.AT_LEAST, least);
-        if (measured.operator().holds(measured.value(), least.value())) {
+        if (measured.isWithinLimit()) {
             return Verdict.satisfied(measured);
         }
         List<ComponentRef> unrecorded = lines.stream()

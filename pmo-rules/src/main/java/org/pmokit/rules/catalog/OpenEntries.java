@@ -25,7 +25,7 @@ record OpenEntries(String lacking, Predicate<OpenEntry> complete, Threshold coun
             return Verdict.notApplicable("it has open risks or issues");
         }
         Measurement measured = measure(open, offenders, context);
-        if (Operator.AT_MOST.holds(measured.value(), measured.threshold().value())) {
+        if (measured.isWithinLimit()) {
             return Verdict.satisfied(measured);
         }
         if (component.gap(lacking).isPresent()) {

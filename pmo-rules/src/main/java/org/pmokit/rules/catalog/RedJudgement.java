@@ -53,7 +53,7 @@ public final class RedJudgement {
         boolean doubted = rating == DeliveryConfidence.RED || rating == DeliveryConfidence.AMBER_RED;
         Measurement measured =
                 Measurement.of(doubted ? BigDecimal.ONE : BigDecimal.ZERO, Operator.AT_MOST, context.of(COUNT));
-        if (Operator.AT_MOST.holds(measured.value(), measured.threshold().value())) {
+        if (measured.isWithinLimit()) {
             return Verdict.satisfied(measured);
         }
         Rag rag = rating == DeliveryConfidence.RED ? Rag.RED : Rag.AMBER;

@@ -65,7 +65,7 @@ public final class ServedObjectives {
                 .denominator(BigDecimal.valueOf(top.size()))
                 .addAllOffenders(unserved.stream().map(Objective::id).toList())
                 .build();
-        if (Operator.AT_MOST.holds(measured.value(), measured.threshold().value())) {
+        if (measured.isWithinLimit()) {
             return Verdict.satisfied(measured);
         }
         return new Verdict.Breached(

@@ -56,7 +56,7 @@ public final class UndecidedOverlaps {
                 .numerator(BigDecimal.valueOf(undecided.size()))
                 .denominator(BigDecimal.valueOf(all.size()))
                 .build();
-        if (Operator.AT_MOST.holds(measured.value(), measured.threshold().value())) {
+        if (measured.isWithinLimit()) {
             return Verdict.satisfied(measured);
         }
         return new Verdict.Breached(

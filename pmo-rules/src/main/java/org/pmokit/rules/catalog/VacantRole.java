@@ -60,7 +60,7 @@ public final class VacantRole {
                 .numerator(BigDecimal.valueOf(vacant.size()))
                 .denominator(BigDecimal.valueOf(roles.size()))
                 .build();
-        if (Operator.AT_MOST.holds(measured.value(), measured.threshold().value())) {
+        if (measured.isWithinLimit()) {
             return Verdict.satisfied(measured);
         }
         return new Verdict.Breached(

@@ -30,6 +30,11 @@ public abstract class Measurement {
     /** What caused a breach, in the order met; empty when satisfied or when it is the subject itself. */
     public abstract List<ComponentRef> offenders();
 
+    /** Whether the value lies to the threshold as it must. */
+    public boolean isWithinLimit() {
+        return operator().holds(value(), threshold().value());
+    }
+
     /** Value, sign and threshold: {@code 93 days, limit <= 30 days (source)}. */
     public String shown() {
         return threshold().unit().show(value()) + ", limit " + operator().sign() + " "

@@ -32,6 +32,18 @@ class MeasurementTest {
         assertThat(unit.show(value)).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "29, AT_MOST, true", "30, AT_MOST, true", "31, AT_MOST, false",
+        "29, BELOW, true", "30, BELOW, false", "30, AT_LEAST, true",
+        "29, AT_LEAST, false", "30, EXACTLY, true", "31, EXACTLY, false"
+    })
+    void a_measurement_knows_whether_it_is_within_its_limit(long value, Operator operator, boolean within) {
+        Threshold limit = Threshold.houseDefault("ACME-001/red", "30", MeasureUnit.DAYS);
+
+        assertThat(Measurement.of(value, operator, limit).isWithinLimit()).isEqualTo(within);
+    }
+
     @Test
     void a_measurement_shows_value_sign_limit_and_its_source() {
         Threshold limit = Threshold.published("ACME-001/red", "30", MeasureUnit.DAYS, "handbook 3");
