@@ -32,6 +32,7 @@ module org.pmokit.core {
     exports org.pmokit.core.profile;
     exports org.pmokit.core.provenance;
     exports org.pmokit.core.raci;
+    exports org.pmokit.core.register;
     exports org.pmokit.core.risk;
     exports org.pmokit.core.role;
     exports org.pmokit.core.schedule;

@@ -14,9 +14,8 @@ import org.pmokit.core.identifier.MilestoneId;
 import org.pmokit.core.identifier.ProgrammeId;
 import org.pmokit.core.identifier.ProjectId;
 import org.pmokit.core.office.Office;
-import org.pmokit.core.risk.Issue;
-import org.pmokit.core.risk.Risk;
-import org.pmokit.core.role.RoleAssignment;
+import org.pmokit.core.register.Pointer;
+import org.pmokit.core.register.Recorded;
 
 /**
  * Who belongs to whom, computed once on the first question. Holds ids of projects and never projects themselves, so
@@ -26,33 +25,34 @@ final class LookUps {
 
     private final Map<ProgrammeId, List<ProjectId>> projects = new HashMap<>();
     private final Map<ProgrammeId, List<ProgrammeId>> programmes = new HashMap<>();
-    private final Map<ComponentRef, List<Risk>> risks = new HashMap<>();
-    private final Map<ComponentRef, List<Issue>> issues = new HashMap<>();
-    private final Map<ComponentRef, List<RoleAssignment>> roles = new HashMap<>();
+    private final Map<ComponentRef, List<Recorded>> about = new HashMap<>();
     private final Map<ComponentRef, List<Dependency>> dependencies = new HashMap<>();
     private final Map<ComponentRef, List<Office>> offices = new HashMap<>();
     private final Set<MilestoneId> pointedTo = new HashSet<>();
 
-    LookUps(Portfolio portfolio) {
-        for (Project project : portfolio.projects()) {
+    LookUps(Registers registers) {
+        registers.stream().forEach(this::index);
+    }
+
+    private void index(Recorded value) {
+        if (value instanceof Project project) {
             project.parent().ifPresent(parent -> put(projects, parent, project.id()));
+            return;
         }
-        for (Programme programme : portfolio.programmes()) {
+        if (value instanceof Programme programme) {
             programme.parent().ifPresent(parent -> put(programmes, parent, programme.id()));
+        } else if (value instanceof Dependency dependency) {
+            put(dependencies, dependency.giver(), dependency);
+            put(dependencies, dependency.receiver(), dependency);
+        } else if (value instanceof Office office) {
+            office.serves().forEach(served -> put(offices, served, office));
         }
-        portfolio.risks().forEach(risk -> put(risks, pointTo(risk.component()), risk));
-        portfolio.issues().forEach(issue -> put(issues, pointTo(issue.component()), issue));
-        portfolio.roles().forEach(role -> put(roles, pointTo(role.component()), role));
-        for (Dependency dependency : portfolio.dependencies()) {
-            put(dependencies, pointTo(dependency.giver()), dependency);
-            put(dependencies, pointTo(dependency.receiver()), dependency);
-        }
-        for (Office office : portfolio.offices()) {
-            office.serves().forEach(served -> put(offices, pointTo(served), office));
-            office.reportingLines().forEach(line -> pointTo(line.to()));
-        }
-        portfolio.boards().forEach(board -> board.governs().ifPresent(this::pointTo));
-        portfolio.objectives().forEach(objective -> objective.component().ifPresent(this::pointTo));
+        value.about().ifPresent(component -> put(about, component, value));
+        value.pointers()
+                .map(Pointer::target)
+                .filter(MilestoneId.class::isInstance)
+                .map(MilestoneId.class::cast)
+                .forEach(pointedTo::add);
     }
 
     List<ProjectId> projectsIn(ProgrammeId programme) {
@@ -63,16 +63,11 @@ final class LookUps {
         return programmes.getOrDefault(programme, List.of());
     }
 
-    List<Risk> risksOf(ComponentRef component) {
-        return List.copyOf(risks.getOrDefault(component, List.of()));
-    }
-
-    List<Issue> issuesOf(ComponentRef component) {
-        return List.copyOf(issues.getOrDefault(component, List.of()));
-    }
-
-    List<RoleAssignment> rolesOn(ComponentRef component) {
-        return List.copyOf(roles.getOrDefault(component, List.of()));
+    <T> List<T> about(ComponentRef component, Class<T> type) {
+        return about.getOrDefault(component, List.of()).stream()
+                .filter(type::isInstance)
+                .<T>map(type::cast)
+                .toList();
     }
 
     List<Dependency> dependenciesOf(ComponentRef component) {
@@ -85,13 +80,6 @@ final class LookUps {
 
     boolean isPointedTo(MilestoneId milestone) {
         return pointedTo.contains(milestone);
-    }
-
-    private ComponentRef pointTo(ComponentRef reference) {
-        if (reference instanceof MilestoneId milestone) {
-            pointedTo.add(milestone);
-        }
-        return reference;
     }
 
     private static <K, V> void put(Map<K, List<V>> index, K key, V value) {

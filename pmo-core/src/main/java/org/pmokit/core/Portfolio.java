@@ -19,18 +19,12 @@ import org.pmokit.core.delivery.Programme;
 import org.pmokit.core.delivery.Project;
 import org.pmokit.core.dependency.Dependency;
 import org.pmokit.core.dependency.OverlapDecision;
-import org.pmokit.core.identifier.BoardId;
 import org.pmokit.core.identifier.ComponentRef;
-import org.pmokit.core.identifier.DependencyId;
-import org.pmokit.core.identifier.IssueId;
 import org.pmokit.core.identifier.MilestoneId;
-import org.pmokit.core.identifier.ObjectiveId;
 import org.pmokit.core.identifier.OfficeId;
 import org.pmokit.core.identifier.PortfolioId;
 import org.pmokit.core.identifier.ProgrammeId;
 import org.pmokit.core.identifier.ProjectId;
-import org.pmokit.core.identifier.RiskId;
-import org.pmokit.core.identifier.UnitId;
 import org.pmokit.core.money.Money;
 import org.pmokit.core.office.Office;
 import org.pmokit.core.organisation.Board;
@@ -39,6 +33,7 @@ import org.pmokit.core.problem.InvalidPortfolioException;
 import org.pmokit.core.problem.Problem;
 import org.pmokit.core.problem.ProblemCode;
 import org.pmokit.core.provenance.Source;
+import org.pmokit.core.register.RegisterEntry;
 import org.pmokit.core.risk.Issue;
 import org.pmokit.core.risk.Risk;
 import org.pmokit.core.role.RoleAssignment;
@@ -69,38 +64,6 @@ public final class Portfolio {
 
         Profile withStatusDate(LocalDate day) {
             return new Profile(id, name, Optional.of(day), currency, calendar);
-        }
-    }
-
-    /** What it holds. */
-    record Registers(
-            Register<ProgrammeId, Programme> programmes,
-            Register<ProjectId, Project> projects,
-            Register<OfficeId, Office> offices,
-            Register<UnitId, OrganisationUnit> units,
-            Register<BoardId, Board> boards,
-            Register<ObjectiveId, Objective> objectives,
-            Register<DependencyId, Dependency> dependencies,
-            Register<RiskId, Risk> risks,
-            Register<IssueId, Issue> issues,
-            List<RoleAssignment> roles,
-            List<OverlapDecision> overlapDecisions,
-            List<Source> sources) {
-
-        Registers withProjects(Register<ProjectId, Project> replaced) {
-            return new Registers(
-                    programmes,
-                    replaced,
-                    offices,
-                    units,
-                    boards,
-                    objectives,
-                    dependencies,
-                    risks,
-                    issues,
-                    roles,
-                    overlapDecisions,
-                    sources);
         }
     }
 
@@ -145,7 +108,7 @@ public final class Portfolio {
 
     /** All programmes. */
     public List<Programme> programmes() {
-        return registers.programmes().asList();
+        return all(Programme.class);
     }
 
     /** All projects. */
@@ -155,52 +118,52 @@ public final class Portfolio {
 
     /** All offices. */
     public List<Office> offices() {
-        return registers.offices().asList();
+        return all(Office.class);
     }
 
     /** All units of the organisation. */
     public List<OrganisationUnit> units() {
-        return registers.units().asList();
+        return all(OrganisationUnit.class);
     }
 
     /** All governance bodies. */
     public List<Board> boards() {
-        return registers.boards().asList();
+        return all(Board.class);
     }
 
     /** All objectives. */
     public List<Objective> objectives() {
-        return registers.objectives().asList();
+        return all(Objective.class);
     }
 
     /** All declared dependencies. */
     public List<Dependency> dependencies() {
-        return registers.dependencies().asList();
+        return all(Dependency.class);
     }
 
     /** The risk register. */
     public List<Risk> risks() {
-        return registers.risks().asList();
+        return all(Risk.class);
     }
 
     /** The issue register. */
     public List<Issue> issues() {
-        return registers.issues().asList();
+        return all(Issue.class);
     }
 
     /** All role assignments. */
     public List<RoleAssignment> roles() {
-        return registers.roles();
+        return all(RoleAssignment.class);
     }
 
     /** What was decided about overlaps. */
     public List<OverlapDecision> overlapDecisions() {
-        return registers.overlapDecisions();
+        return all(OverlapDecision.class);
     }
 
     /** The documents that facts name. */
     public List<Source> sources() {
-        return registers.sources();
+        return all(Source.class);
     }
 
     /**
@@ -209,7 +172,7 @@ public final class Portfolio {
      * @param id any
      */
     public Optional<Programme> programme(ProgrammeId id) {
-        return registers.programmes().get(id);
+        return registers.entry(id).map(Programme.class::cast);
     }
 
     /**
@@ -227,7 +190,7 @@ public final class Portfolio {
      * @param id any
      */
     public Optional<Office> office(OfficeId id) {
-        return registers.offices().get(id);
+        return registers.entry(id).map(Office.class::cast);
     }
 
     /**
@@ -271,6 +234,37 @@ public final class Portfolio {
     }
 
     /**
+     * Everything of a type, in the order in which it was added; of all types below it when it is a common one, such as
+     * {@link RegisterEntry}. Empty when there is nothing of it.
+     *
+     * @param type such as {@code Lesson.class}
+     * @param <T> the type
+     */
+    public <T> List<T> all(Class<T> type) {
+        return registers.all(type);
+    }
+
+    /**
+     * The entry of that id in whichever register; empty when there is none, for a milestone and for the portfolio itself.
+     *
+     * @param id any
+     */
+    public Optional<RegisterEntry> entry(ComponentRef id) {
+        return registers.entry(id);
+    }
+
+    /**
+     * What is on record about a component: the risks of a project, the lessons of a programme.
+     *
+     * @param component any
+     * @param type such as {@code Lesson.class}
+     * @param <T> the type
+     */
+    public <T> List<T> about(ComponentRef component, Class<T> type) {
+        return lookUps().about(component, type);
+    }
+
+    /**
      * Whether there is such a component.
      *
      * @param reference of any kind
@@ -278,16 +272,8 @@ public final class Portfolio {
     public boolean contains(ComponentRef reference) {
         return switch (reference.kind()) {
             case PORTFOLIO -> reference.equals(id());
-            case PROGRAMME -> registers.programmes().contains((ProgrammeId) reference);
-            case PROJECT -> registers.projects().contains((ProjectId) reference);
             case MILESTONE -> milestone((MilestoneId) reference).isPresent();
-            case OFFICE -> registers.offices().contains((OfficeId) reference);
-            case UNIT -> registers.units().contains((UnitId) reference);
-            case BOARD -> registers.boards().contains((BoardId) reference);
-            case OBJECTIVE -> registers.objectives().contains((ObjectiveId) reference);
-            case DEPENDENCY -> registers.dependencies().contains((DependencyId) reference);
-            case RISK -> registers.risks().contains((RiskId) reference);
-            case ISSUE -> registers.issues().contains((IssueId) reference);
+            default -> entry(reference).isPresent();
         };
     }
 
@@ -299,17 +285,8 @@ public final class Portfolio {
     public String titleOf(ComponentRef reference) {
         Optional<String> title = switch (reference.kind()) {
             case PORTFOLIO -> Optional.of(name()).filter(known -> reference.equals(id()));
-            case PROGRAMME, PROJECT -> component(reference).map(DeliveryComponent::title);
             case MILESTONE -> milestone((MilestoneId) reference).map(Milestone::title);
-            case OFFICE -> office((OfficeId) reference).map(Office::title);
-            case UNIT -> registers.units().get((UnitId) reference).map(OrganisationUnit::title);
-            case BOARD -> registers.boards().get((BoardId) reference).map(Board::title);
-            case OBJECTIVE ->
-                registers.objectives().get((ObjectiveId) reference).map(Objective::title);
-            case DEPENDENCY ->
-                registers.dependencies().get((DependencyId) reference).flatMap(Dependency::title);
-            case RISK -> registers.risks().get((RiskId) reference).map(Risk::title);
-            case ISSUE -> registers.issues().get((IssueId) reference).map(Issue::title);
+            default -> entry(reference).map(RegisterEntry::title);
         };
         return title.orElse(reference.value());
     }
@@ -342,7 +319,7 @@ public final class Portfolio {
      * @param component any
      */
     public List<Risk> risksOf(ComponentRef component) {
-        return lookUps().risksOf(component);
+        return about(component, Risk.class);
     }
 
     /**
@@ -351,7 +328,7 @@ public final class Portfolio {
      * @param component any
      */
     public List<Issue> issuesOf(ComponentRef component) {
-        return lookUps().issuesOf(component);
+        return about(component, Issue.class);
     }
 
     /**
@@ -360,7 +337,7 @@ public final class Portfolio {
      * @param component any
      */
     public List<RoleAssignment> rolesOn(ComponentRef component) {
-        return lookUps().rolesOn(component);
+        return about(component, RoleAssignment.class);
     }
 
     /**
@@ -383,7 +360,7 @@ public final class Portfolio {
 
     /**
      * What had been told by that day. Facts dated later than the day are left out: figures, forecasts, judgements, actual
-     * dates, risks and issues; the given day becomes the status date. A day on or after the status date, or registers
+     * dates, and entries of registers; the given day becomes the status date. A day on or after the status date, or registers
      * without one, hide nothing, so that an actual date in the future can be found as the mistake that it is.
      *
      * @param day inclusive
@@ -392,20 +369,7 @@ public final class Portfolio {
         if (statusDate().filter(day::isBefore).isEmpty()) {
             return this;
         }
-        Registers known = new Registers(
-                registers.programmes().map(programme -> programme.knownOn(day)),
-                registers.projects().map(project -> project.knownOn(day)),
-                registers.offices(),
-                registers.units(),
-                registers.boards(),
-                registers.objectives(),
-                registers.dependencies(),
-                LookBack.risks(registers.risks(), day),
-                LookBack.issues(registers.issues(), day),
-                registers.roles(),
-                LookBack.decisions(registers.overlapDecisions(), day),
-                registers.sources());
-        return new Portfolio(profile.withStatusDate(day), known);
+        return new Portfolio(profile.withStatusDate(day), registers.knownOn(day));
     }
 
     /**
@@ -420,9 +384,9 @@ public final class Portfolio {
         Optional<Project> before = project(project.id());
         List<Problem> problems = new ArrayList<>();
         Optional<Currency> money = currency().or(() -> currencyOf(project));
-        ComponentChecks checks = new ComponentChecks(this::contains, money.orElse(null));
+        ValueChecks checks = new ValueChecks(this::contains, money.orElse(null));
         if (before.isEmpty()) {
-            checks.require(project.id(), ComponentChecks.pathOf(project.id()), problems);
+            checks.require(project.id(), ValueChecks.pathOf(project.id()), problems);
         } else {
             problems.addAll(checks.check(project));
             problems.addAll(lostMilestones(before.get(), project));
@@ -431,10 +395,8 @@ public final class Portfolio {
             return Validation.invalid(Vector.ofAll(problems));
         }
         boolean sameParent = before.orElseThrow().parent().equals(project.parent());
-        return Validation.valid(new Portfolio(
-                profile.withCurrency(money),
-                registers.withProjects(registers.projects().replace(project)),
-                sameParent ? lookUps : null));
+        return Validation.valid(
+                new Portfolio(profile.withCurrency(money), registers.replacing(project), sameParent ? lookUps : null));
     }
 
     /**
@@ -452,18 +414,7 @@ public final class Portfolio {
         PortfolioDraft draft = PortfolioDraft.named(name()).id(id()).calendar(calendar());
         statusDate().ifPresent(draft::statusDate);
         currency().ifPresent(draft::currency);
-        programmes().forEach(draft::add);
-        projects().forEach(draft::add);
-        offices().forEach(draft::add);
-        units().forEach(draft::add);
-        boards().forEach(draft::add);
-        objectives().forEach(draft::add);
-        dependencies().forEach(draft::add);
-        risks().forEach(draft::add);
-        issues().forEach(draft::add);
-        roles().forEach(draft::add);
-        overlapDecisions().forEach(draft::add);
-        sources().forEach(draft::add);
+        registers.stream().forEach(draft::add);
         return draft;
     }
 
@@ -482,14 +433,14 @@ public final class Portfolio {
     /** Id and sizes; no titles and no persons. */
     @Override
     public String toString() {
-        return "Portfolio " + id().value() + " (" + registers.programmes().size() + " programmes, "
+        return "Portfolio " + id().value() + " (" + programmes().size() + " programmes, "
                 + registers.projects().size() + " projects)";
     }
 
     private LookUps lookUps() {
         LookUps known = lookUps;
         if (known == null) {
-            known = new LookUps(this);
+            known = new LookUps(registers);
             lookUps = known;
         }
         return known;
@@ -514,7 +465,7 @@ public final class Portfolio {
     private static Problem lost(Project project, MilestoneId milestone) {
         return Problem.error(
                         ProblemCode.UNKNOWN_REFERENCE,
-                        ComponentChecks.pathOf(project.id()) + ".milestones",
+                        ValueChecks.pathOf(project.id()) + ".milestones",
                         "The milestone \"" + milestone.value() + "\" would go, but something else points to it.")
                 .value(milestone.value())
                 .advice("keep it, or edit a draft and remove what points to it as well.")

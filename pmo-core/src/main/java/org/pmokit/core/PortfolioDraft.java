@@ -9,25 +9,15 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pmokit.core.date.WorkingCalendar;
-import org.pmokit.core.delivery.Programme;
-import org.pmokit.core.delivery.Project;
-import org.pmokit.core.dependency.Dependency;
-import org.pmokit.core.dependency.OverlapDecision;
 import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.core.identifier.PortfolioId;
 import org.pmokit.core.identifier.ProgrammeId;
 import org.pmokit.core.identifier.ProjectId;
-import org.pmokit.core.office.Office;
-import org.pmokit.core.organisation.Board;
-import org.pmokit.core.organisation.OrganisationUnit;
 import org.pmokit.core.problem.InvalidPortfolioException;
 import org.pmokit.core.problem.Origin;
 import org.pmokit.core.problem.Problem;
-import org.pmokit.core.provenance.Source;
-import org.pmokit.core.risk.Issue;
-import org.pmokit.core.risk.Risk;
-import org.pmokit.core.role.RoleAssignment;
-import org.pmokit.core.strategy.Objective;
+import org.pmokit.core.register.Recorded;
+import org.pmokit.core.register.RegisterEntry;
 
 /**
  * What was written down about a portfolio, before anybody checked that it fits together. Add components in any order;
@@ -53,19 +43,8 @@ public final class PortfolioDraft {
     Currency currency;
 
     WorkingCalendar calendar = WorkingCalendar.EVERY_DAY;
-    final List<Entry<Programme>> programmes = new ArrayList<>();
-    final List<Entry<Project>> projects = new ArrayList<>();
+    final List<Entry<Recorded>> values = new ArrayList<>();
     final List<Entry<Placement>> placements = new ArrayList<>();
-    final List<Entry<Office>> offices = new ArrayList<>();
-    final List<Entry<OrganisationUnit>> units = new ArrayList<>();
-    final List<Entry<Board>> boards = new ArrayList<>();
-    final List<Entry<Objective>> objectives = new ArrayList<>();
-    final List<Entry<Dependency>> dependencies = new ArrayList<>();
-    final List<Entry<OverlapDecision>> overlapDecisions = new ArrayList<>();
-    final List<Entry<Risk>> risks = new ArrayList<>();
-    final List<Entry<Issue>> issues = new ArrayList<>();
-    final List<Entry<RoleAssignment>> roles = new ArrayList<>();
-    final List<Entry<Source>> sources = new ArrayList<>();
     private @Nullable Origin here;
 
     private PortfolioDraft(String name) {
@@ -132,21 +111,51 @@ public final class PortfolioDraft {
     }
 
     /**
-     * Adds a programme.
+     * Adds a value to its register: a programme, a project, an office, a risk, a lesson.
      *
-     * @param programme its parent may be added later
+     * @param value what it points to may be added later
      */
-    public PortfolioDraft add(Programme programme) {
-        return put(programmes, programme);
+    public PortfolioDraft add(Recorded value) {
+        values.add(new Entry<>(value, Optional.ofNullable(here)));
+        return this;
     }
 
     /**
-     * Adds a project.
+     * Adds values to their registers.
      *
-     * @param project its programme may be added later
+     * @param all in the order in which they are to be shown
      */
-    public PortfolioDraft add(Project project) {
-        return put(projects, project);
+    public PortfolioDraft addAll(Iterable<? extends Recorded> all) {
+        all.forEach(this::add);
+        return this;
+    }
+
+    /**
+     * Takes out every entry of that id. What still points to it is told by {@link #resolve}.
+     *
+     * @param id of an entry that need not be there
+     */
+    public PortfolioDraft remove(ComponentRef id) {
+        values.removeIf(entry ->
+                entry.value() instanceof RegisterEntry held && held.ref().equals(id));
+        placements.removeIf(entry -> entry.value().child().equals(id));
+        return this;
+    }
+
+    /**
+     * Puts an entry in the place of the one of the same id, or at the end when there is none.
+     *
+     * @param entry the new one
+     */
+    public PortfolioDraft replace(RegisterEntry entry) {
+        for (int place = 0; place < values.size(); place++) {
+            if (values.get(place).value() instanceof RegisterEntry held
+                    && held.ref().equals(entry.ref())) {
+                values.set(place, new Entry<>(entry, Optional.ofNullable(here)));
+                return this;
+            }
+        }
+        return add(entry);
     }
 
     /**
@@ -156,7 +165,8 @@ public final class PortfolioDraft {
      * @param programme the parent
      */
     public PortfolioDraft place(ProjectId project, ProgrammeId programme) {
-        return put(placements, new Placement(project, programme));
+        placements.add(new Entry<>(new Placement(project, programme), Optional.ofNullable(here)));
+        return this;
     }
 
     /**
@@ -166,97 +176,8 @@ public final class PortfolioDraft {
      * @param parent the parent
      */
     public PortfolioDraft place(ProgrammeId programme, ProgrammeId parent) {
-        return put(placements, new Placement(programme, parent));
-    }
-
-    /**
-     * Adds an office.
-     *
-     * @param office whom it serves may be added later
-     */
-    public PortfolioDraft add(Office office) {
-        return put(offices, office);
-    }
-
-    /**
-     * Adds a unit of the organisation.
-     *
-     * @param unit its parent may be added later
-     */
-    public PortfolioDraft add(OrganisationUnit unit) {
-        return put(units, unit);
-    }
-
-    /**
-     * Adds a governance body.
-     *
-     * @param board what it governs may be added later
-     */
-    public PortfolioDraft add(Board board) {
-        return put(boards, board);
-    }
-
-    /**
-     * Adds an objective.
-     *
-     * @param objective its parent may be added later
-     */
-    public PortfolioDraft add(Objective objective) {
-        return put(objectives, objective);
-    }
-
-    /**
-     * Adds a declared dependency.
-     *
-     * @param dependency both ends may be added later
-     */
-    public PortfolioDraft add(Dependency dependency) {
-        return put(dependencies, dependency);
-    }
-
-    /**
-     * Adds a decision about an overlap.
-     *
-     * @param decision both projects may be added later
-     */
-    public PortfolioDraft add(OverlapDecision decision) {
-        return put(overlapDecisions, decision);
-    }
-
-    /**
-     * Adds a risk.
-     *
-     * @param risk its component may be added later
-     */
-    public PortfolioDraft add(Risk risk) {
-        return put(risks, risk);
-    }
-
-    /**
-     * Adds an issue.
-     *
-     * @param issue its component may be added later
-     */
-    public PortfolioDraft add(Issue issue) {
-        return put(issues, issue);
-    }
-
-    /**
-     * Adds a role assignment.
-     *
-     * @param assignment its component may be added later
-     */
-    public PortfolioDraft add(RoleAssignment assignment) {
-        return put(roles, assignment);
-    }
-
-    /**
-     * Adds a source that facts may name.
-     *
-     * @param source its key is unique
-     */
-    public PortfolioDraft add(Source source) {
-        return put(sources, source);
+        placements.add(new Entry<>(new Placement(programme, parent), Optional.ofNullable(here)));
+        return this;
     }
 
     /**
@@ -275,10 +196,5 @@ public final class PortfolioDraft {
      */
     public Portfolio resolveOrThrow() {
         return InvalidPortfolioException.valueOf(resolve());
-    }
-
-    private <T> PortfolioDraft put(List<Entry<T>> register, T value) {
-        register.add(new Entry<>(value, Optional.ofNullable(here)));
-        return this;
     }
 }

@@ -2,49 +2,51 @@ package org.pmokit.core;
 
 import io.vavr.collection.Vector;
 import java.util.AbstractList;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.pmokit.core.identifier.ComponentRef;
+import org.pmokit.core.register.Recorded;
+import org.pmokit.core.register.RegisterEntry;
 
 /**
- * Values in the order given, found by key. Persistent: replacing one value shares everything else with the register it
- * came from, the index as a whole and all but a few nodes of the vector, so it costs the same at any size.
+ * Values of one type in the order given, entries among them found by id. Persistent: replacing one value shares
+ * everything else with the register it came from, the index as a whole and all but a few nodes of the vector, so it
+ * costs the same at any size.
  */
-final class Register<K, V> {
+final class Register<V extends Recorded> {
 
     private final Vector<V> values;
-    private final Map<K, Integer> places;
-    private final Function<V, K> key;
+    private final Map<ComponentRef, Integer> places;
 
-    private Register(Vector<V> values, Map<K, Integer> places, Function<V, K> key) {
+    private Register(Vector<V> values, Map<ComponentRef, Integer> places) {
         this.values = values;
         this.places = places;
-        this.key = key;
     }
 
-    /** Later values of the same key are dropped; the caller reports them. */
-    static <K, V> Register<K, V> of(Iterable<V> values, Function<V, K> key) {
-        Map<K, Integer> places = new HashMap<>();
-        List<V> kept = new ArrayList<>();
-        for (V value : values) {
-            if (places.putIfAbsent(key.apply(value), kept.size()) == null) {
-                kept.add(value);
+    /** Ids are there once. */
+    static <V extends Recorded> Register<V> of(Iterable<? extends V> values) {
+        Vector<V> kept = Vector.ofAll(values);
+        Map<ComponentRef, Integer> places = new HashMap<>();
+        int place = 0;
+        for (V value : kept) {
+            if (value instanceof RegisterEntry entry) {
+                places.put(entry.ref(), place);
             }
+            place++;
         }
-        return new Register<>(Vector.ofAll(kept), places, key);
+        return new Register<>(kept, places);
     }
 
-    Optional<V> get(K id) {
+    Optional<V> get(ComponentRef id) {
         Integer place = places.get(id);
         return place == null ? Optional.empty() : Optional.of(values.get(place));
     }
 
-    boolean contains(K id) {
+    boolean contains(ComponentRef id) {
         return places.containsKey(id);
     }
 
@@ -52,20 +54,20 @@ final class Register<K, V> {
         return values.size();
     }
 
-    /** The value of the same key must be there. */
-    Register<K, V> replace(V value) {
-        Integer place = places.get(key.apply(value));
+    /** The entry of that id must be there. */
+    Register<V> replace(ComponentRef id, V value) {
+        Integer place = places.get(id);
         if (place == null) {
-            throw new IllegalStateException("No value with the key " + key.apply(value) + " to replace.");
+            throw new IllegalStateException("No entry " + id.asText() + " to replace.");
         }
-        return new Register<>(values.update(place, value), places, key);
+        return new Register<>(values.update(place, value), places);
     }
 
-    /** Keys must stay the same; returns this when no value changes. */
-    Register<K, V> map(UnaryOperator<V> change) {
+    /** Ids must stay the same; returns this when no value changes. */
+    Register<V> map(UnaryOperator<V> change) {
         Vector<V> changed = values.map(change);
         boolean same = values.zip(changed).forAll(pair -> pair._1 == pair._2);
-        return same ? this : new Register<>(changed, places, key);
+        return same ? this : new Register<>(changed, places);
     }
 
     /** An unmodifiable view, in the order given. */
@@ -90,7 +92,7 @@ final class Register<K, V> {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Register<?, ?> register && values.equals(register.values);
+        return other instanceof Register<?> register && values.equals(register.values);
     }
 
     @Override

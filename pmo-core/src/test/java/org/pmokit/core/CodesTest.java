@@ -47,7 +47,10 @@ class CodesTest {
                 codes(
                         ComponentKind.class,
                         ComponentKind::code,
-                        "portfolio programme project milestone office unit board objective dependency risk issue"),
+                        "portfolio programme project milestone office unit board objective dependency risk issue "
+                                + "benefit assumption action decision change configuration-item product work-package stage "
+                                + "gate gate-review report quality-activity stakeholder communication lesson idea experiment document "
+                                + "standard improvement challenge strategy-change team iteration work-item impediment course calendar"),
                 codes(ControlStyle.class, ControlStyle::code, "supportive controlling directive"),
                 codes(
                         Discipline.class,

@@ -94,7 +94,7 @@ class MessagesTest {
             assertThatIllegalArgumentException()
                     .as("%s", value)
                     .isThrownBy(() -> ComponentRef.of(kind, id))
-                    .withMessageContaining(kind.code())
+                    .withMessageContaining(kind.words())
                     .withMessageMatching("(?s).*\\.\\nMaybe .*\\.");
         }
     }

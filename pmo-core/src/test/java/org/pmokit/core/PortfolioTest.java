@@ -33,7 +33,6 @@ import org.pmokit.core.identifier.ProgrammeId;
 import org.pmokit.core.identifier.ProjectId;
 import org.pmokit.core.identifier.RiskId;
 import org.pmokit.core.money.Money;
-import org.pmokit.core.office.Office;
 import org.pmokit.core.organisation.Board;
 import org.pmokit.core.problem.InvalidPortfolioException;
 import org.pmokit.core.problem.Problem;
@@ -230,12 +229,6 @@ class PortfolioTest {
                         .title("-")
                         .build()),
                 gate -> bare().add(RoleAssignment.vacant(gate, Role.SPONSOR)),
-                gate -> bare().add(
-                                Office.hubOffice(Sample.OFFICE).addServes(gate).build()),
-                gate -> bare().add(Office.hubOffice(Sample.OFFICE)
-                        .addServes(Sample.DIGITAL)
-                        .reportsTo(gate)
-                        .build()),
                 gate -> bare().add(
                                 Board.builder().id(Sample.BOARD).governs(gate).build()),
                 gate -> bare().add(Objective.builder()

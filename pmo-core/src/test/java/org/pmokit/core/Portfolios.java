@@ -34,6 +34,7 @@ import org.pmokit.core.dependency.OverlapDecision;
 import org.pmokit.core.finance.Figure;
 import org.pmokit.core.finance.Finance;
 import org.pmokit.core.finance.MoneySeries;
+import org.pmokit.core.identifier.ComponentKind;
 import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.core.identifier.DependencyId;
 import org.pmokit.core.identifier.IssueId;
@@ -293,7 +294,7 @@ public class Portfolios extends DomainContextBase {
                         some(index -> risk(index, any)),
                         some(index -> issue(index, any)),
                         some(index -> dependency(index, any)),
-                        some(index -> office(index, any)),
+                        some(index -> office(index, any.filter(served -> served.kind() != ComponentKind.MILESTONE))),
                         some(index -> role(any)),
                         some(index -> decision(projects)))
                 .as((one, two, three, four, five, six) -> Stream.of(one, two, three, four, five, six)

@@ -227,13 +227,27 @@ class UnknownReferenceTest {
 
     @ParameterizedTest
     @EnumSource
-    void an_office_may_serve_a_component_of_any_kind_that_is_there(ComponentKind kind) {
+    void a_risk_may_be_about_a_component_of_any_kind_but_it_must_be_there(ComponentKind kind) {
         String gone = kind == ComponentKind.MILESTONE ? "PAY/GONE" : "GONE";
 
-        assertThat(Sample.problemsOf(serving(ComponentRef.of(kind, gone))))
+        assertThat(Sample.problemsOf(threatening(ComponentRef.of(kind, gone))))
                 .extracting(Problem::message)
-                .containsExactly("There is no " + kind.code() + " \"" + gone + "\".");
-        assertThat(Sample.problemsOf(serving(known(kind)))).isEmpty();
+                .containsExactly("There is no " + kind.words() + " \"" + gone + "\".");
+    }
+
+    @ParameterizedTest
+    @EnumSource(to = "ISSUE")
+    void a_risk_may_be_about_any_component_that_is_there(ComponentKind kind) {
+        assertThat(Sample.problemsOf(threatening(known(kind)))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(from = "DEPENDENCY")
+    void an_office_serves_delivery_the_organisation_or_another_office_and_nothing_else(ComponentKind kind) {
+        PortfolioDraft draft =
+                Sample.draft().add(office(ComponentRef.of(kind, "X")).build());
+
+        assertThat(Sample.problemsOf(draft)).extracting(Problem::code).containsExactly(ProblemCode.WRONG_KIND);
     }
 
     @Test
@@ -264,8 +278,13 @@ class UnknownReferenceTest {
         return new Referring(path, known, "GONE", refer);
     }
 
-    private static PortfolioDraft serving(ComponentRef served) {
-        return Sample.draft().add(office(served).build());
+    private static PortfolioDraft threatening(ComponentRef component) {
+        return Sample.draft()
+                .add(Risk.builder()
+                        .id(RiskId.of("NEW"))
+                        .title("-")
+                        .component(component)
+                        .build());
     }
 
     private static ComponentRef known(ComponentKind kind) {
@@ -281,6 +300,7 @@ class UnknownReferenceTest {
             case DEPENDENCY -> DependencyId.of("DEP");
             case RISK -> RiskId.of("RSK");
             case ISSUE -> IssueId.of("ISS");
+            default -> throw new IllegalArgumentException("The sample has no " + kind.words() + ".");
         };
     }
 

@@ -336,7 +336,7 @@ public final class Portfolios {
                 .id(DependencyId.of(id))
                 .giver(ends.get(giver))
                 .receiver(ends.get(receiver))
-                .title(text())
+                .title(text().orElse(id))
                 .kind(text())
                 .neededBy(maybe(this::day))
                 .promisedBy(maybe(this::day))

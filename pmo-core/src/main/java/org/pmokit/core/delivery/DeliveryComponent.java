@@ -4,28 +4,45 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.pmokit.core.assurance.StatusAssessment;
 import org.pmokit.core.date.DateRange;
 import org.pmokit.core.finance.Finance;
-import org.pmokit.core.identifier.ComponentRef;
+import org.pmokit.core.identifier.ComponentKind;
 import org.pmokit.core.identifier.ObjectiveId;
 import org.pmokit.core.identifier.ProgrammeId;
 import org.pmokit.core.identifier.UnitId;
 import org.pmokit.core.provenance.Gap;
 import org.pmokit.core.provenance.Provenance;
+import org.pmokit.core.register.Amount;
+import org.pmokit.core.register.Pointer;
+import org.pmokit.core.register.RegisterEntry;
 import org.pmokit.core.schedule.DatedForecast;
 import org.pmokit.core.schedule.Milestone;
 import org.pmokit.core.tolerance.Tolerance;
 import org.pmokit.core.tolerance.ToleranceDimension;
 
 /** What programmes and projects have in common. Implemented by {@link Programme} and {@link Project} only. */
-public interface DeliveryComponent {
-
-    /** Points to it: its id, whatever its kind. */
-    ComponentRef ref();
+public interface DeliveryComponent extends RegisterEntry {
 
     /** Its name; the id where nobody wrote one. */
+    @Override
     String title();
+
+    @Override
+    default Stream<Pointer> pointers() {
+        return Pointer.join(
+                ref().kind() == ComponentKind.PROGRAMME
+                        ? Pointer.up("parent", parent())
+                        : Pointer.to("programme", parent()),
+                Pointer.to("objectives", objectives()),
+                Pointer.to("deliveredBy", deliveredBy()));
+    }
+
+    @Override
+    default Stream<Amount> amounts() {
+        return finance().amounts().map(money -> new Amount("finance", money));
+    }
 
     /** What it is for, in a paragraph; empty when nobody wrote one. */
     Optional<String> description();

@@ -100,6 +100,7 @@ public abstract class Programme implements DeliveryComponent {
      *
      * @param day inclusive
      */
+    @Override
     public Programme knownOn(LocalDate day) {
         Hindsight known = Hindsight.remove(this, day);
         if (!known.changed()) {

@@ -113,6 +113,7 @@ public abstract class Project implements DeliveryComponent {
      *
      * @param day inclusive
      */
+    @Override
     public Project knownOn(LocalDate day) {
         Hindsight known = Hindsight.remove(this, day);
         if (!known.changed()) {

@@ -3,19 +3,28 @@ package org.pmokit.core.dependency;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
+import org.pmokit.core.identifier.ComponentKind;
 import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.core.identifier.DependencyId;
 import org.pmokit.core.provenance.Provenance;
+import org.pmokit.core.register.Pointer;
+import org.pmokit.core.register.RegisterEntry;
 
 /** A commitment: the giver provides something that the receiver needs. */
 @Value.Immutable
-public abstract class Dependency {
+public abstract class Dependency implements RegisterEntry {
 
     Dependency() {}
 
     /** Its id. */
     public abstract DependencyId id();
+
+    @Override
+    public DependencyId ref() {
+        return id();
+    }
 
     /** Who provides: a project, a programme or one of their milestones. */
     public abstract ComponentRef giver();
@@ -23,8 +32,12 @@ public abstract class Dependency {
     /** Who needs it: a project, a programme or one of their milestones. */
     public abstract ComponentRef receiver();
 
-    /** What is provided; empty when nobody wrote it down. */
-    public abstract Optional<String> title();
+    /** What is provided; the id where nobody wrote it down. */
+    @Override
+    @Value.Default
+    public String title() {
+        return id().value();
+    }
 
     /** What sort of commitment, in the office's own word, such as {@code handover} or {@code funding}. */
     public abstract Optional<String> kind();
@@ -40,6 +53,12 @@ public abstract class Dependency {
 
     /** Where it comes from, if told. */
     public abstract Optional<Provenance> provenance();
+
+    @Override
+    public Stream<Pointer> pointers() {
+        return Stream.concat(Pointer.to("giver", giver()), Pointer.to("receiver", receiver()))
+                .map(end -> end.among(ComponentKind.PROGRAMME, ComponentKind.PROJECT, ComponentKind.MILESTONE));
+    }
 
     /**
      * Calendar days between promise and need: negative means promised after it is needed; empty when a date is

@@ -2,13 +2,16 @@ package org.pmokit.core.dependency;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.pmokit.core.identifier.ProjectId;
 import org.pmokit.core.provenance.Provenance;
+import org.pmokit.core.register.Pointer;
+import org.pmokit.core.register.Recorded;
 
 /** What was decided about the overlap of two projects; holds for the pair in either order. */
 @Value.Immutable
-public abstract class OverlapDecision {
+public abstract class OverlapDecision implements Recorded {
 
     OverlapDecision() {}
 
@@ -35,6 +38,21 @@ public abstract class OverlapDecision {
 
     /** Where it comes from, if told. */
     public abstract Optional<Provenance> provenance();
+
+    @Override
+    public String path() {
+        return "overlapDecisions[" + first().value() + "," + second().value() + "]";
+    }
+
+    @Override
+    public Stream<Pointer> pointers() {
+        return Stream.concat(Pointer.to("first", first()), Pointer.to("second", second()));
+    }
+
+    @Override
+    public Optional<LocalDate> knownSince() {
+        return decidedOn();
+    }
 
     /**
      * Whether it concerns these two, in either order.

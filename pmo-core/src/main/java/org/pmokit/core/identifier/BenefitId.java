@@ -5,7 +5,7 @@ package org.pmokit.core.identifier;
  *
  * @param value never blank, at most 200 characters, no blanks around it
  */
-public record BenefitId(String value) implements Comparable<BenefitId> {
+public record BenefitId(String value) implements ComponentRef {
 
     /** Checks the form. */
     public BenefitId {
@@ -16,13 +16,14 @@ public record BenefitId(String value) implements Comparable<BenefitId> {
      * The id of that text.
      *
      * @param value never blank
+     * @throws IllegalArgumentException if the text is blank, too long or has blanks around it
      */
     public static BenefitId of(String value) {
         return new BenefitId(value);
     }
 
     @Override
-    public int compareTo(BenefitId other) {
-        return value.compareTo(other.value);
+    public ComponentKind kind() {
+        return ComponentKind.BENEFIT;
     }
 }

@@ -5,17 +5,46 @@ package org.pmokit.core.identifier;
  * {@code project:PAY}. Ordered by kind, then by value.
  */
 public sealed interface ComponentRef extends Comparable<ComponentRef>
-        permits BoardId,
+        permits ActionId,
+                AssumptionId,
+                BenefitId,
+                BoardId,
+                CalendarId,
+                ChallengeId,
+                ChangeId,
+                CommunicationId,
+                ConfigurationItemId,
+                CourseId,
+                DecisionId,
                 DependencyId,
+                DocumentId,
+                ExperimentId,
+                GateId,
+                GateReviewId,
+                IdeaId,
+                ImpedimentId,
+                ImprovementId,
                 IssueId,
+                IterationId,
+                LessonId,
                 MilestoneId,
                 ObjectiveId,
                 OfficeId,
                 PortfolioId,
+                ProductId,
                 ProgrammeId,
                 ProjectId,
+                QualityActivityId,
+                ReportId,
                 RiskId,
-                UnitId {
+                StageId,
+                StakeholderId,
+                StandardId,
+                StrategyChangeId,
+                TeamId,
+                UnitId,
+                WorkItemId,
+                WorkPackageId {
 
     /** The id as the office writes it; never blank, without the kind. */
     String value();
@@ -42,19 +71,7 @@ public sealed interface ComponentRef extends Comparable<ComponentRef>
      * @throws IllegalArgumentException if the value is not a legal id of that kind
      */
     static ComponentRef of(ComponentKind kind, String value) {
-        return switch (kind) {
-            case PORTFOLIO -> PortfolioId.of(value);
-            case PROGRAMME -> ProgrammeId.of(value);
-            case PROJECT -> ProjectId.of(value);
-            case MILESTONE -> MilestoneId.of(value);
-            case OFFICE -> OfficeId.of(value);
-            case UNIT -> UnitId.of(value);
-            case BOARD -> BoardId.of(value);
-            case OBJECTIVE -> ObjectiveId.of(value);
-            case DEPENDENCY -> DependencyId.of(value);
-            case RISK -> RiskId.of(value);
-            case ISSUE -> IssueId.of(value);
-        };
+        return kind.reference(value);
     }
 
     /**

@@ -5,7 +5,7 @@ package org.pmokit.core.identifier;
  *
  * @param value never blank, at most 200 characters, no blanks around it
  */
-public record CourseId(String value) implements Comparable<CourseId> {
+public record CourseId(String value) implements ComponentRef {
 
     /** Checks the form. */
     public CourseId {
@@ -16,13 +16,14 @@ public record CourseId(String value) implements Comparable<CourseId> {
      * The id of that text.
      *
      * @param value never blank
+     * @throws IllegalArgumentException if the text is blank, too long or has blanks around it
      */
     public static CourseId of(String value) {
         return new CourseId(value);
     }
 
     @Override
-    public int compareTo(CourseId other) {
-        return value.compareTo(other.value);
+    public ComponentKind kind() {
+        return ComponentKind.COURSE;
     }
 }

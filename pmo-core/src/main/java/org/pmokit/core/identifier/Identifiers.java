@@ -10,16 +10,20 @@ final class Identifiers {
 
     static void check(String what, String value) {
         if (value.isBlank()) {
-            throw new IllegalArgumentException("A " + what + " id is empty.\nMaybe give it a short code.");
+            throw new IllegalArgumentException(named(what) + " id is empty.\nMaybe give it a short code.");
         }
         if (value.length() > LONGEST) {
-            throw new IllegalArgumentException("A " + what + " id has " + value.length() + " characters: \""
+            throw new IllegalArgumentException(named(what) + " id has " + value.length() + " characters: \""
                     + shortened(value) + "\".\nMaybe use at most " + LONGEST + ".");
         }
         if (!value.equals(value.strip()) || value.chars().anyMatch(Character::isISOControl)) {
-            throw new IllegalArgumentException("A " + what + " id has blanks around it or control characters: \""
+            throw new IllegalArgumentException(named(what) + " id has blanks around it or control characters: \""
                     + shortened(value) + "\".\nMaybe remove them.");
         }
+    }
+
+    private static String named(String what) {
+        return ("aeiou".indexOf(what.charAt(0)) < 0 ? "A " : "An ") + what;
     }
 
     static String shortened(String value) {

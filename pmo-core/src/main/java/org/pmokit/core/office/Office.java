@@ -4,24 +4,34 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.pmokit.core.date.DateRange;
+import org.pmokit.core.identifier.ComponentKind;
 import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.core.identifier.OfficeId;
 import org.pmokit.core.identifier.UnitId;
 import org.pmokit.core.provenance.Provenance;
+import org.pmokit.core.register.Pointer;
+import org.pmokit.core.register.RegisterEntry;
 import org.pmokit.core.role.Role;
 
 /** One office of a P3O model: whom it serves, what it offers, how long it lasts and to whom it reports. */
 @Value.Immutable
-public abstract class Office {
+public abstract class Office implements RegisterEntry {
 
     Office() {}
 
     /** Its id. */
     public abstract OfficeId id();
 
+    @Override
+    public OfficeId ref() {
+        return id();
+    }
+
     /** Its name; the id where nobody wrote one. */
+    @Override
     @Value.Default
     public String title() {
         return id().value();
@@ -68,6 +78,22 @@ public abstract class Office {
 
     /** Where it comes from, if told. */
     public abstract Optional<Provenance> provenance();
+
+    @Override
+    public Stream<Pointer> pointers() {
+        return Pointer.join(
+                Pointer.to("serves", serves())
+                        .map(pointer -> pointer.among(
+                                ComponentKind.PORTFOLIO,
+                                ComponentKind.PROGRAMME,
+                                ComponentKind.PROJECT,
+                                ComponentKind.UNIT,
+                                ComponentKind.BOARD,
+                                ComponentKind.OFFICE)),
+                Pointer.to("unit", unit()),
+                reportingLines().stream().flatMap(ReportingLine::pointers),
+                linkedTeams().stream().flatMap(team -> Pointer.to("linkedTeams", team.unit())));
+    }
 
     /** Whether it gives assurance on, or challenges, the work of others. */
     public boolean isAssuring() {

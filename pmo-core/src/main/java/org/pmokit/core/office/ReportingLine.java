@@ -1,7 +1,10 @@
 package org.pmokit.core.office;
 
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.pmokit.core.identifier.ComponentKind;
 import org.pmokit.core.identifier.ComponentRef;
+import org.pmokit.core.register.Pointer;
 import org.pmokit.core.role.Role;
 
 /**
@@ -39,5 +42,19 @@ public record ReportingLine(ReportingKind kind, ComponentRef to, Optional<Role> 
      */
     public static ReportingLine governance(ComponentRef to) {
         return new ReportingLine(ReportingKind.GOVERNANCE, to, Optional.empty());
+    }
+
+    /** To whom it leads; a line of management to another office is part of the hierarchy of offices. */
+    Stream<Pointer> pointers() {
+        return kind == ReportingKind.LINE && to.kind() == ComponentKind.OFFICE
+                ? Pointer.up("reportingLines", Optional.of(to))
+                : Pointer.to("reportingLines", to)
+                        .map(pointer -> pointer.among(
+                                ComponentKind.OFFICE,
+                                ComponentKind.UNIT,
+                                ComponentKind.BOARD,
+                                ComponentKind.PORTFOLIO,
+                                ComponentKind.PROGRAMME,
+                                ComponentKind.PROJECT));
     }
 }

@@ -1,22 +1,31 @@
 package org.pmokit.core.organisation;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.pmokit.core.date.DateRange;
 import org.pmokit.core.identifier.BoardId;
 import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.core.provenance.Provenance;
+import org.pmokit.core.register.Pointer;
+import org.pmokit.core.register.RegisterEntry;
 
 /** A body that takes decisions: an investment committee, a programme board. */
 @Value.Immutable
-public abstract class Board {
+public abstract class Board implements RegisterEntry {
 
     Board() {}
 
     /** Its id. */
     public abstract BoardId id();
 
+    @Override
+    public BoardId ref() {
+        return id();
+    }
+
     /** Its name; the id where nobody wrote one. */
+    @Override
     @Value.Default
     public String title() {
         return id().value();
@@ -33,6 +42,11 @@ public abstract class Board {
 
     /** Where it comes from, if told. */
     public abstract Optional<Provenance> provenance();
+
+    @Override
+    public Stream<Pointer> pointers() {
+        return Pointer.to("governs", governs());
+    }
 
     /** Starts a board; {@code id} is mandatory. */
     public static Builder builder() {

@@ -1,20 +1,29 @@
 package org.pmokit.core.organisation;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.pmokit.core.identifier.UnitId;
 import org.pmokit.core.provenance.Provenance;
+import org.pmokit.core.register.Pointer;
+import org.pmokit.core.register.RegisterEntry;
 
 /** A part of an organisation: a department, a delivery body, a contractor. */
 @Value.Immutable
-public abstract class OrganisationUnit {
+public abstract class OrganisationUnit implements RegisterEntry {
 
     OrganisationUnit() {}
 
     /** Its id. */
     public abstract UnitId id();
 
+    @Override
+    public UnitId ref() {
+        return id();
+    }
+
     /** Its name; the id where nobody wrote one. */
+    @Override
     @Value.Default
     public String title() {
         return id().value();
@@ -28,6 +37,11 @@ public abstract class OrganisationUnit {
 
     /** Where it comes from, if told. */
     public abstract Optional<Provenance> provenance();
+
+    @Override
+    public Stream<Pointer> pointers() {
+        return Pointer.up("parent", parent());
+    }
 
     /** Starts a unit; {@code id} is mandatory. */
     public static Builder builder() {

@@ -2,10 +2,11 @@ package org.pmokit.core.provenance;
 
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.pmokit.core.register.Recorded;
 
 /** A document that facts come from. */
 @Value.Immutable
-public abstract class Source {
+public abstract class Source implements Recorded {
 
     Source() {}
 
@@ -23,6 +24,16 @@ public abstract class Source {
 
     /** Where it was found, usually a web address; never opened by the library. */
     public abstract Optional<String> address();
+
+    @Override
+    public Optional<String> uniqueKey() {
+        return Optional.of(key());
+    }
+
+    @Override
+    public String path() {
+        return "sources[" + key() + "]";
+    }
 
     /** Starts a source; {@code key} and {@code title} are mandatory. */
     public static Builder builder() {

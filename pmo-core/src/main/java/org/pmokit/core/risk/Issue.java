@@ -6,20 +6,27 @@ import org.immutables.value.Value;
 import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.core.identifier.IssueId;
 import org.pmokit.core.provenance.Provenance;
+import org.pmokit.core.register.RegisterEntry;
 
 /** Something that happened, was not planned and needs attention: an entry of the issue register. */
 @Value.Immutable
-public abstract class Issue {
+public abstract class Issue implements RegisterEntry {
 
     Issue() {}
 
     /** Its id. */
     public abstract IssueId id();
 
+    @Override
+    public IssueId ref() {
+        return id();
+    }
+
     /** The component it matters to. */
     public abstract ComponentRef component();
 
     /** What happened, in a sentence. */
+    @Override
     public abstract String title();
 
     /** The day it was registered; empty when not said, and then taken as known throughout. */
@@ -37,6 +44,28 @@ public abstract class Issue {
 
     /** Where it comes from, if told. */
     public abstract Optional<Provenance> provenance();
+
+    @Override
+    public Optional<ComponentRef> about() {
+        return Optional.of(component());
+    }
+
+    @Override
+    public Optional<LocalDate> knownSince() {
+        return raised();
+    }
+
+    /**
+     * As it stood on that day: open, if it was closed later.
+     *
+     * @param day inclusive
+     */
+    @Override
+    public Issue knownOn(LocalDate day) {
+        return closed().filter(day::isBefore).isPresent()
+                ? toBuilder().closed(Optional.empty()).build()
+                : this;
+    }
 
     /** Whether it has not been closed. */
     public boolean isOpen() {

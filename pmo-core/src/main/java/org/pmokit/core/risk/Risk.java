@@ -2,26 +2,35 @@ package org.pmokit.core.risk;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.core.identifier.RiskId;
 import org.pmokit.core.money.Money;
 import org.pmokit.core.money.Ratio;
 import org.pmokit.core.provenance.Provenance;
+import org.pmokit.core.register.Amount;
+import org.pmokit.core.register.RegisterEntry;
 
 /** An uncertain event that would matter to a component: an entry of the risk register. */
 @Value.Immutable
-public abstract class Risk {
+public abstract class Risk implements RegisterEntry {
 
     Risk() {}
 
     /** Its id. */
     public abstract RiskId id();
 
+    @Override
+    public RiskId ref() {
+        return id();
+    }
+
     /** The component it would matter to. */
     public abstract ComponentRef component();
 
     /** Cause, event and effect in a sentence. */
+    @Override
     public abstract String title();
 
     /** The day it was registered; empty when not said, and then taken as known throughout. */
@@ -45,6 +54,33 @@ public abstract class Risk {
 
     /** Where it comes from, if told. */
     public abstract Optional<Provenance> provenance();
+
+    @Override
+    public Optional<ComponentRef> about() {
+        return Optional.of(component());
+    }
+
+    @Override
+    public Stream<Amount> amounts() {
+        return Amount.of("impact", impact());
+    }
+
+    @Override
+    public Optional<LocalDate> knownSince() {
+        return raised();
+    }
+
+    /**
+     * As it stood on that day: open, if it was closed later.
+     *
+     * @param day inclusive
+     */
+    @Override
+    public Risk knownOn(LocalDate day) {
+        return closed().filter(day::isBefore).isPresent()
+                ? toBuilder().closed(Optional.empty()).build()
+                : this;
+    }
 
     @Value.Check
     void check() {

@@ -7,10 +7,11 @@ import org.pmokit.core.date.DateRange;
 import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.core.identifier.PersonId;
 import org.pmokit.core.provenance.Provenance;
+import org.pmokit.core.register.Recorded;
 
 /** A role on a component, held by a person for a time, or vacant. */
 @Value.Immutable
-public abstract class RoleAssignment {
+public abstract class RoleAssignment implements Recorded {
 
     RoleAssignment() {}
 
@@ -32,6 +33,16 @@ public abstract class RoleAssignment {
 
     /** Where it comes from, if told. */
     public abstract Optional<Provenance> provenance();
+
+    @Override
+    public String path() {
+        return "roles[" + role() + "]";
+    }
+
+    @Override
+    public Optional<ComponentRef> about() {
+        return Optional.of(component());
+    }
 
     /** Whether nobody holds it. */
     public boolean isVacant() {

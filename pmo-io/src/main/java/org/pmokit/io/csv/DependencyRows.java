@@ -33,12 +33,12 @@ final class DependencyRows {
         Optional<ComponentRef> receiver = into.references().required(row, "receiver", Scope.DEPENDABLE);
         Optional<DependencyId> id = row.value("id", Values.of(DependencyId::of));
         Dependency.Builder dependency = Dependency.builder()
-                .title(row.text("title"))
                 .kind(row.text("kind"))
                 .neededBy(row.value("needed_by", Values.date()))
                 .promisedBy(row.value("promised_by", Values.date()))
                 .agreed(row.value("agreed", Values.truth()))
                 .provenance(into.provenance(row));
+        row.text("title").ifPresent(dependency::title);
         if (giver.isPresent() && receiver.isPresent()) {
             into.dependencies().add(new Pending(dependency, giver.get(), receiver.get(), id, row.origin()));
         } else {

@@ -22,7 +22,12 @@ final class RegisterShapes {
             .mandatory("id", Scalars.id(DependencyId::of), Dependency::id, Dependency.Builder::id)
             .mandatory("giver", Scalars.REFERENCE, Dependency::giver, Dependency.Builder::giver)
             .mandatory("receiver", Scalars.REFERENCE, Dependency::receiver, Dependency.Builder::receiver)
-            .optional("title", Scalars.TEXT, Dependency::title, Dependency.Builder::title)
+            .unless(
+                    dependency -> dependency.id().value(),
+                    "title",
+                    Scalars.TEXT,
+                    Dependency::title,
+                    Dependency.Builder::title)
             .optional("kind", Scalars.TEXT, Dependency::kind, Dependency.Builder::kind)
             .optional("neededBy", Scalars.DATE, Dependency::neededBy, Dependency.Builder::neededBy)
             .optional("promisedBy", Scalars.DATE, Dependency::promisedBy, Dependency.Builder::promisedBy)

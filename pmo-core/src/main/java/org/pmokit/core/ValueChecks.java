@@ -5,41 +5,102 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pmokit.core.delivery.DeliveryComponent;
+import org.pmokit.core.dependency.Dependency;
+import org.pmokit.core.dependency.OverlapDecision;
 import org.pmokit.core.identifier.ComponentKind;
 import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.core.identifier.MilestoneId;
 import org.pmokit.core.money.Money;
+import org.pmokit.core.office.Office;
 import org.pmokit.core.problem.Problem;
 import org.pmokit.core.problem.ProblemCode;
+import org.pmokit.core.register.Pointer;
+import org.pmokit.core.register.Recorded;
 import org.pmokit.core.schedule.Milestone;
 
-/** What must hold for one programme or project, given what else there is; shared by drafts and by edits. */
-final class ComponentChecks {
+/** What must hold for one value, given what else there is; shared by drafts and by edits. */
+final class ValueChecks {
 
     private final Predicate<ComponentRef> exists;
     private final @Nullable Currency currency;
 
-    ComponentChecks(Predicate<ComponentRef> exists, @Nullable Currency currency) {
+    ValueChecks(Predicate<ComponentRef> exists, @Nullable Currency currency) {
         this.exists = exists;
         this.currency = currency;
     }
 
-    List<Problem> check(DeliveryComponent component) {
+    List<Problem> check(Recorded value) {
         List<Problem> problems = new ArrayList<>();
-        String path = pathOf(component.ref());
-        component.parent().ifPresent(parent -> require(parent, parentPathOf(component.ref()), problems));
-        component.objectives().forEach(objective -> require(objective, path + ".objectives", problems));
-        component.deliveredBy().ifPresent(unit -> require(unit, path + ".deliveredBy", problems));
-        checkMilestones(component, path, problems);
-        component.finance().amounts().forEach(amount -> checkCurrency(amount, path + ".finance", problems));
+        String path = value.path();
+        value.pointers().forEach(pointer -> requireTarget(pointer, path, problems));
+        value.amounts().forEach(amount -> checkCurrency(amount.money(), path + "." + amount.attribute(), problems));
+        if (value instanceof DeliveryComponent component) {
+            checkMilestones(component, path, problems);
+        } else if (value instanceof Office office) {
+            checkServes(office, path, problems);
+        } else if (value instanceof Dependency dependency) {
+            checkEnds(
+                    dependency.giver(),
+                    dependency.receiver(),
+                    path + ".receiver",
+                    "The dependency \"" + dependency.id().value() + "\" leads from \""
+                            + dependency.giver().value() + "\" to itself.",
+                    problems);
+        } else if (value instanceof OverlapDecision decision) {
+            checkEnds(
+                    decision.first(),
+                    decision.second(),
+                    path + ".second",
+                    "The project \"" + decision.first().value() + "\" is said to overlap itself.",
+                    problems);
+        }
         return problems;
+    }
+
+    private static void checkServes(Office office, String path, List<Problem> problems) {
+        if (office.serves().isEmpty()) {
+            problems.add(Problem.error(
+                            ProblemCode.OFFICE_SERVES_NOTHING,
+                            path + ".serves",
+                            "The office \"" + office.id().value() + "\" serves nobody.")
+                    .advice("name the portfolio, programme, project or unit that it serves.")
+                    .build());
+        }
+    }
+
+    private static void checkEnds(
+            ComponentRef one, ComponentRef other, String path, String message, List<Problem> problems) {
+        if (one.equals(other)) {
+            problems.add(Problem.error(ProblemCode.SELF_REFERENCE, path, message)
+                    .value(other.value())
+                    .advice("name the other side.")
+                    .build());
+        }
+    }
+
+    /** There must be such a component, and it must be of a kind that makes sense there. */
+    private void requireTarget(Pointer pointer, String path, List<Problem> problems) {
+        ComponentRef target = pointer.target();
+        String at = path + "." + pointer.attribute();
+        if (pointer.kinds().contains(target.kind())) {
+            require(target, at, problems);
+        } else {
+            String kinds =
+                    pointer.kinds().stream().sorted().map(ComponentKind::words).collect(Collectors.joining(", "));
+            problems.add(Problem.error(
+                            ProblemCode.WRONG_KIND,
+                            at,
+                            "The " + target.kind().words() + " \"" + target.value() + "\" does not fit here.")
+                    .value(target.asText())
+                    .advice("name one of: " + kinds + ".")
+                    .build());
+        }
     }
 
     void require(ComponentRef reference, String path, List<Problem> problems) {
@@ -47,30 +108,14 @@ final class ComponentChecks {
             problems.add(Problem.error(
                             ProblemCode.UNKNOWN_REFERENCE,
                             path,
-                            "There is no " + reference.kind().code() + " \"" + reference.value() + "\".")
+                            "There is no " + reference.kind().words() + " \"" + reference.value() + "\".")
                     .value(reference.value())
                     .advice("add it, or correct the id.")
                     .build());
         }
     }
 
-    /** There must be such a component, and it must be of a kind that makes sense there. */
-    void requireKind(List<ComponentKind> allowed, ComponentRef reference, String path, List<Problem> problems) {
-        if (allowed.contains(reference.kind())) {
-            require(reference, path, problems);
-        } else {
-            String kinds = allowed.stream().map(ComponentKind::code).collect(Collectors.joining(", "));
-            problems.add(Problem.error(
-                            ProblemCode.WRONG_KIND,
-                            path,
-                            "The " + reference.kind().code() + " \"" + reference.value() + "\" does not fit here.")
-                    .value(reference.asText())
-                    .advice("name one of: " + kinds + ".")
-                    .build());
-        }
-    }
-
-    void checkCurrency(Money amount, String path, List<Problem> problems) {
+    private void checkCurrency(Money amount, String path, List<Problem> problems) {
         if (currency != null && !amount.currency().equals(currency)) {
             problems.add(Problem.error(
                             ProblemCode.MIXED_CURRENCIES,
@@ -84,12 +129,7 @@ final class ComponentChecks {
 
     /** {@code projects[PAY]}. */
     static String pathOf(ComponentRef reference) {
-        String plural = switch (reference.kind()) {
-            case PORTFOLIO -> "portfolio";
-            case DEPENDENCY -> "dependencies";
-            default -> reference.kind().name().toLowerCase(Locale.ROOT) + "s";
-        };
-        return plural + "[" + reference.value() + "]";
+        return reference.kind().register() + "[" + reference.value() + "]";
     }
 
     /** {@code projects[PAY].programme} or {@code programmes[DIG].parent}: the attribute that names the parent. */
