@@ -39,6 +39,14 @@ class ArchitectureTest {
     private static final Path CLASS_FILES = Path.of("target", "classes");
     private static final JavaClasses CLASSES = new ClassFileImporter().importPath(CLASS_FILES);
 
+    /** Packages that read a whole portfolio and answer a question about it; all others hold facts. */
+    private static final String[] ASKING = {
+        "org.pmokit.core.p3o..",
+        "org.pmokit.core.workforce..",
+        "org.pmokit.core.report..",
+        "org.pmokit.core.alignment.."
+    };
+
     private static final Set<String> WITHOUT_AN_ARGUMENT = Set.of("toLowerCase", "toUpperCase");
     private static final Set<String> OF_THE_SYSTEM = Set.of("currentTimeMillis", "nanoTime", "getenv", "getProperty");
 
@@ -48,13 +56,27 @@ class ArchitectureTest {
     }
 
     @Test
-    void nobody_depends_on_the_root_package() {
+    void only_packages_that_ask_a_whole_portfolio_depend_on_the_root_package() {
         noClasses()
                 .that()
+                .resideOutsideOfPackages(ASKING)
+                .and()
                 .resideOutsideOfPackage("org.pmokit.core")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.pmokit.core")
+                .check(CLASSES);
+    }
+
+    @Test
+    void facts_do_not_depend_on_the_packages_that_ask() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(ASKING)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(ASKING)
+                .allowEmptyShould(true)
                 .check(CLASSES);
     }
 
