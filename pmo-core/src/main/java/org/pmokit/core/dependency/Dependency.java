@@ -32,11 +32,11 @@ public abstract class Dependency implements RegisterEntry {
     /** Who needs it: a project, a programme or one of their milestones. */
     public abstract ComponentRef receiver();
 
-    /** What is provided; the id where nobody wrote it down. */
+    /** What is provided; where nobody wrote it down the kind, or else the id. */
     @Override
     @Value.Default
     public String title() {
-        return id().value();
+        return kind().orElseGet(() -> id().value());
     }
 
     /** What sort of commitment, in the office's own word, such as {@code handover} or {@code funding}. */

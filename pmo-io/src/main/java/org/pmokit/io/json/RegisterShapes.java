@@ -23,7 +23,7 @@ final class RegisterShapes {
             .mandatory("giver", Scalars.REFERENCE, Dependency::giver, Dependency.Builder::giver)
             .mandatory("receiver", Scalars.REFERENCE, Dependency::receiver, Dependency.Builder::receiver)
             .unless(
-                    dependency -> dependency.id().value(),
+                    dependency -> dependency.kind().orElse(dependency.id().value()),
                     "title",
                     Scalars.TEXT,
                     Dependency::title,

@@ -129,9 +129,7 @@ public final class BoardPage {
 
     private String stepLine(DriverStep step) {
         String date = step.expected().map(day -> ", " + day).orElse(", no date on record");
-        String what = step.towards()
-                .map(link -> "; gives: " + link.title().orElse(link.kind().orElse("what is needed")))
-                .orElse("");
+        String what = step.towards().map(link -> "; gives: " + link.title()).orElse("");
         return names.of(step.component()) + date + what + slack(step);
     }
 
