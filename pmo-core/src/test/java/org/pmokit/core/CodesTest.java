@@ -91,31 +91,58 @@ class CodesTest {
                         ToleranceDimension::code,
                         "time cost quality scope benefits risk sustainability"),
                 codes(ToleranceUnit.class, ToleranceUnit::code, "days ratio"),
-                codes(ManagementLevel.class, ManagementLevel::code, "corporate-or-programme board project-manager team-manager"),
-                codes(ToleranceDocument.class, ToleranceDocument::code, "project-plan stage-plan work-package business-case product-description "
- + "sustainability-approach"),
+                codes(
+                        ManagementLevel.class,
+                        ManagementLevel::code,
+                        "corporate-or-programme board project-manager team-manager"),
+                codes(
+                        ToleranceDocument.class,
+                        ToleranceDocument::code,
+                        "project-plan stage-plan work-package business-case product-description "
+                                + "sustainability-approach"),
                 codes(GateDecision.class, GateDecision::code, "proceed proceed-with-conditions hold recycle stop"),
                 codes(CriterionResult.class, CriterionResult::code, "met partly-met not-met not-applicable"),
-                codes(ProductState.class, ProductState::code, "planned in-development in-review approved released superseded withdrawn"),
-                codes(WorkPackageState.class, WorkPackageState::code, "proposed authorised in-execution completed accepted"),
+                codes(
+                        ProductState.class,
+                        ProductState::code,
+                        "planned in-development in-review approved released superseded withdrawn"),
+                codes(
+                        WorkPackageState.class,
+                        WorkPackageState::code,
+                        "proposed authorised in-execution completed accepted"),
                 codes(QualityActivityKind.class, QualityActivityKind::code, "review test inspection audit"),
                 codes(QualityResult.class, QualityResult::code, "pass fail conditional"),
                 codes(FindingGrade.class, FindingGrade::code, "major minor observation"),
-                codes(QualityMetric.class, QualityMetric::code, "first-time-pass-rate coverage closure-lead-time defect-density"),
-                codes(ReportKind.class, ReportKind::code, "highlight checkpoint exception end-stage end-project lessons "
- + "product-status-account dashboard"),
+                codes(
+                        QualityMetric.class,
+                        QualityMetric::code,
+                        "first-time-pass-rate coverage closure-lead-time defect-density"),
+                codes(
+                        ReportKind.class,
+                        ReportKind::code,
+                        "highlight checkpoint exception end-stage end-project lessons "
+                                + "product-status-account dashboard"),
                 codes(Audience.class, Audience::code, "project-manager project-board governance-body team"),
                 codes(Frequency.class, Frequency::code, "weekly fortnightly monthly quarterly half-yearly yearly"),
                 codes(UpdateSubject.class, UpdateSubject::code, "wbs communication-strategy risk-register"),
-                codes(BoardOutcome.class, BoardOutcome::code, "exception-plan option-accepted tolerance-increased deferred premature-closure"),
-                codes(ClosureItem.class, ClosureItem::code, "customer-acceptance products-handed-over open-items-handed-on lessons-recorded "
- + "benefits-review-planned accounts-closed documents-archived resources-released "
- + "end-report-submitted"),
+                codes(
+                        BoardOutcome.class,
+                        BoardOutcome::code,
+                        "exception-plan option-accepted tolerance-increased deferred premature-closure"),
+                codes(
+                        ClosureItem.class,
+                        ClosureItem::code,
+                        "customer-acceptance products-handed-over open-items-handed-on lessons-recorded "
+                                + "benefits-review-planned accounts-closed documents-archived resources-released "
+                                + "end-report-submitted"),
                 codes(Movement.class, Movement::code, "raised changed unchanged"),
                 codes(Freshness.class, Freshness::code, "fresh stale undated"),
-                codes(IndicatorKind.class, IndicatorKind::code, "delivery-confidence forecast-finish slip progress forecast-cost cost-variance "
- + "open-risks open-issues exceptions products-ready work-packages-in-execution "
- + "next-gate reports-overdue"),
+                codes(
+                        IndicatorKind.class,
+                        IndicatorKind::code,
+                        "delivery-confidence forecast-finish slip progress forecast-cost cost-variance "
+                                + "open-risks open-issues exceptions products-ready work-packages-in-execution "
+                                + "next-gate reports-overdue"),
                 codes(ExceptionOption.Kind.class, ExceptionOption.Kind::code, "do-nothing act"));
     }
 

@@ -77,23 +77,147 @@ final class ControlValueTypes {
 
     static Stream<ValueTypesTest.ValueType> types() {
         return Stream.of(
-                type(DatedDeviation.class, List.of("component", "dimension", "asOf"), () -> DatedDeviation.builder().build(), ControlValueTypes::barelyDeviating, () -> deviation(), () -> deviation().toBuilder().build()),
-                type(Stage.class, List.of("id", "component", "number"), () -> Stage.builder().build(), () -> Stage.builder().id(StageId.of("S")).component(PAYROLL).number(1).build(), () -> stage(), () -> stage().toBuilder().build()),
-                type(Gate.class, List.of("id", "component", "number"), () -> Gate.builder().build(), () -> Gate.builder().id(GateId.of("G")).component(PAYROLL).number(1).build(), () -> gate(), () -> gate().toBuilder().build()),
-                type(GateReview.class, List.of("id", "gate", "heldOn"), () -> GateReview.builder().build(), () -> GateReview.builder().id(GateReviewId.of("GR")).gate(GateId.of("G")).heldOn(DAY).build(), () -> review(), () -> review().toBuilder().build()),
-                type(GateControl.class, List.of(), () -> GateControl.builder().build(), () -> GateControl.builder().build(), () -> control(), () -> control().toBuilder().build()),
-                type(Product.class, List.of("id", "component"), () -> Product.builder().build(), () -> Product.builder().id(ProductId.of("P")).component(PAYROLL).build(), () -> product(), () -> product().toBuilder().build()),
-                type(WorkPackage.class, List.of("id", "stage"), () -> WorkPackage.builder().build(), () -> WorkPackage.builder().id(WorkPackageId.of("W")).stage(StageId.of("S")).build(), () -> workPackage(), () -> workPackage().toBuilder().build()),
-                type(QualityActivity.class, List.of("id", "subject", "kind"), () -> QualityActivity.builder().build(), () -> QualityActivity.builder().id(QualityActivityId.of("Q")).subject(PAYROLL).kind(QualityActivityKind.AUDIT).build(), () -> activity(), () -> activity().toBuilder().build()),
-                type(QualityRegister.class, List.of(), () -> QualityRegister.builder().build(), () -> QualityRegister.builder().build(), () -> register(), () -> register().toBuilder().build()),
-                type(ReportDefinition.class, List.of("component", "kind", "audience", "frequency", "firstDue"), () -> ReportDefinition.builder().build(), () -> ReportDefinition.builder().component(PAYROLL).kind(ReportKind.HIGHLIGHT).audience(Audience.PROJECT_BOARD).frequency(Frequency.MONTHLY).firstDue(DAY).build(), () -> definition(), () -> definition().toBuilder().build()),
-                type(SubmittedReport.class, List.of("id", "component", "kind", "submittedOn"), () -> SubmittedReport.builder().build(), () -> SubmittedReport.builder().id(ReportId.of("R")).component(PAYROLL).kind(ReportKind.HIGHLIGHT).submittedOn(DAY).build(), () -> report(), () -> report().toBuilder().build()),
-                type(PerformanceReview.class, List.of("component", "heldOn"), () -> PerformanceReview.builder().build(), () -> PerformanceReview.builder().component(PAYROLL).heldOn(DAY).build(), () -> performance(), () -> performance().toBuilder().build()),
-                type(ExceptionReport.class, List.of("id", "component", "title", "raisedOn"), () -> ExceptionReport.builder().build(), () -> ExceptionReport.builder().id(ReportId.of("E")).component(PAYROLL).title("t").raisedOn(DAY).build(), () -> exception(), () -> exception().toBuilder().build()));
+                type(
+                        DatedDeviation.class,
+                        List.of("component", "dimension", "asOf"),
+                        () -> DatedDeviation.builder().build(),
+                        ControlValueTypes::barelyDeviating,
+                        () -> deviation(),
+                        () -> deviation().toBuilder().build()),
+                type(
+                        Stage.class,
+                        List.of("id", "component", "number"),
+                        () -> Stage.builder().build(),
+                        () -> Stage.builder()
+                                .id(StageId.of("S"))
+                                .component(PAYROLL)
+                                .number(1)
+                                .build(),
+                        () -> stage(),
+                        () -> stage().toBuilder().build()),
+                type(
+                        Gate.class,
+                        List.of("id", "component", "number"),
+                        () -> Gate.builder().build(),
+                        () -> Gate.builder()
+                                .id(GateId.of("G"))
+                                .component(PAYROLL)
+                                .number(1)
+                                .build(),
+                        () -> gate(),
+                        () -> gate().toBuilder().build()),
+                type(
+                        GateReview.class,
+                        List.of("id", "gate", "heldOn"),
+                        () -> GateReview.builder().build(),
+                        () -> GateReview.builder()
+                                .id(GateReviewId.of("GR"))
+                                .gate(GateId.of("G"))
+                                .heldOn(DAY)
+                                .build(),
+                        () -> review(),
+                        () -> review().toBuilder().build()),
+                type(
+                        GateControl.class,
+                        List.of(),
+                        () -> GateControl.builder().build(),
+                        () -> GateControl.builder().build(),
+                        () -> control(),
+                        () -> control().toBuilder().build()),
+                type(
+                        Product.class,
+                        List.of("id", "component"),
+                        () -> Product.builder().build(),
+                        () -> Product.builder()
+                                .id(ProductId.of("P"))
+                                .component(PAYROLL)
+                                .build(),
+                        () -> product(),
+                        () -> product().toBuilder().build()),
+                type(
+                        WorkPackage.class,
+                        List.of("id", "stage"),
+                        () -> WorkPackage.builder().build(),
+                        () -> WorkPackage.builder()
+                                .id(WorkPackageId.of("W"))
+                                .stage(StageId.of("S"))
+                                .build(),
+                        () -> workPackage(),
+                        () -> workPackage().toBuilder().build()),
+                type(
+                        QualityActivity.class,
+                        List.of("id", "subject", "kind"),
+                        () -> QualityActivity.builder().build(),
+                        () -> QualityActivity.builder()
+                                .id(QualityActivityId.of("Q"))
+                                .subject(PAYROLL)
+                                .kind(QualityActivityKind.AUDIT)
+                                .build(),
+                        () -> activity(),
+                        () -> activity().toBuilder().build()),
+                type(
+                        QualityRegister.class,
+                        List.of(),
+                        () -> QualityRegister.builder().build(),
+                        () -> QualityRegister.builder().build(),
+                        () -> register(),
+                        () -> register().toBuilder().build()),
+                type(
+                        ReportDefinition.class,
+                        List.of("component", "kind", "audience", "frequency", "firstDue"),
+                        () -> ReportDefinition.builder().build(),
+                        () -> ReportDefinition.builder()
+                                .component(PAYROLL)
+                                .kind(ReportKind.HIGHLIGHT)
+                                .audience(Audience.PROJECT_BOARD)
+                                .frequency(Frequency.MONTHLY)
+                                .firstDue(DAY)
+                                .build(),
+                        () -> definition(),
+                        () -> definition().toBuilder().build()),
+                type(
+                        SubmittedReport.class,
+                        List.of("id", "component", "kind", "submittedOn"),
+                        () -> SubmittedReport.builder().build(),
+                        () -> SubmittedReport.builder()
+                                .id(ReportId.of("R"))
+                                .component(PAYROLL)
+                                .kind(ReportKind.HIGHLIGHT)
+                                .submittedOn(DAY)
+                                .build(),
+                        () -> report(),
+                        () -> report().toBuilder().build()),
+                type(
+                        PerformanceReview.class,
+                        List.of("component", "heldOn"),
+                        () -> PerformanceReview.builder().build(),
+                        () -> PerformanceReview.builder()
+                                .component(PAYROLL)
+                                .heldOn(DAY)
+                                .build(),
+                        () -> performance(),
+                        () -> performance().toBuilder().build()),
+                type(
+                        ExceptionReport.class,
+                        List.of("id", "component", "title", "raisedOn"),
+                        () -> ExceptionReport.builder().build(),
+                        () -> ExceptionReport.builder()
+                                .id(ReportId.of("E"))
+                                .component(PAYROLL)
+                                .title("t")
+                                .raisedOn(DAY)
+                                .build(),
+                        () -> exception(),
+                        () -> exception().toBuilder().build()));
     }
 
     private static ValueTypesTest.ValueType type(
-            Class<?> type, List<String> mandatory, Supplier<?> empty, Supplier<?> minimal, Supplier<?> full, Supplier<?> rebuilt) {
+            Class<?> type,
+            List<String> mandatory,
+            Supplier<?> empty,
+            Supplier<?> minimal,
+            Supplier<?> full,
+            Supplier<?> rebuilt) {
         return new ValueTypesTest.ValueType(type, mandatory, empty, minimal, full, rebuilt);
     }
 
@@ -108,7 +232,10 @@ final class ControlValueTypes {
     }
 
     private static DatedDeviation deviation() {
-        return barelyDeviating().toBuilder().actual(BigDecimal.ONE).forecast(BigDecimal.TEN).build();
+        return barelyDeviating().toBuilder()
+                .actual(BigDecimal.ONE)
+                .forecast(BigDecimal.TEN)
+                .build();
     }
 
     private static Stage stage() {
@@ -160,8 +287,7 @@ final class ControlValueTypes {
                 .scale(ConfidenceScale.THREE_POINT)
                 .decision(GateDecision.PROCEED_WITH_CONDITIONS)
                 .decidedOn(DAY)
-                .addCondition(
-                        new GateCondition("1", "t", Optional.of(HR), Optional.of(DAY), Optional.of(DAY)))
+                .addCondition(new GateCondition("1", "t", Optional.of(HR), Optional.of(DAY), Optional.of(DAY)))
                 .portfolioToldOn(DAY)
                 .follows(GateReviewId.of("GR0"))
                 .provenance(TOLD)

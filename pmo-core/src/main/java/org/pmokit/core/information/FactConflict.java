@@ -13,8 +13,7 @@ import org.pmokit.core.identifier.ComponentRef;
  * @param stated what was said, in the order given
  * @param master the register that is believed; empty when none was named
  */
-public record FactConflict(
-        ComponentRef component, String fact, List<StatedFact> stated, Optional<String> master) {
+public record FactConflict(ComponentRef component, String fact, List<StatedFact> stated, Optional<String> master) {
 
     /** Copies. */
     public FactConflict {

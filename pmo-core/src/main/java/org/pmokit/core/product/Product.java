@@ -76,8 +76,8 @@ public abstract class Product implements RegisterEntry {
     void check() {
         long codes = criteria().stream().map(QualityCriterion::code).distinct().count();
         if (codes < criteria().size()) {
-            throw new IllegalArgumentException("Two criteria of product " + id().value()
-                    + " have the same code.\nMaybe number them: Q1, Q2, Q3.");
+            throw new IllegalArgumentException(
+                    "Two criteria of product " + id().value() + " have the same code.\nMaybe number them: Q1, Q2, Q3.");
         }
     }
 

@@ -12,11 +12,7 @@ import java.util.Optional;
  * @param requirement the code of the requirement that it serves; empty when it serves none
  */
 public record QualityCriterion(
-        String code,
-        String text,
-        Optional<String> tolerance,
-        Optional<String> method,
-        Optional<String> requirement) {
+        String code, String text, Optional<String> tolerance, Optional<String> method, Optional<String> requirement) {
 
     /**
      * A criterion without tolerance and method.

@@ -35,8 +35,6 @@ public record RefusedPackageStep(
         if (!isOutOfOrder()) {
             return "the two days are swapped.";
         }
-        return from.next()
-                .map(next -> "next comes " + next.words() + ".")
-                .orElse("agree a new work package.");
+        return from.next().map(next -> "next comes " + next.words() + ".").orElse("agree a new work package.");
     }
 }

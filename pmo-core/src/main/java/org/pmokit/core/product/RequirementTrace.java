@@ -38,8 +38,8 @@ public record RequirementTrace(Map<Requirement, List<ProductId>> servedBy, List<
         List<String> unknown = products.stream()
                 .flatMap(product -> product.criteria().stream()
                         .flatMap(criterion -> criterion.requirement().stream())
-                        .filter(code -> !known.contains(
-                                List.of(product.component().asText(), code))))
+                        .filter(code ->
+                                !known.contains(List.of(product.component().asText(), code))))
                 .distinct()
                 .sorted()
                 .toList();

@@ -73,8 +73,8 @@ public abstract class WorkPackage implements RegisterEntry {
     @Value.Check
     void check() {
         if (start().isPresent() && finish().filter(start().get()::isAfter).isPresent()) {
-            throw new IllegalArgumentException("Work package " + id().value() + " starts on "
-                    + start().get() + " and ends on " + finish().get() + ".\nMaybe the two dates are swapped.");
+            throw new IllegalArgumentException("Work package " + id().value() + " starts on " + start().get()
+                    + " and ends on " + finish().get() + ".\nMaybe the two dates are swapped.");
         }
         for (int place = 0; place < steps().size(); place++) {
             refusal(steps().subList(0, place), steps().get(place)).ifPresent(refused -> {
@@ -111,9 +111,7 @@ public abstract class WorkPackage implements RegisterEntry {
     public WorkPackage knownOn(LocalDate day) {
         List<WorkPackageStep> known =
                 steps().stream().filter(step -> !step.on().isAfter(day)).toList();
-        return known.size() == steps().size()
-                ? this
-                : toBuilder().steps(known).build();
+        return known.size() == steps().size() ? this : toBuilder().steps(known).build();
     }
 
     /** The state it is in. */
@@ -179,7 +177,8 @@ public abstract class WorkPackage implements RegisterEntry {
         Optional<LocalDate> since = before.isEmpty()
                 ? Optional.empty()
                 : Optional.of(before.get(before.size() - 1).on());
-        boolean fits = from.leadsTo(step.to()) && since.filter(step.on()::isBefore).isEmpty();
+        boolean fits =
+                from.leadsTo(step.to()) && since.filter(step.on()::isBefore).isEmpty();
         return fits ? Optional.empty() : Optional.of(new RefusedPackageStep(id(), from, since, step));
     }
 

@@ -18,7 +18,13 @@ public enum WorkPackageState {
 
     /** The state that comes next; empty after the last. */
     public Optional<WorkPackageState> next() {
-        return this == ACCEPTED ? Optional.empty() : Optional.of(values()[ordinal() + 1]);
+        return switch (this) {
+            case PROPOSED -> Optional.of(AUTHORISED);
+            case AUTHORISED -> Optional.of(IN_EXECUTION);
+            case IN_EXECUTION -> Optional.of(COMPLETED);
+            case COMPLETED -> Optional.of(ACCEPTED);
+            case ACCEPTED -> Optional.empty();
+        };
     }
 
     /**

@@ -11,5 +11,4 @@ import org.pmokit.core.identifier.ImprovementId;
  * @param text what was seen
  * @param improvement what changes because of it; empty when nothing does
  */
-public record AuditFinding(
-        String code, FindingGrade grade, String text, Optional<ImprovementId> improvement) {}
+public record AuditFinding(String code, FindingGrade grade, String text, Optional<ImprovementId> improvement) {}

@@ -37,9 +37,10 @@ public record DefinitionOfDone(ProductId product, List<QualityCriterion> met, Li
                 .toList();
         Map<Boolean, List<QualityCriterion>> sides = product.criteria().stream()
                 .collect(Collectors.partitioningBy(criterion -> passed.stream()
-                        .anyMatch(each -> each.criteria().isEmpty()
-                                || each.criteria().contains(criterion.code()))));
-        return new DefinitionOfDone(product.id(), sides.getOrDefault(true, List.of()), sides.getOrDefault(false, List.of()));
+                        .anyMatch(each ->
+                                each.criteria().isEmpty() || each.criteria().contains(criterion.code()))));
+        return new DefinitionOfDone(
+                product.id(), sides.getOrDefault(true, List.of()), sides.getOrDefault(false, List.of()));
     }
 
     /** Whether it is done; a product of which nothing is asked is not known to be. */

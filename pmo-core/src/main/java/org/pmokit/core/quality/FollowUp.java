@@ -14,11 +14,7 @@ import org.pmokit.core.identifier.ComponentRef;
  * @param done the day it was done; empty while it is not
  */
 public record FollowUp(
-        String code,
-        String text,
-        Optional<ComponentRef> owner,
-        Optional<LocalDate> due,
-        Optional<LocalDate> done) {
+        String code, String text, Optional<ComponentRef> owner, Optional<LocalDate> due, Optional<LocalDate> done) {
 
     /**
      * Whether it was not done by that day.

@@ -68,22 +68,24 @@ public record QualityMetrics(
         return Ratio.of(firsts.stream().filter(QualityResult.PASS::equals).count(), firsts.size());
     }
 
-    private static Optional<Ratio> coverage(
-            Collection<Product> products, List<QualityActivity> held, LocalDate day) {
+    private static Optional<Ratio> coverage(Collection<Product> products, List<QualityActivity> held, LocalDate day) {
         List<Product> due =
                 products.stream().filter(product -> product.isDueOn(day)).toList();
         long passed = due.stream()
-                .filter(product -> held.stream()
-                        .anyMatch(each -> each.subject().equals(product.id()) && each.isPassedOn(day)))
+                .filter(product ->
+                        held.stream().anyMatch(each -> each.subject().equals(product.id()) && each.isPassedOn(day)))
                 .count();
         return Ratio.of(passed, due.size());
     }
 
     private static Optional<Ratio> leadTime(List<QualityActivity> held) {
         List<Long> days = held.stream()
-                .flatMap(each -> each.approved()
-                        .map(approved -> ChronoUnit.DAYS.between(each.actual().orElseThrow(), approved))
-                        .stream())
+                .flatMap(
+                        each -> each
+                                .approved()
+                                .map(approved ->
+                                        ChronoUnit.DAYS.between(each.actual().orElseThrow(), approved))
+                                .stream())
                 .toList();
         return Ratio.of(days.stream().mapToLong(Long::longValue).sum(), days.size());
     }

@@ -85,8 +85,7 @@ public abstract class QualityRegister {
                 .ifPresent(planned -> found.add(finding(
                         QualityCheck.Q1,
                         activity.id(),
-                        "Quality activity " + activity.id().value() + " was planned for " + planned
-                                + " and not held.",
+                        "Quality activity " + activity.id().value() + " was planned for " + planned + " and not held.",
                         "hold it, or plan it anew.")));
     }
 
@@ -120,8 +119,12 @@ public abstract class QualityRegister {
     private void ownWork(QualityActivity activity, List<QualityFinding> found) {
         products().stream()
                 .filter(product -> product.id().equals(activity.subject()))
-                .filter(product -> product.producer().filter(activity.reviewers()::contains).isPresent()
-                        || product.producedBy().filter(activity.reviewedBy()::contains).isPresent())
+                .filter(product -> product.producer()
+                                .filter(activity.reviewers()::contains)
+                                .isPresent()
+                        || product.producedBy()
+                                .filter(activity.reviewedBy()::contains)
+                                .isPresent())
                 .forEach(product -> found.add(finding(
                         QualityCheck.Q4,
                         activity.id(),
@@ -139,7 +142,8 @@ public abstract class QualityRegister {
                         .filter(held -> !held.isAfter(day))
                         .ifPresent(held -> last.merge(each.subject(), Optional.of(held), QualityRegister::later)));
         last.forEach((component, audited) -> {
-            if (audited.filter(held -> !held.plusDays(auditIntervalDays()).isBefore(day)).isEmpty()) {
+            if (audited.filter(held -> !held.plusDays(auditIntervalDays()).isBefore(day))
+                    .isEmpty()) {
                 found.add(finding(
                         QualityCheck.Q5,
                         component,
@@ -185,7 +189,9 @@ public abstract class QualityRegister {
         Set<ComponentRef> ids = outputs.stream().map(Product::id).collect(Collectors.toSet());
         QualityMetrics measured = QualityMetrics.of(
                 outputs,
-                activities().stream().filter(each -> ids.contains(each.subject())).toList(),
+                activities().stream()
+                        .filter(each -> ids.contains(each.subject()))
+                        .toList(),
                 day);
         Optional<Boolean> met = benchmark.isMetBy(measured);
         if (met.filter(kept -> kept).isEmpty()) {

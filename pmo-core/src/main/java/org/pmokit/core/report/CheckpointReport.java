@@ -64,8 +64,8 @@ public record CheckpointReport(
         WorkPackageState state = now.workPackages().stream()
                 .findFirst()
                 .map(WorkPackage::state)
-                .orElseThrow(() -> new IllegalArgumentException("There is no " + workPackage.asText()
-                        + " to report on.\nMaybe add it to the portfolio."));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "There is no " + workPackage.asText() + " to report on.\nMaybe add it to the portfolio."));
         return new CheckpointReport(
                 now.head(ReportKind.CHECKPOINT, period),
                 state,
@@ -86,12 +86,18 @@ public record CheckpointReport(
         return new ReportText(head)
                 .heading("status")
                 .fact("state", Optional.of(state.words()))
-                .list("follow-ups", followUps, each -> each.activity().value() + " "
-                        + each.action().code() + " " + each.action().text())
+                .list(
+                        "follow-ups",
+                        followUps,
+                        each -> each.activity().value() + " " + each.action().code() + " "
+                                + each.action().text())
                 .account("this period", thisPeriod)
                 .account("next period", nextPeriod)
-                .list("quality activities", quality, each -> ReportText.of(each) + ": "
-                        + ReportText.known(each.result().map(QualityResult::code)))
+                .list(
+                        "quality activities",
+                        quality,
+                        each -> ReportText.of(each) + ": "
+                                + ReportText.known(each.result().map(QualityResult::code)))
                 .tolerances(tolerances)
                 .list("open risks", risks, ReportText::of)
                 .list("open issues", issues, ReportText::of)

@@ -22,8 +22,7 @@ import org.pmokit.core.identifier.ComponentRef;
  * @param done what was done, with its day, in the order of the items
  * @param missing what was asked for and not done, in the order of the items
  */
-public record ClosureChecklist(
-        ComponentRef component, Map<ClosureItem, LocalDate> done, List<ClosureItem> missing) {
+public record ClosureChecklist(ComponentRef component, Map<ClosureItem, LocalDate> done, List<ClosureItem> missing) {
 
     /** Copies. */
     public ClosureChecklist {

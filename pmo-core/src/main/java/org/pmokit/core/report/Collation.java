@@ -135,8 +135,8 @@ final class Collation {
 
     private ProductLine line(Product product, List<QualityActivity> all) {
         List<QualityActivity> held = all.stream()
-                .filter(each -> each.subject().equals(product.id())
-                        && each.actual().isPresent())
+                .filter(each ->
+                        each.subject().equals(product.id()) && each.actual().isPresent())
                 .toList();
         ProductLine.Passed passed = held.isEmpty()
                 ? ProductLine.Passed.NOT_LOOKED_AT
@@ -155,9 +155,8 @@ final class Collation {
 
     List<ActionLine> actions(Predicate<FollowUp> wanted) {
         return activities().stream()
-                .flatMap(each -> each.followUps().stream()
-                        .filter(wanted)
-                        .map(action -> new ActionLine(each.id(), action)))
+                .flatMap(each ->
+                        each.followUps().stream().filter(wanted).map(action -> new ActionLine(each.id(), action)))
                 .toList();
     }
 
@@ -176,7 +175,9 @@ final class Collation {
         return new PeriodAccount(
                 period,
                 packageLines(each -> each.state().compareTo(WorkPackageState.COMPLETED) < 0
-                        && each.start().filter(begin -> !begin.isBefore(period.end())).isEmpty()),
+                        && each.start()
+                                .filter(begin -> !begin.isBefore(period.end()))
+                                .isEmpty()),
                 List.of(),
                 lines(each -> isOwedBy(each, period)),
                 actions(each -> each.isOpenOn(day)));
@@ -186,7 +187,10 @@ final class Collation {
         return workPackages().stream()
                 .filter(wanted)
                 .map(each -> new WorkPackageLine(
-                        each.id(), each.title(), each.state(), each.actualFinish().or(each::finish)))
+                        each.id(),
+                        each.title(),
+                        each.state(),
+                        each.actualFinish().or(each::finish)))
                 .toList();
     }
 

@@ -30,21 +30,23 @@ public record Dashboard(ReportHead head, Audience audience, List<Indicator> indi
      */
     public static Set<IndicatorKind> usualFor(Audience audience) {
         return switch (audience) {
-            case GOVERNANCE_BODY -> EnumSet.of(
-                    IndicatorKind.DELIVERY_CONFIDENCE,
-                    IndicatorKind.SLIP,
-                    IndicatorKind.FORECAST_COST,
-                    IndicatorKind.COST_VARIANCE,
-                    IndicatorKind.EXCEPTIONS,
-                    IndicatorKind.NEXT_GATE);
-            case PROJECT_BOARD -> EnumSet.complementOf(EnumSet.of(
-                    IndicatorKind.WORK_PACKAGES_IN_EXECUTION, IndicatorKind.FORECAST_COST));
+            case GOVERNANCE_BODY ->
+                EnumSet.of(
+                        IndicatorKind.DELIVERY_CONFIDENCE,
+                        IndicatorKind.SLIP,
+                        IndicatorKind.FORECAST_COST,
+                        IndicatorKind.COST_VARIANCE,
+                        IndicatorKind.EXCEPTIONS,
+                        IndicatorKind.NEXT_GATE);
+            case PROJECT_BOARD ->
+                EnumSet.complementOf(EnumSet.of(IndicatorKind.WORK_PACKAGES_IN_EXECUTION, IndicatorKind.FORECAST_COST));
             case PROJECT_MANAGER -> EnumSet.allOf(IndicatorKind.class);
-            case TEAM -> EnumSet.of(
-                    IndicatorKind.FORECAST_FINISH,
-                    IndicatorKind.OPEN_ISSUES,
-                    IndicatorKind.PRODUCTS_READY,
-                    IndicatorKind.WORK_PACKAGES_IN_EXECUTION);
+            case TEAM ->
+                EnumSet.of(
+                        IndicatorKind.FORECAST_FINISH,
+                        IndicatorKind.OPEN_ISSUES,
+                        IndicatorKind.PRODUCTS_READY,
+                        IndicatorKind.WORK_PACKAGES_IN_EXECUTION);
         };
     }
 
@@ -79,9 +81,14 @@ public record Dashboard(ReportHead head, Audience audience, List<Indicator> indi
     /** As plain text; what is missing is said to be missing. */
     public String asText() {
         return new ReportText(head)
-                .list("for the " + audience.code().replace('-', ' '), indicators, each -> each.kind().words() + ": "
-                        + ReportText.known(each.value()) + " (" + each.kind().unit() + "), as of "
-                        + ReportText.known(each.asOf()) + ", " + each.freshness().code())
+                .list(
+                        "for the " + audience.code().replace('-', ' '),
+                        indicators,
+                        each -> each.kind().words() + ": "
+                                + ReportText.known(each.value()) + " ("
+                                + each.kind().unit() + "), as of "
+                                + ReportText.known(each.asOf()) + ", "
+                                + each.freshness().code())
                 .toString();
     }
 }

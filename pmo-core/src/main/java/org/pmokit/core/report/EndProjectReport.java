@@ -96,13 +96,18 @@ public record EndProjectReport(
                 .fact("budget", budget)
                 .fact("spent", spent)
                 .fact("first-time pass rate", quality.firstTimePassRate())
-                .list("closure: done", closure.done().entrySet(), each ->
-                        each.getKey().words() + " on " + each.getValue())
+                .list(
+                        "closure: done",
+                        closure.done().entrySet(),
+                        each -> each.getKey().words() + " on " + each.getValue())
                 .list("closure: missing", closure.missing(), ClosureItem::words)
                 .tolerances(tolerances)
                 .list("products", products, ReportText::of)
-                .list("follow-ups", followUps, each -> each.activity().value() + " "
-                        + each.action().code() + " " + each.action().text())
+                .list(
+                        "follow-ups",
+                        followUps,
+                        each -> each.activity().value() + " " + each.action().code() + " "
+                                + each.action().text())
                 .list("open risks", risks, ReportText::of)
                 .list("open issues", issues, ReportText::of)
                 .entries(entries)

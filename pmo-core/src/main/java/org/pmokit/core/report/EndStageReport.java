@@ -78,7 +78,9 @@ public record EndStageReport(
                 now.actions(each -> each.isOpenOn(day)),
                 whole.openRisks(),
                 whole.openIssues(),
-                whole.stages().stream().filter(each -> each.number() > stage.number()).findFirst(),
+                whole.stages().stream()
+                        .filter(each -> each.number() > stage.number())
+                        .findFirst(),
                 now.entries(period));
     }
 
@@ -86,7 +88,9 @@ public record EndStageReport(
     public String asText() {
         return new ReportText(head)
                 .heading("stage")
-                .fact("planned", Optional.of(ReportText.known(stage.start()) + " to " + ReportText.known(stage.finish())))
+                .fact(
+                        "planned",
+                        Optional.of(ReportText.known(stage.start()) + " to " + ReportText.known(stage.finish())))
                 .fact("started", stage.actualStart())
                 .fact("finished", stage.actualFinish())
                 .fact("plan version", stage.planVersion())
@@ -95,8 +99,11 @@ public record EndStageReport(
                 .tolerances(tolerances)
                 .list("work packages", workPackages, ReportText::of)
                 .list("products", products, ReportText::of)
-                .list("follow-ups", followUps, each -> each.activity().value() + " "
-                        + each.action().code() + " " + each.action().text())
+                .list(
+                        "follow-ups",
+                        followUps,
+                        each -> each.activity().value() + " " + each.action().code() + " "
+                                + each.action().text())
                 .list("open risks", risks, ReportText::of)
                 .list("open issues", issues, ReportText::of)
                 .entries(entries)

@@ -84,8 +84,8 @@ public abstract class ExceptionReport implements RegisterEntry {
     void check() {
         long codes = options().stream().map(ExceptionOption::code).distinct().count();
         if (codes < options().size()) {
-            throw new IllegalArgumentException("Two options of report " + id().value()
-                    + " have the same code.\nMaybe call them A, B and C.");
+            throw new IllegalArgumentException(
+                    "Two options of report " + id().value() + " have the same code.\nMaybe call them A, B and C.");
         }
     }
 
@@ -118,7 +118,10 @@ public abstract class ExceptionReport implements RegisterEntry {
     public ExceptionReport knownOn(LocalDate day) {
         return decidedOn().filter(day::isBefore).isEmpty()
                 ? this
-                : toBuilder().outcome(Optional.empty()).decidedOn(Optional.empty()).build();
+                : toBuilder()
+                        .outcome(Optional.empty())
+                        .decidedOn(Optional.empty())
+                        .build();
     }
 
     /**
@@ -137,15 +140,16 @@ public abstract class ExceptionReport implements RegisterEntry {
         }
         if (recommendation().isEmpty()) {
             gaps.add(new ExceptionGap(ExceptionGap.Kind.NO_RECOMMENDATION, Optional.empty()));
-        } else if (options().stream().noneMatch(each -> each.code().equals(recommendation().get()))) {
+        } else if (options().stream()
+                .noneMatch(each -> each.code().equals(recommendation().get()))) {
             gaps.add(new ExceptionGap(ExceptionGap.Kind.RECOMMENDATION_NOT_AN_OPTION, Optional.empty()));
         }
         breached.stream()
                 .filter(dimension -> !dimensions().contains(dimension))
                 .distinct()
                 .sorted()
-                .forEach(dimension -> gaps.add(
-                        new ExceptionGap(ExceptionGap.Kind.DIMENSION_NOT_LISTED, Optional.of(dimension))));
+                .forEach(dimension ->
+                        gaps.add(new ExceptionGap(ExceptionGap.Kind.DIMENSION_NOT_LISTED, Optional.of(dimension))));
         return List.copyOf(gaps);
     }
 

@@ -54,6 +54,11 @@ public enum Frequency {
         };
     }
 
+    /** The due day before one that lies a number of whole cycles after the first; counted from the first. */
+    LocalDate dueBefore(LocalDate first, LocalDate due) {
+        return after(first, cyclesBetween(first, due) - 1);
+    }
+
     private static long months(LocalDate from, LocalDate to) {
         long months = ChronoUnit.MONTHS.between(from.withDayOfMonth(1), to.withDayOfMonth(1));
         return from.plusMonths(months).isAfter(to) ? months - 1 : months;

@@ -72,8 +72,8 @@ public record HighlightReport(
     }
 
     private static IllegalArgumentException open(DateRange period) {
-        return new IllegalArgumentException("A report cannot cover " + period
-                + ".\nMaybe say the first and the last day of the period.");
+        return new IllegalArgumentException(
+                "A report cannot cover " + period + ".\nMaybe say the first and the last day of the period.");
     }
 
     private static Optional<String> statement(Portfolio portfolio, ComponentRef component) {
@@ -116,8 +116,11 @@ public record HighlightReport(
         return new ReportText(head)
                 .heading("status")
                 .fact("summary", summary)
-                .list("status, last period and now", statuses, each -> each.aspect() + ": "
-                        + ReportText.known(each.before()) + ", " + ReportText.known(each.now()))
+                .list(
+                        "status, last period and now",
+                        statuses,
+                        each -> each.aspect() + ": " + ReportText.known(each.before()) + ", "
+                                + ReportText.known(each.now()))
                 .account("this period", thisPeriod)
                 .account("next period", nextPeriod)
                 .tolerances(tolerances)

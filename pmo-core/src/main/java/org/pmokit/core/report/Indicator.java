@@ -11,5 +11,4 @@ import java.util.Optional;
  * @param asOf the day as of which it is; empty when not known
  * @param freshness how old that is
  */
-public record Indicator(
-        IndicatorKind kind, Optional<String> value, Optional<LocalDate> asOf, Freshness freshness) {}
+public record Indicator(IndicatorKind kind, Optional<String> value, Optional<LocalDate> asOf, Freshness freshness) {}

@@ -38,7 +38,8 @@ final class Indicators {
             case FORECAST_FINISH -> indicator(kind, finish().map(LocalDate::toString), finishToldOn());
             case SLIP -> indicator(kind, slip().map(String::valueOf), finishToldOn());
             case PROGRESS -> progress();
-            case FORECAST_COST -> indicator(kind, forecastCost().map(each -> each.amount().toPlainString()), costToldOn());
+            case FORECAST_COST ->
+                indicator(kind, forecastCost().map(each -> each.amount().toPlainString()), costToldOn());
             case COST_VARIANCE -> indicator(kind, variance().map(Ratio::toString), costToldOn());
             case OPEN_RISKS -> count(kind, now.openRisks().size());
             case OPEN_ISSUES -> count(kind, now.openIssues().size());
@@ -52,8 +53,8 @@ final class Indicators {
 
     private Indicator indicator(IndicatorKind kind, Optional<String> value, Optional<LocalDate> asOf) {
         Optional<LocalDate> known = value.flatMap(each -> asOf);
-        Freshness freshness = known.map(each ->
-                        cycle.after(each, 1).isBefore(now.day()) ? Freshness.STALE : Freshness.FRESH)
+        Freshness freshness = known.map(
+                        each -> cycle.after(each, 1).isBefore(now.day()) ? Freshness.STALE : Freshness.FRESH)
                 .orElse(Freshness.UNDATED);
         return new Indicator(kind, value, known, freshness);
     }
@@ -139,8 +140,8 @@ final class Indicators {
     private Optional<LocalDate> nextGate() {
         return now.about(component, Gate.class).stream()
                 .sorted(Comparator.comparingInt(Gate::number))
-                .filter(gate -> now.about(gate.id(), GateReview.class).stream()
-                        .noneMatch(review -> review.letBy(now.day())))
+                .filter(gate ->
+                        now.about(gate.id(), GateReview.class).stream().noneMatch(review -> review.letBy(now.day())))
                 .findFirst()
                 .flatMap(Gate::expected);
     }

@@ -52,8 +52,11 @@ final class ReportText {
         return list(title + ", " + account.period() + ": work packages", account.workPackages(), ReportText::of)
                 .list(title + ": products done", account.done(), ReportText::of)
                 .list(title + ": products not done", account.notDone(), ReportText::of)
-                .list(title + ": corrective actions", account.actions(), each -> each.activity().value() + " "
-                        + each.action().code() + " " + each.action().text());
+                .list(
+                        title + ": corrective actions",
+                        account.actions(),
+                        each -> each.activity().value() + " " + each.action().code() + " "
+                                + each.action().text());
     }
 
     ReportText tolerances(List<ToleranceReading> readings) {
@@ -70,7 +73,8 @@ final class ReportText {
     }
 
     static String of(WorkPackageLine line) {
-        return line.id().value() + " " + line.title() + ": " + line.state().words() + ", finish " + known(line.finish());
+        return line.id().value() + " " + line.title() + ": " + line.state().words() + ", finish "
+                + known(line.finish());
     }
 
     static String of(ProductLine line) {
@@ -91,7 +95,8 @@ final class ReportText {
     }
 
     static String of(EntryLine line) {
-        return line.entry().value() + " " + line.title() + ": " + line.movement().code();
+        return line.entry().value() + " " + line.title() + ": "
+                + line.movement().code();
     }
 
     static String known(Optional<?> value) {

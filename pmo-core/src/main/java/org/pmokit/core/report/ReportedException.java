@@ -51,16 +51,24 @@ public record ReportedException(ExceptionReport report, List<Escalation> escalat
                 .fact("cause", report.cause())
                 .fact("consequences", report.consequences())
                 .fact("consequences above", report.consequencesAbove())
-                .list("options", report.options(), each -> each.code() + " " + each.text()
-                        + "; business case: " + ReportText.known(each.onBusinessCase())
-                        + "; risks: " + ReportText.known(each.onRisks())
-                        + "; tolerances: " + ReportText.known(each.onTolerances()))
+                .list(
+                        "options",
+                        report.options(),
+                        each -> each.code() + " " + each.text()
+                                + "; business case: " + ReportText.known(each.onBusinessCase())
+                                + "; risks: " + ReportText.known(each.onRisks())
+                                + "; tolerances: " + ReportText.known(each.onTolerances()))
                 .heading("decision")
                 .fact("recommendation", report.recommendation())
                 .fact("reason", report.reason())
                 .fact("outcome", report.outcome().map(BoardOutcome::code))
-                .list("lacking", gaps, each -> each.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ')
-                        + each.dimension().map(dimension -> " " + dimension.code()).orElse(""))
+                .list(
+                        "lacking",
+                        gaps,
+                        each -> each.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ')
+                                + each.dimension()
+                                        .map(dimension -> " " + dimension.code())
+                                        .orElse(""))
                 .toString();
     }
 }

@@ -66,7 +66,8 @@ public record ReportingCycle(
      */
     public Optional<SubmittedReport> latest(ReportDefinition definition, LocalDate day) {
         return reports.stream()
-                .filter(report -> report.serves(definition) && !report.submittedOn().isAfter(day))
+                .filter(report ->
+                        report.serves(definition) && !report.submittedOn().isAfter(day))
                 .max(Comparator.comparing(SubmittedReport::submittedOn));
     }
 
@@ -74,7 +75,7 @@ public record ReportingCycle(
         Optional<LocalDate> owed = definition.lastDueOn(day.minusDays(graceDays + 1L));
         owed.filter(due -> latest(definition, day)
                         .map(SubmittedReport::submittedOn)
-                        .filter(definition.frequency().after(due, -1)::isBefore)
+                        .filter(definition.frequency().dueBefore(definition.firstDue(), due)::isBefore)
                         .isEmpty())
                 .ifPresent(due -> found.add(new ReportFinding(
                         ReportCheck.REPORT_OVERDUE,
@@ -82,7 +83,10 @@ public record ReportingCycle(
                         "The " + definition.kind().code() + " report on "
                                 + definition.component().asText() + " was due on " + due + ".",
                         "ask "
-                                + definition.preparedBy().map(role -> "the " + role.title()).orElse("its author")
+                                + definition
+                                        .preparedBy()
+                                        .map(role -> "the " + role.title())
+                                        .orElse("its author")
                                 + " for it.")));
     }
 
@@ -90,8 +94,7 @@ public record ReportingCycle(
         Optional<SubmittedReport> newest = latest(definition, day);
         boolean fresh = newest.isEmpty()
                 || newest.flatMap(SubmittedReport::asOf)
-                        .filter(asOf ->
-                                !definition.frequency().after(asOf, 1).isBefore(day))
+                        .filter(asOf -> !definition.frequency().after(asOf, 1).isBefore(day))
                         .isPresent();
         if (!fresh) {
             found.add(new ReportFinding(
@@ -111,9 +114,9 @@ public record ReportingCycle(
         if (limit.isBefore(cycle.firstDue())) {
             return;
         }
-        LocalDate due = cycle.frequency()
-                .after(cycle.firstDue(), cycle.frequency().cyclesBetween(cycle.firstDue(), limit));
-        LocalDate before = cycle.frequency().after(due, -1);
+        LocalDate due =
+                cycle.frequency().after(cycle.firstDue(), cycle.frequency().cyclesBetween(cycle.firstDue(), limit));
+        LocalDate before = cycle.frequency().dueBefore(cycle.firstDue(), due);
         boolean done = updates.stream()
                 .anyMatch(update -> update.component().equals(cycle.component())
                         && update.subject() == cycle.subject()
@@ -123,8 +126,8 @@ public record ReportingCycle(
             found.add(new ReportFinding(
                     ReportCheck.UPDATE_OVERDUE,
                     cycle.component(),
-                    "The " + cycle.subject().code() + " of " + cycle.component().asText()
-                            + " was due for an update by " + due + ".",
+                    "The " + cycle.subject().code() + " of " + cycle.component().asText() + " was due for an update by "
+                            + due + ".",
                     "collect it, if only to record that nothing changed."));
         }
     }

@@ -65,7 +65,8 @@ public abstract class SubmittedReport implements RegisterEntry {
 
     @Value.Check
     void check() {
-        if (periodFrom().isPresent() && periodTo().filter(periodFrom().get()::isAfter).isPresent()) {
+        if (periodFrom().isPresent()
+                && periodTo().filter(periodFrom().get()::isAfter).isPresent()) {
             throw new IllegalArgumentException("Report " + id().value() + " covers "
                     + periodFrom().get() + " to " + periodTo().get() + ".\nMaybe the two dates are swapped.");
         }

@@ -66,8 +66,8 @@ final class ToleranceReadings {
     private List<DatedDeviation> deviations(DeliveryComponent component) {
         List<DatedDeviation> all = new ArrayList<>();
         if (isIn(component.tolerances(), ToleranceDimension.TIME, ToleranceUnit.DAYS)) {
-            all.addAll(ofTime(
-                    component.ref(), component.finish(), component.finishForecasts(), component.actualFinish()));
+            all.addAll(
+                    ofTime(component.ref(), component.finish(), component.finishForecasts(), component.actualFinish()));
         }
         if (isIn(component.tolerances(), ToleranceDimension.COST, ToleranceUnit.RATIO)) {
             all.addAll(ofCost(component.ref(), component.finance()));

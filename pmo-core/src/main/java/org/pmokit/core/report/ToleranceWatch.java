@@ -77,7 +77,10 @@ public record ToleranceWatch(ComponentRef component, LocalDate day, List<Toleran
     private boolean tells(ExceptionReport report, Escalation exception) {
         return !report.raisedOn().isAfter(day)
                 && report.dimensions().contains(exception.band().tolerance().dimension())
-                && exception.since().filter(since -> isSettledBefore(report, since)).isEmpty();
+                && exception
+                        .since()
+                        .filter(since -> isSettledBefore(report, since))
+                        .isEmpty();
     }
 
     /** A report that was decided on before tells of an earlier exception; an undecided one is still open. */

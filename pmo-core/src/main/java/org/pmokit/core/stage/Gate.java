@@ -67,8 +67,8 @@ public abstract class Gate implements RegisterEntry {
     void check() {
         long codes = criteria().stream().map(GateCriterion::code).distinct().count();
         if (codes < criteria().size()) {
-            throw new IllegalArgumentException("Two criteria of gate " + id().value()
-                    + " have the same code.\nMaybe number them: C1, C2, C3.");
+            throw new IllegalArgumentException(
+                    "Two criteria of gate " + id().value() + " have the same code.\nMaybe number them: C1, C2, C3.");
         }
     }
 

@@ -14,11 +14,7 @@ import org.pmokit.core.identifier.ComponentRef;
  * @param done the day it was settled; empty while it is not
  */
 public record GateCondition(
-        String code,
-        String text,
-        Optional<ComponentRef> owner,
-        Optional<LocalDate> due,
-        Optional<LocalDate> done) {
+        String code, String text, Optional<ComponentRef> owner, Optional<LocalDate> due, Optional<LocalDate> done) {
 
     /**
      * Whether it should have been settled by then and is not.

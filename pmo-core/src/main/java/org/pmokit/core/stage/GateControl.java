@@ -69,7 +69,8 @@ public abstract class GateControl {
     private List<GateReview> heldBy(LocalDate day) {
         Set<GateId> known = gates().stream().map(Gate::id).collect(Collectors.toSet());
         return reviews().stream()
-                .filter(review -> known.contains(review.gate()) && !review.heldOn().isAfter(day))
+                .filter(review ->
+                        known.contains(review.gate()) && !review.heldOn().isAfter(day))
                 .<GateReview>map(review -> review.knownOn(day))
                 .toList();
     }
@@ -89,8 +90,9 @@ public abstract class GateControl {
                     .forEach(gate -> found.add(new GateFinding(
                             GateCheck.G1,
                             spend.stage(),
-                            spend.amount() + " were spent on stage " + spend.stage().value() + " by " + spend.on()
-                                    + ", and gate " + gate.id().value() + " was not passed.",
+                            spend.amount() + " were spent on stage "
+                                    + spend.stage().value() + " by " + spend.on() + ", and gate "
+                                    + gate.id().value() + " was not passed.",
                             "hold the review, or stop the spending.")));
         }
     }
@@ -101,7 +103,8 @@ public abstract class GateControl {
                 found.add(new GateFinding(
                         GateCheck.G2,
                         review.id(),
-                        "Condition " + condition.code() + " of review " + review.id().value() + " has no "
+                        "Condition " + condition.code() + " of review "
+                                + review.id().value() + " has no "
                                 + (condition.owner().isEmpty() ? "owner." : "day."),
                         "agree who settles it, and by when."));
             }
@@ -109,7 +112,8 @@ public abstract class GateControl {
                 found.add(new GateFinding(
                         GateCheck.G2,
                         review.id(),
-                        "Condition " + condition.code() + " of review " + review.id().value() + " was due on "
+                        "Condition " + condition.code() + " of review "
+                                + review.id().value() + " was due on "
                                 + condition.due().orElseThrow() + ".",
                         "settle it, or take it back to the board."));
             }
@@ -135,16 +139,17 @@ public abstract class GateControl {
 
     private void outOfOrder(LocalDate day, List<GateFinding> found) {
         for (Gate gate : gates()) {
-            reviewThatLet(gate, day).ifPresent(passed -> gates().stream()
-                    .filter(earlier -> earlier.component().equals(gate.component())
-                            && earlier.number() < gate.number()
-                            && !isPassed(earlier, passed))
-                    .forEach(earlier -> found.add(new GateFinding(
-                            GateCheck.G4,
-                            gate.id(),
-                            "Gate " + gate.id().value() + " was passed on " + passed + " before gate "
-                                    + earlier.id().value() + ".",
-                            "hold the earlier review, or take that gate out of the plan."))));
+            reviewThatLet(gate, day)
+                    .ifPresent(passed -> gates().stream()
+                            .filter(earlier -> earlier.component().equals(gate.component())
+                                    && earlier.number() < gate.number()
+                                    && !isPassed(earlier, passed))
+                            .forEach(earlier -> found.add(new GateFinding(
+                                    GateCheck.G4,
+                                    gate.id(),
+                                    "Gate " + gate.id().value() + " was passed on " + passed + " before gate "
+                                            + earlier.id().value() + ".",
+                                    "hold the earlier review, or take that gate out of the plan."))));
         }
     }
 
@@ -171,8 +176,8 @@ public abstract class GateControl {
 
     private static void untold(GateReview review, List<GateFinding> found) {
         review.decision()
-                .filter(decision -> decision.concernsPortfolio()
-                        && review.portfolioToldOn().isEmpty())
+                .filter(decision ->
+                        decision.concernsPortfolio() && review.portfolioToldOn().isEmpty())
                 .ifPresent(decision -> found.add(new GateFinding(
                         GateCheck.G6,
                         review.id(),

@@ -128,9 +128,12 @@ public abstract class GateReview implements RegisterEntry {
         return toBuilder()
                 .decision(decision().filter(taken -> decided))
                 .decidedOn(decidedOn().filter(taken -> decided))
-                .conditions(decided
-                        ? conditions().stream().map(each -> each.knownOn(day)).toList()
-                        : List.of())
+                .conditions(
+                        decided
+                                ? conditions().stream()
+                                        .map(each -> each.knownOn(day))
+                                        .toList()
+                                : List.of())
                 .portfolioToldOn(portfolioToldOn().filter(told -> !told.isAfter(day)))
                 .build();
     }

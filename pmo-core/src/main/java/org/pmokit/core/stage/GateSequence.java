@@ -74,13 +74,14 @@ public record GateSequence(List<Gate> gates, List<GateReview> reviews) {
             return Optional.of(new RefusedReview(RefusedReview.Reason.UNKNOWN_GATE, review, Optional.empty()));
         }
         Optional<GateReview> stopped = taken.stream()
-                .filter(each -> each.decision().filter(GateDecision.STOP::equals).isPresent())
+                .filter(each ->
+                        each.decision().filter(GateDecision.STOP::equals).isPresent())
                 .findFirst();
         if (stopped.isPresent()) {
-            return Optional.of(new RefusedReview(
-                    RefusedReview.Reason.STOPPED, review, stopped.map(GateReview::gate)));
+            return Optional.of(new RefusedReview(RefusedReview.Reason.STOPPED, review, stopped.map(GateReview::gate)));
         }
-        if (!taken.isEmpty() && review.heldOn().isBefore(taken.get(taken.size() - 1).heldOn())) {
+        if (!taken.isEmpty()
+                && review.heldOn().isBefore(taken.get(taken.size() - 1).heldOn())) {
             return Optional.of(new RefusedReview(
                     RefusedReview.Reason.BACK_IN_TIME,
                     review,

@@ -40,7 +40,8 @@ public record RefusedReview(Reason reason, GateReview review, Optional<GateId> g
     public String advice() {
         return switch (reason) {
             case UNKNOWN_GATE -> "add the gate first.";
-            case TOO_EARLY -> "hold the review of gate " + gate.map(GateId::value).orElse("") + " first.";
+            case TOO_EARLY ->
+                "hold the review of gate " + gate.map(GateId::value).orElse("") + " first.";
             case STOPPED -> "propose the work anew.";
             case BACK_IN_TIME -> "take reviews in the order in which they were held.";
         };

@@ -77,8 +77,8 @@ public abstract class Stage implements RegisterEntry {
     @Value.Check
     void check() {
         if (start().isPresent() && finish().filter(start().get()::isAfter).isPresent()) {
-            throw new IllegalArgumentException("Stage " + id().value() + " starts on "
-                    + start().get() + " and ends on " + finish().get() + ".\nMaybe the two dates are swapped.");
+            throw new IllegalArgumentException("Stage " + id().value() + " starts on " + start().get() + " and ends on "
+                    + finish().get() + ".\nMaybe the two dates are swapped.");
         }
     }
 

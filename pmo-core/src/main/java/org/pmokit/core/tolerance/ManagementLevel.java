@@ -17,7 +17,12 @@ public enum ManagementLevel {
 
     /** The level that set the bands of this one, and is told when one of them will not hold; empty at the top. */
     public Optional<ManagementLevel> delegatedBy() {
-        return ordinal() == 0 ? Optional.empty() : Optional.of(values()[ordinal() - 1]);
+        return switch (this) {
+            case CORPORATE_OR_PROGRAMME -> Optional.empty();
+            case BOARD -> Optional.of(CORPORATE_OR_PROGRAMME);
+            case PROJECT_MANAGER -> Optional.of(BOARD);
+            case TEAM_MANAGER -> Optional.of(PROJECT_MANAGER);
+        };
     }
 
     /**

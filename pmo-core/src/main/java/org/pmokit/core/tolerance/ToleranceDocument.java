@@ -32,9 +32,10 @@ public enum ToleranceDocument {
         return Optional.of(
                 switch (dimension) {
                     case TIME, COST, SCOPE -> planOf(kind);
-                    case RISK -> kind == ComponentKind.STAGE || kind == ComponentKind.WORK_PACKAGE
-                            ? planOf(kind)
-                            : BUSINESS_CASE;
+                    case RISK ->
+                        kind == ComponentKind.STAGE || kind == ComponentKind.WORK_PACKAGE
+                                ? planOf(kind)
+                                : BUSINESS_CASE;
                     case QUALITY -> PRODUCT_DESCRIPTION;
                     case BENEFITS -> BUSINESS_CASE;
                     case SUSTAINABILITY -> SUSTAINABILITY_APPROACH;

@@ -36,8 +36,7 @@ public record ToleranceReading(
                         && !each.asOf().isAfter(day))
                 .sorted(Comparator.comparing(DatedDeviation::asOf))
                 .toList();
-        ToleranceReading reading =
-                new ToleranceReading(band, Optional.empty(), Optional.empty(), Optional.empty());
+        ToleranceReading reading = new ToleranceReading(band, Optional.empty(), Optional.empty(), Optional.empty());
         for (DatedDeviation each : concerned) {
             reading = reading.after(each);
         }
@@ -47,8 +46,7 @@ public record ToleranceReading(
     private ToleranceReading after(DatedDeviation told) {
         ToleranceReading next = new ToleranceReading(
                 band, told.actual().or(this::actual), told.forecast().or(this::forecast), outsideSince);
-        Optional<LocalDate> since =
-                next.isOutside() ? outsideSince.or(() -> dayOf(told)) : Optional.<LocalDate>empty();
+        Optional<LocalDate> since = next.isOutside() ? outsideSince.or(() -> dayOf(told)) : Optional.<LocalDate>empty();
         return new ToleranceReading(band, next.actual, next.forecast, since);
     }
 
@@ -104,7 +102,7 @@ public record ToleranceReading(
 
     /** The exception to tell the level that delegated; empty while the band holds or nothing is known. */
     public Optional<Escalation> escalation() {
-        return overBy().map(over -> new Escalation(
-                band, status().orElseThrow(), deviation().orElseThrow(), over, outsideSince));
+        return overBy().map(over ->
+                new Escalation(band, status().orElseThrow(), deviation().orElseThrow(), over, outsideSince));
     }
 }

@@ -17,10 +17,11 @@ public record ToleranceSet(String name, String source, List<Tolerance> tolerance
     /** Copies, and refuses two bands of a dimension. */
     public ToleranceSet {
         tolerances = List.copyOf(tolerances);
-        long dimensions = tolerances.stream().map(Tolerance::dimension).distinct().count();
+        long dimensions =
+                tolerances.stream().map(Tolerance::dimension).distinct().count();
         if (dimensions < tolerances.size()) {
-            throw new IllegalArgumentException("The tolerances \"" + name + "\" bound a dimension twice.\n"
-                    + "Maybe leave one of the two out.");
+            throw new IllegalArgumentException(
+                    "The tolerances \"" + name + "\" bound a dimension twice.\n" + "Maybe leave one of the two out.");
         }
     }
 
@@ -56,11 +57,7 @@ public record ToleranceSet(String name, String source, List<Tolerance> tolerance
     }
 
     private static Tolerance upTo(ToleranceDimension dimension, ToleranceUnit unit, BigDecimal bound) {
-        return Tolerance.builder()
-                .dimension(dimension)
-                .unit(unit)
-                .upper(bound)
-                .build();
+        return Tolerance.builder().dimension(dimension).unit(unit).upper(bound).build();
     }
 
     private static Tolerance downBy(ToleranceDimension dimension, Ratio share) {

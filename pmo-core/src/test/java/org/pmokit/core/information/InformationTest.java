@@ -36,11 +36,9 @@ class InformationTest {
 
     @Test
     void without_a_master_nobody_knows_what_to_believe() {
-        FactConflict nobody = SOURCE.conflicts(
-                        List.of(stated("a", "budget", "1"), stated("b", "budget", "2")))
+        FactConflict nobody = SOURCE.conflicts(List.of(stated("a", "budget", "1"), stated("b", "budget", "2")))
                 .get(0);
-        FactConflict silent = SOURCE.conflicts(
-                        List.of(stated("a", "finish", "1"), stated("b", "finish", "2")))
+        FactConflict silent = SOURCE.conflicts(List.of(stated("a", "finish", "1"), stated("b", "finish", "2")))
                 .get(0);
 
         assertThat(nobody.advice()).isEqualTo("say which register is the master.");
@@ -53,7 +51,8 @@ class InformationTest {
         CommonLanguage language = new CommonLanguage(
                 List.of(new GlossaryTerm("go-live", "users work with it", List.of("launch"))),
                 List.of(new MilestoneDefinition("GO", "users work with it", Optional.empty())),
-                List.of(new Kpi("K1", "Days to pay", "days", Optional.empty(), Optional.of(Ratio.of("30")), Optional.empty())));
+                List.of(new Kpi(
+                        "K1", "Days to pay", "days", Optional.empty(), Optional.of(Ratio.of("30")), Optional.empty())));
         LocalDate day = LocalDate.of(2026, 1, 5);
 
         assertThat(language.preferred("launch")).contains("go-live");

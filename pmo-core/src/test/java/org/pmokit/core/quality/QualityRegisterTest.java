@@ -68,7 +68,8 @@ class QualityRegisterTest {
 
     @Test
     void nobody_reviews_a_product_of_their_own() {
-        QualityActivity own = review("A", DAY, QualityResult.PASS).addReviewer(MAKER).build();
+        QualityActivity own =
+                review("A", DAY, QualityResult.PASS).addReviewer(MAKER).build();
 
         assertThat(checks(register(own).build(), DAY)).containsExactly(QualityCheck.Q4);
         assertThat(register(own).build().findingsOn(DAY).get(0).message()).doesNotContain("m.maker");
@@ -86,16 +87,23 @@ class QualityRegisterTest {
 
         assertThat(checks(once, DAY.plusDays(365))).isEmpty();
         assertThat(checks(once, DAY.plusDays(366))).containsExactly(QualityCheck.Q5);
-        assertThat(register().addToBeAudited(PAYROLL).build().findingsOn(DAY).get(0).message())
+        assertThat(register()
+                        .addToBeAudited(PAYROLL)
+                        .build()
+                        .findingsOn(DAY)
+                        .get(0)
+                        .message())
                 .isEqualTo("project:PAY was never audited.");
     }
 
     @Test
     void too_few_good_the_first_time_is_told() {
         Product other = product("P2").build();
-        QualityActivity failed = review("B", DAY, QualityResult.FAIL).subject(other.id()).build();
-        QualityActivity again =
-                review("C", DAY.plusDays(1), QualityResult.PASS).subject(other.id()).build();
+        QualityActivity failed =
+                review("B", DAY, QualityResult.FAIL).subject(other.id()).build();
+        QualityActivity again = review("C", DAY.plusDays(1), QualityResult.PASS)
+                .subject(other.id())
+                .build();
         QualityRegister half = register(review("A", DAY, QualityResult.PASS).build(), again, failed)
                 .addProduct(other)
                 .build();
@@ -119,7 +127,8 @@ class QualityRegisterTest {
                 .defects(3)
                 .size(BigDecimal.TEN)
                 .build();
-        QualityRegister measured = register(counted).addBenchmark(density("0.3")).build();
+        QualityRegister measured =
+                register(counted).addBenchmark(density("0.3")).build();
         QualityRegister below = register(counted).addBenchmark(density("0.29")).build();
         QualityRegister unknown = register().addBenchmark(density("0.3")).build();
 
@@ -127,9 +136,7 @@ class QualityRegisterTest {
         assertThat(below.findingsOn(DAY))
                 .extracting(QualityFinding::message)
                 .containsExactly("The defect-density of project:PAY is 0.3, and benchmark B asks for at most 0.29.");
-        assertThat(unknown.findingsOn(DAY))
-                .extracting(QualityFinding::advice)
-                .containsExactly("measure it.");
+        assertThat(unknown.findingsOn(DAY)).extracting(QualityFinding::advice).containsExactly("measure it.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new QualityBenchmark(
                         "B", PAYROLL, QualityMetric.COVERAGE, Optional.empty(), Optional.empty(), Optional.empty()))
@@ -140,10 +147,16 @@ class QualityRegisterTest {
     void coverage_and_lead_time_are_measured_and_unknown_without_anything_to_divide_by() {
         QualityMetrics none = QualityMetrics.of(List.of(), List.of(), DAY);
         QualityMetrics some = QualityMetrics.of(
-                List.of(PRODUCT.toBuilder().planned(DAY).build(), product("P2").planned(DAY).build()),
                 List.of(
-                        review("A", DAY, QualityResult.PASS).approved(DAY.plusDays(3)).build(),
-                        review("B", DAY, QualityResult.PASS).approved(DAY.plusDays(6)).build()),
+                        PRODUCT.toBuilder().planned(DAY).build(),
+                        product("P2").planned(DAY).build()),
+                List.of(
+                        review("A", DAY, QualityResult.PASS)
+                                .approved(DAY.plusDays(3))
+                                .build(),
+                        review("B", DAY, QualityResult.PASS)
+                                .approved(DAY.plusDays(6))
+                                .build()),
                 DAY.plusDays(7));
 
         for (QualityMetric metric : QualityMetric.values()) {
@@ -156,18 +169,20 @@ class QualityRegisterTest {
 
     @Test
     void a_product_is_done_when_every_criterion_has_passed() {
-        Product two = PRODUCT.toBuilder().addCriteria(QualityCriterion.of("Q2", "t")).build();
-        QualityActivity first = review("A", DAY, QualityResult.PASS).addCriteria("Q1").build();
+        Product two =
+                PRODUCT.toBuilder().addCriteria(QualityCriterion.of("Q2", "t")).build();
+        QualityActivity first =
+                review("A", DAY, QualityResult.PASS).addCriteria("Q1").build();
         QualityActivity all = review("B", DAY.plusDays(1), QualityResult.PASS).build();
 
         assertThat(DefinitionOfDone.of(two, List.of(first), DAY).open())
                 .extracting(QualityCriterion::code)
                 .containsExactly("Q2");
         assertThat(DefinitionOfDone.of(two, List.of(first, all), DAY).isMet()).isFalse();
-        assertThat(DefinitionOfDone.of(two, List.of(first, all), DAY.plusDays(1)).isMet())
+        assertThat(DefinitionOfDone.of(two, List.of(first, all), DAY.plusDays(1))
+                        .isMet())
                 .isTrue();
-        assertThat(DefinitionOfDone.of(
-                                two.toBuilder().criteria(List.of()).build(), List.of(all), DAY.plusDays(1))
+        assertThat(DefinitionOfDone.of(two.toBuilder().criteria(List.of()).build(), List.of(all), DAY.plusDays(1))
                         .isMet())
                 .isFalse();
     }
@@ -224,7 +239,12 @@ class QualityRegisterTest {
 
     private static QualityBenchmark density(String most) {
         return new QualityBenchmark(
-                "B", PAYROLL, QualityMetric.DEFECT_DENSITY, Optional.empty(), Optional.of(Ratio.of(most)), Optional.empty());
+                "B",
+                PAYROLL,
+                QualityMetric.DEFECT_DENSITY,
+                Optional.empty(),
+                Optional.of(Ratio.of(most)),
+                Optional.empty());
     }
 
     private static QualityRegister.Builder register(QualityActivity... activities) {

@@ -22,7 +22,8 @@ class GateControlTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
     private static final PersonId OUTSIDER = PersonId.of("o.outside");
     private static final PersonId MEMBER = PersonId.of("m.member");
-    private static final Gate FIRST = gate(1).addCriteria(new GateCriterion("C1", "The case holds")).build();
+    private static final Gate FIRST =
+            gate(1).addCriteria(new GateCriterion("C1", "The case holds")).build();
     private static final Gate SECOND = gate(2).opens(StageId.of("S2")).build();
 
     @Test
@@ -69,7 +70,12 @@ class GateControlTest {
 
         assertThat(checks(control(insider).addTeam(MEMBER).build(), DAY)).containsExactly(GateCheck.G3);
         assertThat(checks(control(unknown).build(), DAY)).containsExactly(GateCheck.G3);
-        assertThat(control(insider).addTeam(MEMBER).build().findingsOn(DAY).get(0).message())
+        assertThat(control(insider)
+                        .addTeam(MEMBER)
+                        .build()
+                        .findingsOn(DAY)
+                        .get(0)
+                        .message())
                 .doesNotContain("m.member");
     }
 
@@ -91,19 +97,24 @@ class GateControlTest {
         GateReview stopped = answered("R1", DAY).decision(GateDecision.STOP).build();
 
         assertThat(checks(control(stopped).build(), DAY)).containsExactly(GateCheck.G6);
-        assertThat(checks(control(stopped.toBuilder().portfolioToldOn(DAY).build()).build(), DAY))
+        assertThat(checks(
+                        control(stopped.toBuilder().portfolioToldOn(DAY).build())
+                                .build(),
+                        DAY))
                 .isEmpty();
     }
 
     @Test
     void a_red_rating_is_followed_up_within_half_a_year() {
-        GateReview red = answered("R1", DAY).rating(DeliveryConfidence.AMBER_RED).build();
+        GateReview red =
+                answered("R1", DAY).rating(DeliveryConfidence.AMBER_RED).build();
         GateReview again = answered("R1b", DAY.plusMonths(5)).follows(red.id()).build();
 
         assertThat(control(red).build().followUpDue(red)).contains(LocalDate.of(2026, 9, 2));
         assertThat(checks(control(red).build(), LocalDate.of(2026, 9, 2))).isEmpty();
         assertThat(checks(control(red).build(), LocalDate.of(2026, 9, 3))).containsExactly(GateCheck.G7);
-        assertThat(checks(control(red, again).build(), LocalDate.of(2026, 9, 3))).isEmpty();
+        assertThat(checks(control(red, again).build(), LocalDate.of(2026, 9, 3)))
+                .isEmpty();
         assertThat(control().build().followUpDue(again)).isEmpty();
     }
 
@@ -112,8 +123,8 @@ class GateControlTest {
         GateReview review = passed("R1", FIRST, DAY)
                 .decision(GateDecision.PROCEED_WITH_CONDITIONS)
                 .decidedOn(DAY.plusDays(7))
-                .addCondition(new GateCondition(
-                        "1", "t", Optional.empty(), Optional.empty(), Optional.of(DAY.plusDays(9))))
+                .addCondition(
+                        new GateCondition("1", "t", Optional.empty(), Optional.empty(), Optional.of(DAY.plusDays(9))))
                 .build();
 
         assertThat(review.knownOn(DAY).decision()).isEmpty();
@@ -134,7 +145,8 @@ class GateControlTest {
                 .withMessageContaining("stop")
                 .withMessageContaining("\nMaybe ");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> answered("R1", DAY).decidedOn(DAY.minusDays(1)).build())
+                .isThrownBy(
+                        () -> answered("R1", DAY).decidedOn(DAY.minusDays(1)).build())
                 .withMessageContaining("2026-03-01");
     }
 
@@ -146,7 +158,8 @@ class GateControlTest {
                 .extracting(Gate::id)
                 .containsExactly(GateId.of("PAY/G0"), GateId.of("PAY/G1"), GateId.of("PAY/G2"), GateId.of("PAY/G3"));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new GateSet("own", "house", List.of(new GateTemplate(2, "b"), new GateTemplate(1, "a"))))
+                .isThrownBy(
+                        () -> new GateSet("own", "house", List.of(new GateTemplate(2, "b"), new GateTemplate(1, "a"))))
                 .withMessageContaining("gate 1 follows on gate 2");
     }
 
@@ -163,9 +176,13 @@ class GateControlTest {
         assertThat(none.take(two).getLeft().advice()).isEqualTo("hold the review of gate PAY/G1 first.");
         assertThat(one.next()).contains(SECOND);
         assertThat(one.take(two).get().next()).isEmpty();
-        assertThat(one.take(passed("R0", SECOND, DAY.minusDays(1)).build()).getLeft().reason())
+        assertThat(one.take(passed("R0", SECOND, DAY.minusDays(1)).build())
+                        .getLeft()
+                        .reason())
                 .isEqualTo(RefusedReview.Reason.BACK_IN_TIME);
-        assertThat(one.take(passed("RX", gate(9).build(), DAY).build()).getLeft().reason())
+        assertThat(one.take(passed("RX", gate(9).build(), DAY).build())
+                        .getLeft()
+                        .reason())
                 .isEqualTo(RefusedReview.Reason.UNKNOWN_GATE);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new GateSequence(List.of(FIRST, SECOND), List.of(two)))
@@ -201,7 +218,8 @@ class GateControlTest {
         assertThat(stage.knownOn(DAY.minusDays(1)).planVersion()).isEmpty();
         assertThat(stage.knownOn(DAY).actualStart()).isEmpty();
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> stage.toBuilder().start(DAY).finish(DAY.minusDays(1)).build())
+                .isThrownBy(() ->
+                        stage.toBuilder().start(DAY).finish(DAY.minusDays(1)).build())
                 .withMessageContaining("2026-03-02 and ends on 2026-03-01");
     }
 

@@ -75,14 +75,18 @@ class ToleranceReadingTest {
 
         assertThat(read(TIME).status()).isEmpty();
         assertThat(read(TIME, onlyActual).status()).isEmpty();
-        assertThat(read(TIME, onlyActual.toBuilder().actual(new BigDecimal(15)).build()).status())
+        assertThat(read(TIME, onlyActual.toBuilder().actual(new BigDecimal(15)).build())
+                        .status())
                 .contains(ToleranceStatus.BREACHED);
         assertThat(read(TIME, time(DAY.plusYears(1), 20)).status()).isEmpty();
     }
 
     @Test
     void an_undated_report_is_older_than_all_others_and_has_no_since() {
-        assertThat(read(TIME, time(LocalDate.MIN, 20)).escalation().orElseThrow().since())
+        assertThat(read(TIME, time(LocalDate.MIN, 20))
+                        .escalation()
+                        .orElseThrow()
+                        .since())
                 .isEmpty();
         assertThat(read(TIME, time(LocalDate.MIN, 20), time(DAY, 0)).isOutside())
                 .isFalse();
@@ -105,8 +109,8 @@ class ToleranceReadingTest {
                 .withMessageContaining("risk:R")
                 .withMessageContaining("\nMaybe ");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new DelegatedTolerance(
-                        PAYROLL, Tolerance.ofDays(1, 1), ManagementLevel.CORPORATE_OR_PROGRAMME))
+                .isThrownBy(() ->
+                        new DelegatedTolerance(PAYROLL, Tolerance.ofDays(1, 1), ManagementLevel.CORPORATE_OR_PROGRAMME))
                 .withMessageContaining("Nobody delegates");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DatedDeviation.builder()
@@ -126,22 +130,28 @@ class ToleranceReadingTest {
                 .contains(ToleranceDocument.BUSINESS_CASE);
         assertThat(ToleranceDocument.of(ComponentKind.WORK_PACKAGE, ToleranceDimension.QUALITY))
                 .contains(ToleranceDocument.PRODUCT_DESCRIPTION);
-        assertThat(ToleranceDocument.of(ComponentKind.RISK, ToleranceDimension.COST)).isEmpty();
+        assertThat(ToleranceDocument.of(ComponentKind.RISK, ToleranceDimension.COST))
+                .isEmpty();
     }
 
     @Test
     void agile_delivery_fixes_time_and_cost_and_flexes_scope() {
-        ToleranceSet agile =
-                ToleranceSet.fixAndFlex(Ratio.of("0.3"), Ratio.of("0.1"), Ratio.of("0.2"), Ratio.ZERO);
+        ToleranceSet agile = ToleranceSet.fixAndFlex(Ratio.of("0.3"), Ratio.of("0.1"), Ratio.of("0.2"), Ratio.ZERO);
 
-        assertThat(agile.of(ToleranceDimension.TIME).orElseThrow().allows(BigDecimal.ONE)).isFalse();
-        assertThat(agile.of(ToleranceDimension.TIME).orElseThrow().allows(new BigDecimal(-9))).isTrue();
-        assertThat(agile.of(ToleranceDimension.COST).orElseThrow().allows(new BigDecimal("0.01"))).isFalse();
-        assertThat(agile.of(ToleranceDimension.SCOPE).orElseThrow().allows(new BigDecimal("-0.3"))).isTrue();
-        assertThat(agile.of(ToleranceDimension.SCOPE).orElseThrow().allows(new BigDecimal("-0.31"))).isFalse();
+        assertThat(agile.of(ToleranceDimension.TIME).orElseThrow().allows(BigDecimal.ONE))
+                .isFalse();
+        assertThat(agile.of(ToleranceDimension.TIME).orElseThrow().allows(new BigDecimal(-9)))
+                .isTrue();
+        assertThat(agile.of(ToleranceDimension.COST).orElseThrow().allows(new BigDecimal("0.01")))
+                .isFalse();
+        assertThat(agile.of(ToleranceDimension.SCOPE).orElseThrow().allows(new BigDecimal("-0.3")))
+                .isTrue();
+        assertThat(agile.of(ToleranceDimension.SCOPE).orElseThrow().allows(new BigDecimal("-0.31")))
+                .isFalse();
         assertThat(agile.of(ToleranceDimension.SUSTAINABILITY)).isEmpty();
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new ToleranceSet("two", "house", List.of(Tolerance.ofDays(1, 1), Tolerance.ofDays(2, 2))))
+                .isThrownBy(
+                        () -> new ToleranceSet("two", "house", List.of(Tolerance.ofDays(1, 1), Tolerance.ofDays(2, 2))))
                 .withMessageContaining("bound a dimension twice");
     }
 
