@@ -24,19 +24,24 @@ module org.pmokit.core {
     exports org.pmokit.core.dependency;
     exports org.pmokit.core.finance;
     exports org.pmokit.core.identifier;
+    exports org.pmokit.core.information;
     exports org.pmokit.core.maturity;
     exports org.pmokit.core.money;
     exports org.pmokit.core.office;
     exports org.pmokit.core.organisation;
     exports org.pmokit.core.problem;
+    exports org.pmokit.core.product;
     exports org.pmokit.core.profile;
     exports org.pmokit.core.provenance;
+    exports org.pmokit.core.quality;
     exports org.pmokit.core.raci;
     exports org.pmokit.core.register;
+    exports org.pmokit.core.report;
     exports org.pmokit.core.risk;
     exports org.pmokit.core.role;
     exports org.pmokit.core.schedule;
     exports org.pmokit.core.skill;
+    exports org.pmokit.core.stage;
     exports org.pmokit.core.strategy;
     exports org.pmokit.core.tolerance;
     exports org.pmokit.core.internal.style to

@@ -23,8 +23,28 @@ import org.pmokit.core.office.Permanence;
 import org.pmokit.core.office.PmoLevel;
 import org.pmokit.core.office.ReportingKind;
 import org.pmokit.core.office.Sourcing;
+import org.pmokit.core.product.ProductState;
+import org.pmokit.core.product.WorkPackageState;
 import org.pmokit.core.provenance.Certainty;
+import org.pmokit.core.quality.FindingGrade;
+import org.pmokit.core.quality.QualityActivityKind;
+import org.pmokit.core.quality.QualityMetric;
+import org.pmokit.core.quality.QualityResult;
+import org.pmokit.core.report.Audience;
+import org.pmokit.core.report.BoardOutcome;
+import org.pmokit.core.report.ClosureItem;
+import org.pmokit.core.report.ExceptionOption;
+import org.pmokit.core.report.Frequency;
+import org.pmokit.core.report.Freshness;
+import org.pmokit.core.report.IndicatorKind;
+import org.pmokit.core.report.Movement;
+import org.pmokit.core.report.ReportKind;
+import org.pmokit.core.report.UpdateSubject;
+import org.pmokit.core.stage.CriterionResult;
+import org.pmokit.core.stage.GateDecision;
+import org.pmokit.core.tolerance.ManagementLevel;
 import org.pmokit.core.tolerance.ToleranceDimension;
+import org.pmokit.core.tolerance.ToleranceDocument;
 import org.pmokit.core.tolerance.ToleranceUnit;
 
 /** The names of closed vocabularies in files, which are never reworded; a new one is added here. */
@@ -70,7 +90,60 @@ class CodesTest {
                         ToleranceDimension.class,
                         ToleranceDimension::code,
                         "time cost quality scope benefits risk sustainability"),
-                codes(ToleranceUnit.class, ToleranceUnit::code, "days ratio"));
+                codes(ToleranceUnit.class, ToleranceUnit::code, "days ratio"),
+                codes(
+                        ManagementLevel.class,
+                        ManagementLevel::code,
+                        "corporate-or-programme board project-manager team-manager"),
+                codes(
+                        ToleranceDocument.class,
+                        ToleranceDocument::code,
+                        "project-plan stage-plan work-package business-case product-description "
+                                + "sustainability-approach"),
+                codes(GateDecision.class, GateDecision::code, "proceed proceed-with-conditions hold recycle stop"),
+                codes(CriterionResult.class, CriterionResult::code, "met partly-met not-met not-applicable"),
+                codes(
+                        ProductState.class,
+                        ProductState::code,
+                        "planned in-development in-review approved released superseded withdrawn"),
+                codes(
+                        WorkPackageState.class,
+                        WorkPackageState::code,
+                        "proposed authorised in-execution completed accepted"),
+                codes(QualityActivityKind.class, QualityActivityKind::code, "review test inspection audit"),
+                codes(QualityResult.class, QualityResult::code, "pass fail conditional"),
+                codes(FindingGrade.class, FindingGrade::code, "major minor observation"),
+                codes(
+                        QualityMetric.class,
+                        QualityMetric::code,
+                        "first-time-pass-rate coverage closure-lead-time defect-density"),
+                codes(
+                        ReportKind.class,
+                        ReportKind::code,
+                        "highlight checkpoint exception end-stage end-project lessons "
+                                + "product-status-account dashboard"),
+                codes(Audience.class, Audience::code, "project-manager project-board governance-body team"),
+                codes(Frequency.class, Frequency::code, "weekly fortnightly monthly quarterly half-yearly yearly"),
+                codes(UpdateSubject.class, UpdateSubject::code, "wbs communication-strategy risk-register"),
+                codes(
+                        BoardOutcome.class,
+                        BoardOutcome::code,
+                        "exception-plan option-accepted tolerance-increased deferred premature-closure"),
+                codes(
+                        ClosureItem.class,
+                        ClosureItem::code,
+                        "customer-acceptance products-handed-over open-items-handed-on lessons-recorded "
+                                + "benefits-review-planned accounts-closed documents-archived resources-released "
+                                + "end-report-submitted"),
+                codes(Movement.class, Movement::code, "raised changed unchanged"),
+                codes(Freshness.class, Freshness::code, "fresh stale undated"),
+                codes(
+                        IndicatorKind.class,
+                        IndicatorKind::code,
+                        "delivery-confidence forecast-finish slip progress forecast-cost cost-variance "
+                                + "open-risks open-issues exceptions products-ready work-packages-in-execution "
+                                + "next-gate reports-overdue"),
+                codes(ExceptionOption.Kind.class, ExceptionOption.Kind::code, "do-nothing act"));
     }
 
     @ParameterizedTest(name = "{0}")

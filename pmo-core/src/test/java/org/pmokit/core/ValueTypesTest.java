@@ -156,6 +156,10 @@ class ValueTypesTest {
     }
 
     static Stream<ValueType> types() {
+        return Stream.of(ownTypes(), ControlValueTypes.types()).flatMap(each -> each);
+    }
+
+    private static Stream<ValueType> ownTypes() {
         return Stream.of(
                 new ValueType(
                         MaturityAssessment.class,
@@ -495,6 +499,18 @@ class ValueTypesTest {
         assertThat(risk().toString()).doesNotContain("j.silva").contains("R");
         assertThat(benefit().toString()).doesNotContain("j.silva").contains("B");
         assertThat(issue().toString()).doesNotContain("j.silva").contains("I");
+        assertThat(ControlValueTypes.review().toString())
+                .doesNotContain("j.silva")
+                .contains("GR");
+        assertThat(ControlValueTypes.control().toString())
+                .doesNotContain("j.silva")
+                .contains("GR");
+        assertThat(ControlValueTypes.product().toString())
+                .doesNotContain("j.silva")
+                .contains("P");
+        assertThat(ControlValueTypes.activity().toString())
+                .doesNotContain("j.silva")
+                .contains("Q");
     }
 
     /** Abstract ones, and those with a default that the builder can set. */
