@@ -138,7 +138,9 @@ class EveryValueTest {
         ModuleTypes.questions(specimen.shape().type())
                 .forEach(question -> catchThrowable(() -> empty(ValueShape.call(question, value))));
 
-        assertThat(value).isEqualTo(specimen.value()).hasToString(specimen.value().toString());
+        assertThat(value)
+                .isEqualTo(specimen.value())
+                .hasToString(specimen.value().toString());
     }
 
     @ParameterizedTest
@@ -184,9 +186,8 @@ class EveryValueTest {
     @MethodSource("generated")
     void every_attribute_can_be_set(ValueShape.OfBuilder shape) {
         assertThat(shape.attributes())
-                .allSatisfy(attribute -> assertThat(shape.setter(attribute))
-                        .as(attribute.name())
-                        .isPresent());
+                .allSatisfy(attribute ->
+                        assertThat(shape.setter(attribute)).as(attribute.name()).isPresent());
     }
 
     @ParameterizedTest
@@ -201,7 +202,8 @@ class EveryValueTest {
     }
 
     private static boolean isOwnerAsText(ValueShape.Attribute attribute) {
-        return attribute.name().equals("owner") && attribute.type().getTypeName().endsWith("Optional<java.lang.String>");
+        return attribute.name().equals("owner")
+                && attribute.type().getTypeName().endsWith("Optional<java.lang.String>");
     }
 
     private static void requireUnmodifiable(String name, Object held) {

@@ -39,7 +39,8 @@ public final class CompiledCalendar {
         this.patterns = new int[length];
         this.days = new DayPatterns();
         WorkedDays worked = calendar.workedDays();
-        WorkingHours yesterday = horizon.start().equals(LocalDate.MIN) ? WorkingHours.NONE : worked.hoursOn(firstDay - 1);
+        WorkingHours yesterday =
+                horizon.start().equals(LocalDate.MIN) ? WorkingHours.NONE : worked.hoursOn(firstDay - 1);
         for (int day = 0; day < length; day++) {
             WorkingHours today = worked.hoursOn(firstDay + day);
             patterns[day] = days.of(yesterday, today);

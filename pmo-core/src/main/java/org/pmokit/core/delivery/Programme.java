@@ -130,7 +130,9 @@ public abstract class Programme implements DeliveryComponent {
      * @return the programme, or every rate that is missing
      */
     public Validation<Seq<Problem>, Programme> inCurrency(CurrencyConversion conversion) {
-        return finance().inCurrency(conversion).map(money -> toBuilder().finance(money).build());
+        return finance()
+                .inCurrency(conversion)
+                .map(money -> toBuilder().finance(money).build());
     }
 
     /**

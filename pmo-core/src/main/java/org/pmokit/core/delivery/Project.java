@@ -143,7 +143,9 @@ public abstract class Project implements DeliveryComponent {
      * @return the project, or every rate that is missing
      */
     public Validation<Seq<Problem>, Project> inCurrency(CurrencyConversion conversion) {
-        return finance().inCurrency(conversion).map(money -> toBuilder().finance(money).build());
+        return finance()
+                .inCurrency(conversion)
+                .map(money -> toBuilder().finance(money).build());
     }
 
     /**

@@ -84,16 +84,15 @@ public abstract class BusinessCase implements Recorded {
     public Stream<Pointer> pointers() {
         return Pointer.join(
                 Pointer.to("component", component())
-                        .map(pointer -> pointer.among(
-                                ComponentKind.PORTFOLIO, ComponentKind.PROGRAMME, ComponentKind.PROJECT)),
+                        .map(pointer ->
+                                pointer.among(ComponentKind.PORTFOLIO, ComponentKind.PROGRAMME, ComponentKind.PROJECT)),
                 Pointer.to("mandate", mandate()),
                 Pointer.to("approval", approval()));
     }
 
     @Override
     public Stream<Amount> amounts() {
-        return flows().stream()
-                .flatMap(flow -> Amount.of("flows", List.of(flow.benefit(), flow.cost())));
+        return flows().stream().flatMap(flow -> Amount.of("flows", List.of(flow.benefit(), flow.cost())));
     }
 
     @Override

@@ -135,7 +135,9 @@ public abstract class Finance {
         }
         return changed.periods(periods().stream()
                         .map(each -> new PeriodCost(
-                                each.period(), each.budget().map(change), each.forecast().map(change)))
+                                each.period(),
+                                each.budget().map(change),
+                                each.forecast().map(change)))
                         .toList())
                 .build();
     }

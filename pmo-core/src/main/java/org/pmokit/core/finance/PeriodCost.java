@@ -28,7 +28,8 @@ public record PeriodCost(ReportingPeriod period, Optional<Money> budget, Optiona
     public List<PeriodCost> split(FiscalCalendar calendar, FiscalUnit unit) {
         List<ReportingPeriod> parts = calendar.periods(period.range(), unit);
         List<Long> days = parts.stream()
-                .map(part -> part.range().intersection(period.range()).orElseThrow().days())
+                .map(part ->
+                        part.range().intersection(period.range()).orElseThrow().days())
                 .toList();
         Optional<List<Money>> budgets = budget.map(money -> money.split(days));
         Optional<List<Money>> forecasts = forecast.map(money -> money.split(days));

@@ -37,13 +37,16 @@ public record ValueShare(
     public static List<ValueShare> ranked(List<BusinessCase> cases) {
         List<BusinessCase> appraised =
                 cases.stream().filter(each -> each.appraisal().isPresent()).toList();
-        Optional<Money> cost =
-                appraised.stream().map(each -> appraisalOf(each).presentValueOfCosts()).reduce(Money::plus);
-        Optional<Money> value =
-                appraised.stream().map(each -> appraisalOf(each).netPresentValue()).reduce(Money::plus);
+        Optional<Money> cost = appraised.stream()
+                .map(each -> appraisalOf(each).presentValueOfCosts())
+                .reduce(Money::plus);
+        Optional<Money> value = appraised.stream()
+                .map(each -> appraisalOf(each).netPresentValue())
+                .reduce(Money::plus);
         return appraised.stream()
                 .map(each -> of(each, cost.orElseThrow(), value.orElseThrow()))
-                .sorted(Comparator.<ValueShare, Boolean>comparing(share -> share.benefitCostRatio().isEmpty())
+                .sorted(Comparator.<ValueShare, Boolean>comparing(
+                                share -> share.benefitCostRatio().isEmpty())
                         .thenComparing(share -> share.benefitCostRatio().orElse(Ratio.ZERO), Comparator.reverseOrder()))
                 .toList();
     }

@@ -20,7 +20,8 @@ final class Apportionment {
                     + ".\nMaybe give every part a weight of zero or more, and at least one of them more.");
         }
         int decimals = Math.max(
-                Math.max(0, whole.currency().getDefaultFractionDigits()), whole.amount().scale());
+                Math.max(0, whole.currency().getDefaultFractionDigits()),
+                whole.amount().scale());
         BigInteger units = whole.amount().setScale(decimals).unscaledValue();
         List<BigInteger> parts = parts(units.abs(), weights, total);
         return parts.stream()
@@ -41,7 +42,8 @@ final class Apportionment {
         }
         IntStream.range(0, parts.size())
                 .boxed()
-                .sorted(Comparator.<Integer, BigInteger>comparing(remainders::get).reversed())
+                .sorted(Comparator.<Integer, BigInteger>comparing(remainders::get)
+                        .reversed())
                 .limit(left.intValueExact())
                 .forEach(place -> parts.set(place, parts.get(place).add(BigInteger.ONE)));
         return parts;

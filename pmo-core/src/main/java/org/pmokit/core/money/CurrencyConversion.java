@@ -85,7 +85,8 @@ public abstract class CurrencyConversion {
             Stream<Money> amounts, Function<UnaryOperator<Money>, ? extends T> rebuild) {
         List<Problem> missing = amounts.map(Money::currency)
                 .distinct()
-                .filter(currency -> !currency.equals(target()) && factor(currency).isEmpty())
+                .filter(currency ->
+                        !currency.equals(target()) && factor(currency).isEmpty())
                 .map(this::missing)
                 .toList();
         return missing.isEmpty()

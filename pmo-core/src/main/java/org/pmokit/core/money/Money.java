@@ -131,8 +131,9 @@ public record Money(BigDecimal amount, Currency currency) {
 
     private void requireSame(Money other) {
         if (!currency.equals(other.currency)) {
-            throw new IllegalArgumentException("Cannot combine " + this + " with " + other
-                    + ".\nMaybe convert one of them first, at a rate and date that you can defend: see CurrencyConversion.");
+            throw new IllegalArgumentException(
+                    "Cannot combine " + this + " with " + other
+                            + ".\nMaybe convert one of them first, at a rate and date that you can defend: see CurrencyConversion.");
         }
     }
 }

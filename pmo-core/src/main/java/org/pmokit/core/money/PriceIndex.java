@@ -69,7 +69,8 @@ public record PriceIndex(SortedMap<Integer, BigDecimal> levels, String source) {
             return Validation.invalid(Vector.ofAll(missing));
         }
         BigDecimal moved = amount.money().amount().multiply(levels.get(to)).divide(levels.get(from), PRECISION);
-        Money money = new Money(moved.setScale(decimals, RoundingMode.HALF_UP), amount.money().currency());
+        Money money = new Money(
+                moved.setScale(decimals, RoundingMode.HALF_UP), amount.money().currency());
         return Validation.valid(new PricedMoney(money, basis, amount.year()));
     }
 

@@ -33,8 +33,10 @@ class BusinessCaseTest {
     void a_case_of_100_that_brings_30_40_and_60_is_worth_20_at_the_green_book_rate() {
         Appraisal appraisal = good.appraisal().orElseThrow();
 
-        assertThat(appraisal.netPresentValue().amount()).isBetween(new BigDecimal("20.4424"), new BigDecimal("20.4426"));
-        assertThat(appraisal.benefitCostRatio().orElseThrow().value()).isBetween(new BigDecimal("1.2044"), new BigDecimal("1.2045"));
+        assertThat(appraisal.netPresentValue().amount())
+                .isBetween(new BigDecimal("20.4424"), new BigDecimal("20.4426"));
+        assertThat(appraisal.benefitCostRatio().orElseThrow().value())
+                .isBetween(new BigDecimal("1.2044"), new BigDecimal("1.2045"));
         assertThat(appraisal.returnOnInvestment()).contains(Ratio.of("0.3"));
         assertThat(good.cost()).contains(Money.of(100, "GBP"));
     }

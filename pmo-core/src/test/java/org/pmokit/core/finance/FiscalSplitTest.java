@@ -59,8 +59,7 @@ class FiscalSplitTest {
     }
 
     @Property
-    void the_parts_of_a_running_total_add_up_to_its_newest_amount(
-            @ForAll MoneySeries series, @ForAll FiscalUnit unit) {
+    void the_parts_of_a_running_total_add_up_to_its_newest_amount(@ForAll MoneySeries series, @ForAll FiscalUnit unit) {
         Assume.that(series.figures().stream().anyMatch(figure -> figure.asOf().isPresent()));
 
         assertThat(series.perPeriod(FiscalCalendar.FROM_6_APRIL, unit).stream()

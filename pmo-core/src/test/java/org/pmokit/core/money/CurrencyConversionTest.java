@@ -43,7 +43,8 @@ class CurrencyConversionTest {
     @Test
     void a_quote_of_the_direction_asked_for_goes_before_one_of_the_same_day_in_the_other() {
         ExchangeRates both = ExchangeRates.of(
-                ExchangeRate.of("GBP", "EUR", APRIL, "1.2", "bank"), ExchangeRate.of("EUR", "GBP", APRIL, "0.85", "bank"));
+                ExchangeRate.of("GBP", "EUR", APRIL, "1.2", "bank"),
+                ExchangeRate.of("EUR", "GBP", APRIL, "0.85", "bank"));
 
         assertThat(both.rate(Currency.getInstance("EUR"), Currency.getInstance("GBP"), APRIL))
                 .contains(both.rates().get(1));

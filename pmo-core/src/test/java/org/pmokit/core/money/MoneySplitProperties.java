@@ -30,8 +30,10 @@ class MoneySplitProperties {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Money.of(10, "GBP").split(List.of(0L, 0L)))
                 .withMessageContaining("[0, 0]");
-        assertThatIllegalArgumentException().isThrownBy(() -> Money.of(10, "GBP").split(List.of()));
-        assertThatIllegalArgumentException().isThrownBy(() -> Money.of(10, "GBP").split(List.of(2L, -1L)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Money.of(10, "GBP").split(List.of()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Money.of(10, "GBP").split(List.of(2L, -1L)));
     }
 
     @Property

@@ -36,8 +36,7 @@ class PriceIndexTest {
 
         assertThat(INDEX.convert(paid, PriceBasis.real(1998), 2).getError())
                 .extracting(Problem::message)
-                .containsExactly(
-                        "The price index has no level for 1999.", "The price index has no level for 1998.");
+                .containsExactly("The price index has no level for 1999.", "The price index has no level for 1998.");
     }
 
     @Test

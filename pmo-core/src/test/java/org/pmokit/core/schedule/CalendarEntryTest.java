@@ -28,8 +28,7 @@ class CalendarEntryTest {
         assertThat(portfolio.all(CalendarEntry.class))
                 .extracting(CalendarEntry::id)
                 .containsExactly(CalendarId.of("SITE"), CalendarId.of("monday-friday"));
-        assertThat(portfolio.entry(CalendarId.of(portfolio.calendar().code())))
-                .contains(CalendarEntry.of(SITE));
+        assertThat(portfolio.entry(CalendarId.of(portfolio.calendar().code()))).contains(CalendarEntry.of(SITE));
         assertThat(portfolio.toDraft().resolveOrThrow()).isEqualTo(portfolio);
     }
 
@@ -47,7 +46,11 @@ class CalendarEntryTest {
     @Test
     void the_title_is_the_code_unless_said() {
         assertThat(CalendarEntry.of(SITE).title()).isEqualTo("SITE");
-        assertThat(CalendarEntry.builder().calendar(SITE).title("On site").build().title())
+        assertThat(CalendarEntry.builder()
+                        .calendar(SITE)
+                        .title("On site")
+                        .build()
+                        .title())
                 .isEqualTo("On site");
     }
 
