@@ -95,6 +95,11 @@ public class Portfolios extends DomainContextBase {
     }
 
     @Provide
+    public static Arbitrary<WorkingCalendar> standardCalendars() {
+        return Arbitraries.of(WorkingCalendar.standard());
+    }
+
+    @Provide
     public static Arbitrary<Money> pounds() {
         return amounts("GBP");
     }
@@ -257,11 +262,7 @@ public class Portfolios extends DomainContextBase {
                 .toList();
         List<Arbitrary<Project>> projectList =
                 projectIds.stream().map(id -> project(id, programmeIds)).toList();
-        return Combinators.combine(
-                        all(programmeList),
-                        all(projectList),
-                        days().optional(0.8),
-                        Arbitraries.of(WorkingCalendar.class))
+        return Combinators.combine(all(programmeList), all(projectList), days().optional(0.8), standardCalendars())
                 .flatAs((programmesMade, projectsMade, statusDate, calendar) -> registers(programmesMade, projectsMade)
                         .map(registers -> {
                             PortfolioDraft draft =
