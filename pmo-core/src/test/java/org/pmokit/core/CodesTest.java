@@ -15,7 +15,14 @@ import org.pmokit.core.date.WorkingCalendar;
 import org.pmokit.core.delivery.ProjectStatus;
 import org.pmokit.core.dependency.Disposition;
 import org.pmokit.core.finance.Measure;
+import org.pmokit.core.governance.AuthorityRelation;
+import org.pmokit.core.governance.DefenceLine;
+import org.pmokit.core.governance.GovernanceLevel;
 import org.pmokit.core.identifier.ComponentKind;
+import org.pmokit.core.maturity.MaturityAggregation;
+import org.pmokit.core.maturity.MaturityLevel;
+import org.pmokit.core.maturity.Perspective;
+import org.pmokit.core.maturity.SubModel;
 import org.pmokit.core.office.ControlStyle;
 import org.pmokit.core.office.Discipline;
 import org.pmokit.core.office.OfficeType;
@@ -23,9 +30,17 @@ import org.pmokit.core.office.Permanence;
 import org.pmokit.core.office.PmoLevel;
 import org.pmokit.core.office.ReportingKind;
 import org.pmokit.core.office.Sourcing;
+import org.pmokit.core.profile.RoleFamily;
 import org.pmokit.core.provenance.Certainty;
+import org.pmokit.core.raci.ActivityKind;
+import org.pmokit.core.skill.CourseApproval;
+import org.pmokit.core.skill.CourseFeature;
+import org.pmokit.core.skill.MentoringKind;
+import org.pmokit.core.skill.Proficiency;
+import org.pmokit.core.skill.TrainingMode;
 import org.pmokit.core.tolerance.ToleranceDimension;
 import org.pmokit.core.tolerance.ToleranceUnit;
+import org.pmokit.core.workforce.StaffingMix;
 
 /** The names of closed vocabularies in files, which are never reworded; a new one is added here. */
 class CodesTest {
@@ -70,7 +85,32 @@ class CodesTest {
                         ToleranceDimension.class,
                         ToleranceDimension::code,
                         "time cost quality scope benefits risk sustainability"),
-                codes(ToleranceUnit.class, ToleranceUnit::code, "days ratio"));
+                codes(ToleranceUnit.class, ToleranceUnit::code, "days ratio"),
+                codes(ActivityKind.class, ActivityKind::code, "delivery control"),
+                codes(RoleFamily.class, RoleFamily::code, "management generic functional governance further"),
+                codes(Proficiency.class, Proficiency::code, "none aware assisted capable strong expert"),
+                codes(CourseApproval.class, CourseApproval::code, "approved not-approved"),
+                codes(CourseFeature.class, CourseFeature::code, "accredited exam-included manual"),
+                codes(
+                        TrainingMode.class,
+                        TrainingMode::code,
+                        "classroom virtual-classroom e-learning blended on-the-job"),
+                codes(MentoringKind.class, MentoringKind::code, "mentoring coaching"),
+                codes(SubModel.class, SubModel::code, "PfM3 PgM3 PjM3"),
+                codes(
+                        Perspective.class,
+                        Perspective::code,
+                        "organisational-governance management-control benefits-management risk-management "
+                                + "stakeholder-management finance-management resource-management"),
+                codes(MaturityLevel.class, MaturityLevel::code, "awareness repeatable defined managed optimised"),
+                codes(MaturityAggregation.class, MaturityAggregation::code, "min mean none"),
+                codes(DefenceLine.class, DefenceLine::code, "delivery-management assurance-function internal-audit"),
+                codes(GovernanceLevel.class, GovernanceLevel::code, "light standard full"),
+                codes(AuthorityRelation.class, AuthorityRelation::code, "supports checks directs works-under"),
+                codes(
+                        StaffingMix.Balance.class,
+                        StaffingMix.Balance::code,
+                        "balanced too-few-seasoned too-few-developing unknown"));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -57,6 +57,7 @@ import org.pmokit.core.identifier.UnitId;
 import org.pmokit.core.maturity.MaturityAssessment;
 import org.pmokit.core.maturity.MaturityLevel;
 import org.pmokit.core.maturity.Perspective;
+import org.pmokit.core.maturity.PerspectiveScore;
 import org.pmokit.core.maturity.SubModel;
 import org.pmokit.core.money.Money;
 import org.pmokit.core.money.Ratio;
@@ -156,6 +157,10 @@ class ValueTypesTest {
     }
 
     static Stream<ValueType> types() {
+        return Stream.of(coreTypes(), PeopleValueTypes.types()).flatMap(each -> each);
+    }
+
+    private static Stream<ValueType> coreTypes() {
         return Stream.of(
                 new ValueType(
                         MaturityAssessment.class,
@@ -605,8 +610,7 @@ class ValueTypesTest {
                 .subject(HR)
                 .model(SubModel.PROJECT)
                 .assessedOn(DAY)
-                .putLevel(Perspective.RISK_MANAGEMENT, MaturityLevel.DEFINED)
-                .putTarget(Perspective.RISK_MANAGEMENT, MaturityLevel.MANAGED)
+                .addScore(PerspectiveScore.of(Perspective.RISK_MANAGEMENT, MaturityLevel.DEFINED))
                 .provenance(TOLD)
                 .build();
     }
@@ -641,6 +645,9 @@ class ValueTypesTest {
                 .purpose("p")
                 .addResponsibility(new Responsibility("PH-05", "t", "s"))
                 .addSkill(SkillRequirement.of(Skill.RISK, Proficiency.AWARE))
+                .addPrerequisite(Skill.RISK)
+                .addReportsTo(Role.EXECUTIVE)
+                .addServes(Role.PROJECT_MANAGER)
                 .addLevel(PmoLevel.PROJECT)
                 .addMayCombineWith(Role.EXECUTIVE)
                 .addMustNotCombineWith(Role.PROJECT_MANAGER)
@@ -674,6 +681,8 @@ class ValueTypesTest {
                 .id(CourseId.of("C"))
                 .title("Risk in a day")
                 .provider("house")
+                .approvedBy(HR)
+                .qualification("P3O")
                 .approval(CourseApproval.APPROVED)
                 .mode(TrainingMode.BLENDED)
                 .addFeature(CourseFeature.EXAM_INCLUDED)
@@ -689,7 +698,7 @@ class ValueTypesTest {
                 .addAssignment(assignment())
                 .putRequirement(Role.SPONSOR, Set.of(SkillRequirement.of(Skill.RISK, Proficiency.AWARE)))
                 .addAssessment(skillAssessment())
-                .addBooking(new TrainingBooking(PersonId.of("j.silva"), CourseId.of("C"), DAY))
+                .addBooking(TrainingBooking.of(PersonId.of("j.silva"), CourseId.of("C"), DAY))
                 .register(TrainingCourseRegister.of(List.of(course())))
                 .independentFrom(Proficiency.STRONG)
                 .build();
