@@ -160,7 +160,7 @@ public final class Workforce {
      * @param policy such as {@link StaffingPolicy#HOUSE_DEFAULT}
      */
     public StaffingMix mixOn(ComponentRef component, StaffingPolicy policy) {
-        SortedSet<PersonId> people = new TreeSet<>();
+        Set<PersonId> people = new TreeSet<>();
         scope.portfolio().rolesOn(component).stream()
                 .filter(each -> each.isInForceOn(scope.day()))
                 .forEach(each -> each.holder().ifPresent(people::add));
