@@ -103,7 +103,7 @@ class RoleCatalogueTest {
         assertThat(STANDARD.profiles())
                 .flatExtracting(RoleProfile::reportsTo)
                 .isNotEmpty()
-                .allMatch(role -> STANDARD.find((Role) role).isPresent());
+                .allMatch(role -> STANDARD.find(role).isPresent());
         assertThat(STANDARD.find(Role.SCRUM_MASTER).orElseThrow().serves()).containsExactly(Role.PRODUCT_OWNER);
         assertThat(STANDARD.find(Role.PROJECT_SPECIALIST).orElseThrow().reportsTo())
                 .containsExactly(Role.HEAD_OF_OFFICE);
