@@ -23,12 +23,14 @@ module org.pmokit.core {
     exports org.pmokit.core.delivery;
     exports org.pmokit.core.dependency;
     exports org.pmokit.core.finance;
+    exports org.pmokit.core.governance;
     exports org.pmokit.core.identifier;
     exports org.pmokit.core.information;
     exports org.pmokit.core.maturity;
     exports org.pmokit.core.money;
     exports org.pmokit.core.office;
     exports org.pmokit.core.organisation;
+    exports org.pmokit.core.people;
     exports org.pmokit.core.problem;
     exports org.pmokit.core.product;
     exports org.pmokit.core.profile;
@@ -44,6 +46,7 @@ module org.pmokit.core {
     exports org.pmokit.core.stage;
     exports org.pmokit.core.strategy;
     exports org.pmokit.core.tolerance;
+    exports org.pmokit.core.workforce;
     exports org.pmokit.core.internal.style to
             org.pmokit.graph,
             org.pmokit.rules;
