@@ -22,12 +22,14 @@ module org.pmokit.core {
     exports org.pmokit.core.date;
     exports org.pmokit.core.delivery;
     exports org.pmokit.core.dependency;
+    exports org.pmokit.core.design;
     exports org.pmokit.core.finance;
     exports org.pmokit.core.identifier;
     exports org.pmokit.core.maturity;
     exports org.pmokit.core.money;
     exports org.pmokit.core.office;
     exports org.pmokit.core.organisation;
+    exports org.pmokit.core.p3o;
     exports org.pmokit.core.problem;
     exports org.pmokit.core.profile;
     exports org.pmokit.core.provenance;

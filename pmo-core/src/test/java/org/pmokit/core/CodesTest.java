@@ -14,15 +14,40 @@ import org.pmokit.core.assurance.DeliveryConfidence;
 import org.pmokit.core.date.WorkingCalendar;
 import org.pmokit.core.delivery.ProjectStatus;
 import org.pmokit.core.dependency.Disposition;
+import org.pmokit.core.design.BlueprintSection;
+import org.pmokit.core.design.CharterPart;
+import org.pmokit.core.design.ClosureTrigger;
+import org.pmokit.core.design.DesignFactor;
+import org.pmokit.core.design.FundingModel;
+import org.pmokit.core.design.Grade;
+import org.pmokit.core.design.KpiDirection;
+import org.pmokit.core.design.KpiStatus;
+import org.pmokit.core.design.OfficeState;
+import org.pmokit.core.design.OfficeStructure;
+import org.pmokit.core.design.PmoIntensity;
 import org.pmokit.core.finance.Measure;
 import org.pmokit.core.identifier.ComponentKind;
+import org.pmokit.core.office.Authority;
+import org.pmokit.core.office.ChallengeLevel;
+import org.pmokit.core.office.ControlDegree;
 import org.pmokit.core.office.ControlStyle;
+import org.pmokit.core.office.CorePmoFunction;
 import org.pmokit.core.office.Discipline;
+import org.pmokit.core.office.EngagementStyle;
+import org.pmokit.core.office.OfficeForm;
 import org.pmokit.core.office.OfficeType;
+import org.pmokit.core.office.P3oOutcome;
 import org.pmokit.core.office.Permanence;
 import org.pmokit.core.office.PmoLevel;
 import org.pmokit.core.office.ReportingKind;
+import org.pmokit.core.office.ServiceCategory;
 import org.pmokit.core.office.Sourcing;
+import org.pmokit.core.office.StandardKind;
+import org.pmokit.core.office.StandardStrength;
+import org.pmokit.core.organisation.UnitNature;
+import org.pmokit.core.p3o.DeliveryMode;
+import org.pmokit.core.p3o.EdgeKind;
+import org.pmokit.core.p3o.PermanenceMix;
 import org.pmokit.core.provenance.Certainty;
 import org.pmokit.core.tolerance.ToleranceDimension;
 import org.pmokit.core.tolerance.ToleranceUnit;
@@ -32,6 +57,58 @@ class CodesTest {
 
     static Stream<Arguments> vocabularies() {
         return Stream.of(
+                codes(
+                        Authority.class,
+                        Authority::code,
+                        "challenge request-information escalate set-standards audit allocate-resources assign-project-managers stop-project"),
+                codes(
+                        ChallengeLevel.class,
+                        ChallengeLevel::code,
+                        "project programme portfolio organisation government"),
+                codes(ControlDegree.class, ControlDegree::code, "low moderate high"),
+                codes(CorePmoFunction.class, CorePmoFunction::code, "standardise govern align"),
+                codes(EngagementStyle.class, EngagementStyle::code, "advisory controlling"),
+                codes(OfficeForm.class, OfficeForm::code, "physical virtual"),
+                codes(
+                        P3oOutcome.class,
+                        P3oOutcome::code,
+                        "governance transparency delivery-support reusability traceability"),
+                codes(
+                        ServiceCategory.class,
+                        ServiceCategory::code,
+                        "portfolio-planning delivery centre-of-excellence other"),
+                codes(StandardKind.class, StandardKind::code, "method procedure best-practice template reporting"),
+                codes(StandardStrength.class, StandardStrength::code, "mandatory reporting-only recommended"),
+                codes(UnitNature.class, UnitNature::code, "leadership line-of-business support-function external"),
+                codes(BlueprintSection.class, BlueprintSection::code, "processes organisation technology information"),
+                codes(
+                        CharterPart.class,
+                        CharterPart::code,
+                        "purpose scope authority services customers reporting-line roles kpis funding review-date"),
+                codes(ClosureTrigger.class, ClosureTrigger::code, "date closure-of-served"),
+                codes(
+                        DesignFactor.class,
+                        DesignFactor::code,
+                        "value-of-the-office projects divisions programmes agile-share risk regulation predictability satisfaction escaped-defects intensity"),
+                codes(FundingModel.class, FundingModel::code, "central-budget project-charge mixed"),
+                codes(Grade.class, Grade::code, "low medium high"),
+                codes(KpiDirection.class, KpiDirection::code, "higher lower"),
+                codes(KpiStatus.class, KpiStatus::code, "met missed"),
+                codes(
+                        OfficeState.class,
+                        OfficeState::code,
+                        "proposed justified led chartered implementing operating re-energising closing closed"),
+                codes(
+                        OfficeStructure.class,
+                        OfficeStructure::code,
+                        "no-pmo-justified decentralised-virtual central hub-and-spoke"),
+                codes(PmoIntensity.class, PmoIntensity::code, "observe advise support control"),
+                codes(DeliveryMode.class, DeliveryMode::code, "central hub-and-spoke decentralised-virtual"),
+                codes(
+                        EdgeKind.class,
+                        EdgeKind::code,
+                        "line governance information part-of-unit serves assures oversees manages informs linked-team"),
+                codes(PermanenceMix.class, PermanenceMix::code, "permanent temporary mixed"),
                 codes(ConfidenceScale.class, ConfidenceScale::code, "three-point five-point"),
                 codes(DeliveryConfidence.class, DeliveryConfidence::code, "green amber-green amber amber-red red"),
                 codes(WorkingCalendar.class, WorkingCalendar::code, "every-day monday-friday"),
@@ -63,7 +140,7 @@ class CodesTest {
                                 + " centre-of-excellence"),
                 codes(Permanence.class, Permanence::code, "permanent temporary"),
                 codes(PmoLevel.class, PmoLevel::code, "enterprise division business-unit project"),
-                codes(ReportingKind.class, ReportingKind::code, "line governance"),
+                codes(ReportingKind.class, ReportingKind::code, "line governance information"),
                 codes(Sourcing.class, Sourcing::code, "internal external"),
                 codes(Certainty.class, Certainty::code, "verified secondary derived interpreted assumed conflict"),
                 codes(

@@ -37,6 +37,19 @@ import org.pmokit.core.delivery.ProjectStatus;
 import org.pmokit.core.dependency.Dependency;
 import org.pmokit.core.dependency.Disposition;
 import org.pmokit.core.dependency.OverlapDecision;
+import org.pmokit.core.design.Charter;
+import org.pmokit.core.design.Circumstances;
+import org.pmokit.core.design.ClosurePlan;
+import org.pmokit.core.design.ClosureTrigger;
+import org.pmokit.core.design.DesignThresholds;
+import org.pmokit.core.design.Funding;
+import org.pmokit.core.design.FundingModel;
+import org.pmokit.core.design.Grade;
+import org.pmokit.core.design.Kpi;
+import org.pmokit.core.design.KpiMeasure;
+import org.pmokit.core.design.KpiReading;
+import org.pmokit.core.design.TailoringDecision;
+import org.pmokit.core.design.TailoringFactor;
 import org.pmokit.core.finance.Figure;
 import org.pmokit.core.finance.Finance;
 import org.pmokit.core.finance.MoneySeries;
@@ -53,6 +66,7 @@ import org.pmokit.core.identifier.PersonId;
 import org.pmokit.core.identifier.ProgrammeId;
 import org.pmokit.core.identifier.ProjectId;
 import org.pmokit.core.identifier.RiskId;
+import org.pmokit.core.identifier.StandardId;
 import org.pmokit.core.identifier.UnitId;
 import org.pmokit.core.maturity.MaturityAssessment;
 import org.pmokit.core.maturity.MaturityLevel;
@@ -60,18 +74,28 @@ import org.pmokit.core.maturity.Perspective;
 import org.pmokit.core.maturity.SubModel;
 import org.pmokit.core.money.Money;
 import org.pmokit.core.money.Ratio;
+import org.pmokit.core.office.Authority;
+import org.pmokit.core.office.AuthorityGrant;
 import org.pmokit.core.office.ControlStyle;
+import org.pmokit.core.office.Discipline;
+import org.pmokit.core.office.EngagementStyle;
 import org.pmokit.core.office.LinkedTeam;
+import org.pmokit.core.office.Mandate;
 import org.pmokit.core.office.Office;
+import org.pmokit.core.office.OfficeForm;
 import org.pmokit.core.office.OfficeType;
 import org.pmokit.core.office.Permanence;
 import org.pmokit.core.office.PmoLevel;
 import org.pmokit.core.office.Service;
 import org.pmokit.core.office.Sourcing;
-import org.pmokit.core.office.TailoringDecision;
-import org.pmokit.core.office.TailoringFactor;
+import org.pmokit.core.office.Standard;
+import org.pmokit.core.office.StandardKind;
+import org.pmokit.core.office.StandardStrength;
 import org.pmokit.core.organisation.Board;
 import org.pmokit.core.organisation.OrganisationUnit;
+import org.pmokit.core.organisation.UnitNature;
+import org.pmokit.core.p3o.StructureCheck;
+import org.pmokit.core.p3o.StructureFinding;
 import org.pmokit.core.problem.IncompleteException;
 import org.pmokit.core.problem.Origin;
 import org.pmokit.core.problem.Problem;
@@ -158,6 +182,70 @@ class ValueTypesTest {
     static Stream<ValueType> types() {
         return Stream.of(
                 new ValueType(
+                        Standard.class,
+                        List.of("id", "kind", "strength"),
+                        () -> Standard.builder().build(),
+                        () -> Standard.builder()
+                                .id(StandardId.of("REP"))
+                                .kind(StandardKind.REPORTING)
+                                .strength(StandardStrength.MANDATORY)
+                                .build(),
+                        () -> standard(),
+                        () -> standard().toBuilder().build()),
+                new ValueType(
+                        Charter.class,
+                        List.of("office"),
+                        () -> Charter.builder().build(),
+                        () -> Charter.builder().office(OfficeId.of("PO")).build(),
+                        () -> charter(),
+                        () -> charter().toBuilder().build()),
+                new ValueType(
+                        Kpi.class,
+                        List.of("office", "measure"),
+                        () -> Kpi.builder().build(),
+                        () -> Kpi.builder()
+                                .office(OfficeId.of("PO"))
+                                .measure(KpiMeasure.TIME_TO_DECISION)
+                                .build(),
+                        () -> kpi(),
+                        () -> kpi().toBuilder().build()),
+                new ValueType(
+                        ClosurePlan.class,
+                        List.of("office", "trigger"),
+                        () -> ClosurePlan.builder().build(),
+                        () -> ClosurePlan.builder()
+                                .office(OfficeId.of("PO"))
+                                .trigger(ClosureTrigger.DATE)
+                                .build(),
+                        () -> closurePlan(),
+                        () -> closurePlan().toBuilder().build()),
+                new ValueType(
+                        Circumstances.class,
+                        List.of(),
+                        () -> Circumstances.builder().build(),
+                        () -> Circumstances.builder().build(),
+                        () -> circumstances(),
+                        () -> circumstances().toBuilder().build()),
+                new ValueType(
+                        DesignThresholds.class,
+                        List.of(),
+                        () -> DesignThresholds.builder().build(),
+                        () -> DesignThresholds.HOUSE_DEFAULT,
+                        () -> designThresholds(),
+                        () -> designThresholds().toBuilder().build()),
+                new ValueType(
+                        StructureFinding.class,
+                        List.of("check", "path", "message", "advice"),
+                        () -> StructureFinding.builder().build(),
+                        () -> StructureFinding.builder()
+                                .check(StructureCheck.ADMIN_ONLY)
+                                .path("p")
+                                .message("m.")
+                                .advice("a.")
+                                .build(),
+                        () -> structureFinding(),
+                        () -> structureFinding().toBuilder().build()),
+                new ValueType(
                         MaturityAssessment.class,
                         List.of("subject", "model", "assessedOn"),
                         () -> MaturityAssessment.builder().build(),
@@ -237,9 +325,9 @@ class ValueTypesTest {
                         () -> skillReview().toBuilder().build()),
                 new ValueType(
                         TailoringDecision.class,
-                        List.of("factor", "finding", "consequence"),
+                        List.of("office", "factor", "finding", "consequence"),
                         () -> TailoringDecision.builder().build(),
-                        () -> TailoringDecision.of(TailoringFactor.CULTURE, "open", "few rules"),
+                        () -> TailoringDecision.of(OfficeId.of("PO"), TailoringFactor.CULTURE, "open", "few rules"),
                         () -> tailoring(),
                         () -> tailoring().toBuilder().build()),
                 new ValueType(
@@ -697,10 +785,11 @@ class ValueTypesTest {
 
     private static TailoringDecision tailoring() {
         return TailoringDecision.builder()
+                .office(OfficeId.of("PO"))
                 .factor(TailoringFactor.CULTURE)
                 .finding("open")
                 .consequence("few rules")
-                .decidedBy("board")
+                .decidedBy(BoardId.of("BRD"))
                 .decidedOn(DAY)
                 .addLeftOutPart("audits")
                 .provenance(TOLD)
@@ -767,6 +856,8 @@ class ValueTypesTest {
                 .id(HR)
                 .title("Human resources")
                 .kind("department")
+                .nature(UnitNature.LINE_OF_BUSINESS)
+                .period(DateRange.startingOn(DAY))
                 .parent(UnitId.of("ALL"))
                 .provenance(TOLD)
                 .build();
@@ -776,6 +867,7 @@ class ValueTypesTest {
         return Board.builder()
                 .id(BoardId.of("B"))
                 .title("Board")
+                .kind("programme board")
                 .governs(DIGITAL)
                 .period(DateRange.startingOn(DAY))
                 .provenance(TOLD)
@@ -807,6 +899,18 @@ class ValueTypesTest {
                 .reportsTo(HR)
                 .addLinkedTeam(LinkedTeam.of("finance"))
                 .unit(HR)
+                .form(OfficeForm.VIRTUAL)
+                .addDiscipline(Discipline.PROGRAMME_MANAGEMENT)
+                .engagement(EngagementStyle.ADVISORY)
+                .mandate(Mandate.of("less rework", DAY))
+                .addHost(OfficeType.CENTRE_OF_EXCELLENCE)
+                .addAssure(DIGITAL)
+                .addOversee(ObjectiveId.of("O"))
+                .addManage(PAYROLL)
+                .addAnswersFor(PAYROLL)
+                .addInform(PAYROLL)
+                .mayDo(Authority.AUDIT)
+                .addAdoptedStandard(StandardId.of("REP"))
                 .period(DateRange.startingOn(DAY))
                 .provenance(TOLD)
                 .build();
@@ -852,6 +956,106 @@ class ValueTypesTest {
                 .publisher("p")
                 .date("2026")
                 .address("https://example.org")
+                .build();
+    }
+
+    private static Standard standard() {
+        return Standard.builder()
+                .id(StandardId.of("REP"))
+                .title("Reports")
+                .kind(StandardKind.REPORTING)
+                .strength(StandardStrength.MANDATORY)
+                .setBy(OfficeId.of("PO"))
+                .addAppliesTo(DIGITAL)
+                .basedOn(StandardId.of("ALL"))
+                .version("2")
+                .period(DateRange.startingOn(DAY))
+                .reviewBy(DAY)
+                .provenance(TOLD)
+                .build();
+    }
+
+    private static Charter charter() {
+        return Charter.builder()
+                .office(OfficeId.of("PO"))
+                .purpose("less rework")
+                .scope("all change")
+                .addAuthority(AuthorityGrant.of(Authority.AUDIT))
+                .addService(Service.ASSURANCE)
+                .addCustomer(DIGITAL)
+                .reportsTo(HR)
+                .addRole(Role.HEAD_OF_OFFICE)
+                .addKpi(KpiMeasure.TIME_TO_DECISION)
+                .funding(Funding.of(FundingModel.MIXED))
+                .agreedBy(HR)
+                .agreedOn(DAY)
+                .reviewBy(DAY)
+                .provenance(TOLD)
+                .build();
+    }
+
+    private static Kpi kpi() {
+        return Kpi.builder()
+                .office(OfficeId.of("PO"))
+                .measure(KpiMeasure.TIME_TO_DECISION)
+                .target(BigDecimal.TEN)
+                .addReading(KpiReading.of(DAY, "12"))
+                .provenance(TOLD)
+                .build();
+    }
+
+    private static ClosurePlan closurePlan() {
+        return ClosurePlan.builder()
+                .office(OfficeId.of("PO"))
+                .trigger(ClosureTrigger.DATE)
+                .archiveTo(OfficeId.of("HUB"))
+                .addHandedOver(RiskId.of("R"))
+                .agreedOn(DAY)
+                .archivedOn(DAY)
+                .provenance(TOLD)
+                .build();
+    }
+
+    private static Circumstances circumstances() {
+        return Circumstances.builder()
+                .projects(1)
+                .programmes(1)
+                .divisions(1)
+                .risk(Grade.LOW)
+                .regulation(Grade.LOW)
+                .agileShare(Ratio.ONE)
+                .predictability(Ratio.ONE)
+                .satisfaction(Ratio.ONE)
+                .escapedDefects(Grade.LOW)
+                .annualBenefit(Money.of(5, "GBP"))
+                .annualCost(Money.of(4, "GBP"))
+                .build();
+    }
+
+    private static DesignThresholds designThresholds() {
+        return DesignThresholds.builder()
+                .projectsForPmo(6)
+                .projectsForOffice(11)
+                .projectsForHubs(21)
+                .manyProjects(101)
+                .divisionsForHubs(3)
+                .agileThroughout(Ratio.of("0.9"))
+                .good(Ratio.of("0.9"))
+                .poor(Ratio.of("0.5"))
+                .pointsForAdvice(3)
+                .pointsForSupport(5)
+                .pointsForControl(8)
+                .build();
+    }
+
+    private static StructureFinding structureFinding() {
+        return StructureFinding.builder()
+                .check(StructureCheck.ADMIN_ONLY)
+                .subject(OfficeId.of("PO"))
+                .path("p")
+                .addValue("v")
+                .message("m.")
+                .advice("a.")
                 .build();
     }
 }
