@@ -45,7 +45,7 @@ final class Advice {
     }
 
     private static int grade(Optional<Grade> grade, int unknown) {
-        return grade.map(Grade::ordinal).orElse(unknown);
+        return grade.map(Grade::points).orElse(unknown);
     }
 
     private int share(Optional<Ratio> share, int unknown) {

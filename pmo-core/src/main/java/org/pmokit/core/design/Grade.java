@@ -11,6 +11,15 @@ public enum Grade {
     /** Much. */
     HIGH;
 
+    /** 0, 1 or 2. */
+    int points() {
+        return switch (this) {
+            case LOW -> 0;
+            case MEDIUM -> 1;
+            case HIGH -> 2;
+        };
+    }
+
     /** The name used in files: lower case, hyphens. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

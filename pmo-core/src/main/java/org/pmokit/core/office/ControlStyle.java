@@ -17,7 +17,11 @@ public enum ControlStyle {
 
     /** How far it steers the work of others. */
     public ControlDegree degree() {
-        return ControlDegree.values()[ordinal()];
+        return switch (this) {
+            case SUPPORTIVE -> ControlDegree.LOW;
+            case CONTROLLING -> ControlDegree.MODERATE;
+            case DIRECTIVE -> ControlDegree.HIGH;
+        };
     }
 
     /** The authorities that go with the style; a house default beyond {@link #required}. */
