@@ -99,8 +99,8 @@ class StructureReviewTest {
     void an_office_reports_to_offices_that_exist_on_the_day() {
         raises(
                 StructureCheck.SUPERIOR_GONE,
-                draft -> draft.add(
-                                top().period(DateRange.endingOn(DAY.minusDays(1))).build())
+                draft -> draft.add(top().period(DateRange.endingOn(DAY.minusDays(1)))
+                                .build())
                         .add(hub().reportsTo(TOP).build()),
                 draft -> draft.add(top().period(DateRange.endingOn(DAY)).build())
                         .add(hub().reportsTo(TOP).build()));
@@ -121,7 +121,10 @@ class StructureReviewTest {
                 StructureCheck.PORTFOLIO_OFFICE_UNDER_FUNCTION,
                 office(top().reportsTo(OTHER_UNIT)),
                 office(top().reportsTo(UNIT)));
-        raises(StructureCheck.PORTFOLIO_OFFICE_UNDER_FUNCTION, office(top().unit(OTHER_UNIT)), office(hub().unit(OTHER_UNIT)));
+        raises(
+                StructureCheck.PORTFOLIO_OFFICE_UNDER_FUNCTION,
+                office(top().unit(OTHER_UNIT)),
+                office(hub().unit(OTHER_UNIT)));
     }
 
     @Test
@@ -307,7 +310,8 @@ class StructureReviewTest {
 
     @Test
     void somebody_offers_what_a_charter_promises() {
-        Charter charter = Charter.builder().office(TOP).addService(Service.TRAINING).build();
+        Charter charter =
+                Charter.builder().office(TOP).addService(Service.TRAINING).build();
         raises(
                 StructureCheck.SERVICE_WITHOUT_PROVIDER,
                 draft -> draft.add(top().build()).add(charter),
@@ -323,8 +327,7 @@ class StructureReviewTest {
                 .filteredOn(finding -> finding.check() == StructureCheck.SERVICE_WITHOUT_PROVIDER)
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.values()).containsExactly("CE03"));
-        assertThat(codes(P3oModel.of(portfolio).review(DAY)))
-                .doesNotContain(StructureCheck.SERVICE_WITHOUT_PROVIDER);
+        assertThat(codes(P3oModel.of(portfolio).review(DAY))).doesNotContain(StructureCheck.SERVICE_WITHOUT_PROVIDER);
     }
 
     @Test
@@ -354,7 +357,10 @@ class StructureReviewTest {
         not(
                 StructureCheck.OUTCOME_SERVED_BY_NOBODY,
                 office(top().addServices(
-                        Service.CHANGE_CONTROL, Service.PORTFOLIO_REPORTING, Service.PLANNING, Service.KNOWLEDGE)));
+                                Service.CHANGE_CONTROL,
+                                Service.PORTFOLIO_REPORTING,
+                                Service.PLANNING,
+                                Service.KNOWLEDGE)));
     }
 
     // ---- oversight
@@ -402,7 +408,10 @@ class StructureReviewTest {
     @Test
     void a_permanent_office_has_a_charter() {
         Charter charter = Charter.builder().office(TOP).build();
-        raises(StructureCheck.CHARTER_MISSING, office(top()), draft -> draft.add(top().build()).add(charter));
+        raises(
+                StructureCheck.CHARTER_MISSING,
+                office(top()),
+                draft -> draft.add(top().build()).add(charter));
         raises(
                 StructureCheck.CHARTER_INCOMPLETE,
                 draft -> draft.add(top().build()).add(charter),
@@ -414,9 +423,15 @@ class StructureReviewTest {
         raises(
                 StructureCheck.REVIEW_OVERDUE,
                 draft -> draft.add(top().build())
-                        .add(Charter.builder().office(TOP).agreedOn(DAY.minusYears(1).minusDays(1)).build()),
+                        .add(Charter.builder()
+                                .office(TOP)
+                                .agreedOn(DAY.minusYears(1).minusDays(1))
+                                .build()),
                 draft -> draft.add(top().build())
-                        .add(Charter.builder().office(TOP).agreedOn(DAY.minusYears(1)).build()));
+                        .add(Charter.builder()
+                                .office(TOP)
+                                .agreedOn(DAY.minusYears(1))
+                                .build()));
         raises(
                 StructureCheck.REVIEW_OVERDUE,
                 office(top().mandate(Mandate.of("p", DAY.minusDays(1)))),
@@ -463,9 +478,10 @@ class StructureReviewTest {
 
     @Test
     void a_temporary_office_has_a_plan_whose_archive_goes_to_a_permanent_office() {
-        raises(StructureCheck.NO_CLOSURE_PLAN, office(temp()), draft -> both(temp(), hub())
-                .apply(draft)
-                .add(plan(Optional.of(HUB))));
+        raises(
+                StructureCheck.NO_CLOSURE_PLAN,
+                office(temp()),
+                draft -> both(temp(), hub()).apply(draft).add(plan(Optional.of(HUB))));
         raises(
                 StructureCheck.ARCHIVE_NOT_TO_PERMANENT,
                 draft -> draft.add(temp().build()).add(plan(Optional.empty())),
@@ -491,9 +507,11 @@ class StructureReviewTest {
                 draft -> ended.apply(draft).add(hub().addServes(PROGRAMME).build()));
         not(
                 StructureCheck.ORPHAN_ITEMS,
-                draft -> ended.apply(draft).add(hub().build()).add(plan(Optional.of(HUB)).toBuilder()
-                        .addHandedOver(risk().id())
-                        .build()));
+                draft -> ended.apply(draft)
+                        .add(hub().build())
+                        .add(plan(Optional.of(HUB)).toBuilder()
+                                .addHandedOver(risk().id())
+                                .build()));
         not(StructureCheck.ORPHAN_ITEMS, draft -> draft.add(temp().build()).add(risk()));
     }
 
@@ -518,8 +536,9 @@ class StructureReviewTest {
 
     @Test
     void a_finding_says_where_it_is_with_its_values_and_a_way_out() {
-        Portfolio portfolio =
-                office(top().addServices(Service.ASSURANCE, Service.FINANCE)).apply(draft()).resolveOrThrow();
+        Portfolio portfolio = office(top().addServices(Service.ASSURANCE, Service.FINANCE))
+                .apply(draft())
+                .resolveOrThrow();
 
         assertThat(P3oModel.of(portfolio).review(DAY))
                 .filteredOn(finding -> finding.check() == StructureCheck.ASSURER_OPERATES)
@@ -540,7 +559,9 @@ class StructureReviewTest {
 
     @Test
     void findings_come_in_the_order_of_the_checks_and_each_is_a_sentence() {
-        Portfolio portfolio = both(top(), temp().addServices(Service.SECRETARIAT)).apply(draft()).resolveOrThrow();
+        Portfolio portfolio = both(top(), temp().addServices(Service.SECRETARIAT))
+                .apply(draft())
+                .resolveOrThrow();
         List<StructureFinding> findings = P3oModel.of(portfolio).review(DAY);
 
         assertThat(codes(findings)).isSorted().hasSizeGreaterThan(5);
@@ -639,11 +660,7 @@ class StructureReviewTest {
     }
 
     private static Risk risk() {
-        return Risk.builder()
-                .id(RiskId.of("R"))
-                .component(PROGRAMME)
-                .title("t")
-                .build();
+        return Risk.builder().id(RiskId.of("R")).component(PROGRAMME).title("t").build();
     }
 
     private static Issue issue() {
