@@ -16,20 +16,24 @@ module org.pmokit.core {
     requires static transitive org.jspecify;
     requires static org.immutables.value.annotations;
 
-    exports org.pmokit.core;
     exports org.pmokit.core.assurance;
     exports org.pmokit.core.benefit;
     exports org.pmokit.core.date;
     exports org.pmokit.core.delivery;
     exports org.pmokit.core.dependency;
+    exports org.pmokit.core.design;
     exports org.pmokit.core.finance;
     exports org.pmokit.core.governance;
     exports org.pmokit.core.identifier;
     exports org.pmokit.core.information;
+    exports org.pmokit.core.internal.style to
+            org.pmokit.graph,
+            org.pmokit.rules;
     exports org.pmokit.core.maturity;
     exports org.pmokit.core.money;
     exports org.pmokit.core.office;
     exports org.pmokit.core.organisation;
+    exports org.pmokit.core.p3o;
     exports org.pmokit.core.people;
     exports org.pmokit.core.problem;
     exports org.pmokit.core.product;
@@ -47,7 +51,7 @@ module org.pmokit.core {
     exports org.pmokit.core.strategy;
     exports org.pmokit.core.tolerance;
     exports org.pmokit.core.workforce;
-    exports org.pmokit.core.internal.style to
+    exports org.pmokit.core;
             org.pmokit.graph,
             org.pmokit.rules;
 }

@@ -5,7 +5,8 @@
  *
  * <p>Reading order: {@link org.pmokit.core.identifier} names things; {@link org.pmokit.core.delivery} has the programmes
  * and projects; {@link org.pmokit.core.office} the offices that support them and {@link org.pmokit.core.organisation} the
- * units and boards around them; {@link org.pmokit.core.schedule}, {@link org.pmokit.core.finance},
+ * units and boards around them; {@link org.pmokit.core.design} how such offices are shaped and
+ * {@link org.pmokit.core.p3o} how they hang together; {@link org.pmokit.core.schedule}, {@link org.pmokit.core.finance},
  * {@link org.pmokit.core.tolerance}, {@link org.pmokit.core.risk}, {@link org.pmokit.core.dependency},
  * {@link org.pmokit.core.strategy}, {@link org.pmokit.core.assurance} and {@link org.pmokit.core.role} what is recorded
  * about them; {@link org.pmokit.core.benefit} what it is for; {@link org.pmokit.core.profile},

@@ -1,16 +1,16 @@
-package org.pmokit.core.office;
+package org.pmokit.core.design;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.pmokit.core.office.OfficeState.CHARTERED;
-import static org.pmokit.core.office.OfficeState.CLOSED;
-import static org.pmokit.core.office.OfficeState.CLOSING;
-import static org.pmokit.core.office.OfficeState.IMPLEMENTING;
-import static org.pmokit.core.office.OfficeState.JUSTIFIED;
-import static org.pmokit.core.office.OfficeState.LED;
-import static org.pmokit.core.office.OfficeState.OPERATING;
-import static org.pmokit.core.office.OfficeState.PROPOSED;
-import static org.pmokit.core.office.OfficeState.RE_ENERGISING;
+import static org.pmokit.core.design.OfficeState.CHARTERED;
+import static org.pmokit.core.design.OfficeState.CLOSED;
+import static org.pmokit.core.design.OfficeState.CLOSING;
+import static org.pmokit.core.design.OfficeState.IMPLEMENTING;
+import static org.pmokit.core.design.OfficeState.JUSTIFIED;
+import static org.pmokit.core.design.OfficeState.LED;
+import static org.pmokit.core.design.OfficeState.OPERATING;
+import static org.pmokit.core.design.OfficeState.PROPOSED;
+import static org.pmokit.core.design.OfficeState.RE_ENERGISING;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,10 +1,13 @@
-package org.pmokit.core.office;
+package org.pmokit.core.design;
 
 import io.vavr.control.Either;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.core.identifier.OfficeId;
+import org.pmokit.core.register.Recorded;
 
 /**
  * The life of one office so far: it starts as proposed and takes one step after the other, none skipped, each with its
@@ -13,7 +16,7 @@ import org.pmokit.core.identifier.OfficeId;
  * @param office whose life
  * @param steps those taken, oldest first; empty while the office is only proposed
  */
-public record OfficeLifecycle(OfficeId office, List<LifecycleStep> steps) {
+public record OfficeLifecycle(OfficeId office, List<LifecycleStep> steps) implements Recorded {
 
     /** Refuses a history with a step that could not have been taken. */
     public OfficeLifecycle {
@@ -30,6 +33,42 @@ public record OfficeLifecycle(OfficeId office, List<LifecycleStep> steps) {
      */
     public static OfficeLifecycle proposed(OfficeId office) {
         return new OfficeLifecycle(office, List.of());
+    }
+
+    @Override
+    public String path() {
+        return "officeLifecycles[" + office.value() + "]";
+    }
+
+    @Override
+    public Optional<String> uniqueKey() {
+        return Optional.of(office.value());
+    }
+
+    @Override
+    public Optional<ComponentRef> about() {
+        return Optional.of(office);
+    }
+
+    /**
+     * As it stood on that day: without the steps that were taken later.
+     *
+     * @param day inclusive
+     */
+    @Override
+    public OfficeLifecycle knownOn(LocalDate day) {
+        List<LifecycleStep> known =
+                steps.stream().filter(step -> !step.on().isAfter(day)).toList();
+        return known.size() == steps.size() ? this : new OfficeLifecycle(office, known);
+    }
+
+    /**
+     * Where the office stood on that day.
+     *
+     * @param day inclusive
+     */
+    public OfficeState stateOn(LocalDate day) {
+        return knownOn(day).state();
     }
 
     /** Where the office stands. */

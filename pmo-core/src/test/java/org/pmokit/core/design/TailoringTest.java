@@ -1,10 +1,11 @@
-package org.pmokit.core.office;
+package org.pmokit.core.design;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.pmokit.core.identifier.OfficeId;
 
 class TailoringTest {
 
@@ -44,7 +45,9 @@ class TailoringTest {
     @Test
     void a_decision_can_say_what_is_left_out_and_why() {
         TailoringDecision decision =
-                TailoringDecision.of(TailoringFactor.RESOURCES, "two people", "no separate risk office").toBuilder()
+                TailoringDecision.of(
+                                OfficeId.of("PO"), TailoringFactor.RESOURCES, "two people", "no separate risk office")
+                        .toBuilder()
                         .addLeftOutPart("risk office")
                         .build();
 
@@ -53,6 +56,6 @@ class TailoringTest {
     }
 
     private static TailoringDecision decisionOn(TailoringFactor factor) {
-        return TailoringDecision.of(factor, "found", "so be it");
+        return TailoringDecision.of(OfficeId.of("PO"), factor, "found", "so be it");
     }
 }

@@ -1,16 +1,25 @@
-package org.pmokit.core.office;
+package org.pmokit.core.design;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
+import org.pmokit.core.identifier.ComponentKind;
+import org.pmokit.core.identifier.ComponentRef;
+import org.pmokit.core.identifier.OfficeId;
 import org.pmokit.core.provenance.Provenance;
+import org.pmokit.core.register.Pointer;
+import org.pmokit.core.register.Recorded;
 
 /** What was found about one tailoring factor and what follows for the office. */
 @Value.Immutable
-public abstract class TailoringDecision {
+public abstract class TailoringDecision implements Recorded {
 
     TailoringDecision() {}
+
+    /** The office that is shaped. */
+    public abstract OfficeId office();
 
     /** What was looked at. */
     public abstract TailoringFactor factor();
@@ -21,8 +30,8 @@ public abstract class TailoringDecision {
     /** What follows for the office. */
     public abstract String consequence();
 
-    /** Who decided, such as a board; empty when not said. */
-    public abstract Optional<String> decidedBy();
+    /** The board, unit or office that decided; empty when not said. */
+    public abstract Optional<ComponentRef> decidedBy();
 
     /** When; empty when not said. */
     public abstract Optional<LocalDate> decidedOn();
@@ -33,22 +42,47 @@ public abstract class TailoringDecision {
     /** Where it comes from, if told. */
     public abstract Optional<Provenance> provenance();
 
+    @Override
+    public String path() {
+        return "tailoringDecisions[" + office().value() + "," + factor().code() + "]";
+    }
+
+    @Override
+    public Optional<ComponentRef> about() {
+        return Optional.of(office());
+    }
+
+    @Override
+    public Stream<Pointer> pointers() {
+        return Pointer.join(
+                Pointer.to("office", office()),
+                Pointer.to("decidedBy", decidedBy())
+                        .map(pointer -> pointer.among(ComponentKind.BOARD, ComponentKind.UNIT, ComponentKind.OFFICE)));
+    }
+
+    @Override
+    public Optional<LocalDate> knownSince() {
+        return decidedOn();
+    }
+
     /**
      * A decision.
      *
+     * @param office that is shaped
      * @param factor what was looked at
      * @param finding what was found
      * @param consequence what follows for the office
      */
-    public static TailoringDecision of(TailoringFactor factor, String finding, String consequence) {
+    public static TailoringDecision of(OfficeId office, TailoringFactor factor, String finding, String consequence) {
         return builder()
+                .office(office)
                 .factor(factor)
                 .finding(finding)
                 .consequence(consequence)
                 .build();
     }
 
-    /** Starts a decision; {@code factor}, {@code finding} and {@code consequence} are mandatory. */
+    /** Starts a decision; {@code office}, {@code factor}, {@code finding} and {@code consequence} are mandatory. */
     public static Builder builder() {
         return new Builder();
     }

@@ -1,4 +1,4 @@
-package org.pmokit.core.office;
+package org.pmokit.core.design;
 
 import java.util.Locale;
 
