@@ -22,8 +22,10 @@ module org.pmokit.core {
     exports org.pmokit.core.date;
     exports org.pmokit.core.delivery;
     exports org.pmokit.core.dependency;
+    exports org.pmokit.core.document;
     exports org.pmokit.core.finance;
     exports org.pmokit.core.identifier;
+    exports org.pmokit.core.knowledge;
     exports org.pmokit.core.maturity;
     exports org.pmokit.core.money;
     exports org.pmokit.core.office;
@@ -37,6 +39,7 @@ module org.pmokit.core {
     exports org.pmokit.core.role;
     exports org.pmokit.core.schedule;
     exports org.pmokit.core.skill;
+    exports org.pmokit.core.stakeholder;
     exports org.pmokit.core.strategy;
     exports org.pmokit.core.tolerance;
     exports org.pmokit.core.internal.style to

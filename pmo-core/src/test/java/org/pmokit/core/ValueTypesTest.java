@@ -156,6 +156,10 @@ class ValueTypesTest {
     }
 
     static Stream<ValueType> types() {
+        return Stream.concat(KnowledgeTypes.types(), ownTypes());
+    }
+
+    private static Stream<ValueType> ownTypes() {
         return Stream.of(
                 new ValueType(
                         MaturityAssessment.class,
@@ -540,6 +544,13 @@ class ValueTypesTest {
                 .value(Money.of(5, "GBP"))
                 .period(DateRange.startingOn(DAY))
                 .addObjective(ObjectiveId.of("O"))
+                .baselineOn(DAY)
+                .costToRealise(Money.of(1, "GBP"))
+                .addEnabledBy(PAYROLL)
+                .addDependsOn(BenefitId.of("C"))
+                .addRisk(RiskId.of("R"))
+                .reviewOn(DAY)
+                .identifiedOn(DAY)
                 .planned(BenefitProfile.of(BenefitPoint.of(DAY, 100)))
                 .actual(BenefitProfile.of(BenefitPoint.of(DAY, 80)))
                 .provenance(TOLD)

@@ -1,6 +1,8 @@
 package org.pmokit.core.benefit;
 
+import java.util.Locale;
 import org.pmokit.core.identifier.BenefitId;
+import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.core.identifier.ObjectiveId;
 
 /**
@@ -22,7 +24,12 @@ public record BenefitNode(Stage stage, String code) {
         /** The measurable improvement, or decline, that follows. */
         BENEFIT,
         /** The target state that the benefit serves. */
-        OBJECTIVE
+        OBJECTIVE;
+
+        /** The name used in files: lower case. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** Checks that there is a code. */
@@ -40,6 +47,15 @@ public record BenefitNode(Stage stage, String code) {
      */
     public static BenefitNode output(String code) {
         return new BenefitNode(Stage.OUTPUT, code);
+    }
+
+    /**
+     * An output that is in a register; its code is the reference as text, such as {@code product:PAYSLIP}.
+     *
+     * @param output a product, milestone, project or other component
+     */
+    public static BenefitNode output(ComponentRef output) {
+        return output(output.asText());
     }
 
     /**
