@@ -10,6 +10,8 @@
  * {@link org.pmokit.core.strategy}, {@link org.pmokit.core.assurance} and {@link org.pmokit.core.role} what is recorded
  * about them; {@link org.pmokit.core.benefit} what it is for; {@link org.pmokit.core.profile},
  * {@link org.pmokit.core.raci} and {@link org.pmokit.core.skill} what roles do, share and need;
+ * {@link org.pmokit.core.stakeholder} whom it concerns and what they are told;
+ * {@link org.pmokit.core.knowledge} what is learned and tried; {@link org.pmokit.core.document} what is on paper;
  * {@link org.pmokit.core.maturity} how good the organisation is at it; {@link org.pmokit.core.provenance} where it comes
  * from; {@link org.pmokit.core.problem} what is wrong with an input. Networks and
  * health checks of whole portfolios are in modules of their own.

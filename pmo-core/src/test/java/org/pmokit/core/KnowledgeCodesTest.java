@@ -67,21 +67,12 @@ class KnowledgeCodesTest {
                 DocumentKind::code,
                 "standard procedure template tailoring-guidance good-practice glossary terms-of-reference business-case "
                         + "plan report minutes specification contract record");
-        same(
-                DocumentStatus::values,
-                DocumentStatus::code,
-                "draft in-review approved superseded withdrawn archived");
+        same(DocumentStatus::values, DocumentStatus::code, "draft in-review approved superseded withdrawn archived");
         same(TraceStage::values, TraceStage::code, "objective benefit work product document");
-        same(
-                BenefitKind::values,
-                BenefitKind::code,
-                "cashable non-cashable quantitative qualitative dis-benefit");
+        same(BenefitKind::values, BenefitKind::code, "cashable non-cashable quantitative qualitative dis-benefit");
         same(RealisationStatus::values, RealisationStatus::code, "not-started on-track at-risk shortfall");
         same(DoamQuestion::values, DoamQuestion::code, "description observation attribution measurement");
-        same(
-                BenefitNode.Stage::values,
-                BenefitNode.Stage::code,
-                "output capability outcome benefit objective");
+        same(BenefitNode.Stage::values, BenefitNode.Stage::code, "output capability outcome benefit objective");
     }
 
     private static <E> void same(Supplier<E[]> values, Function<E, String> code, String expected) {

@@ -75,16 +75,76 @@ final class KnowledgeTypes {
 
     static Stream<ValueType> types() {
         return Stream.of(
-new ValueType(Stakeholder.class, List.of("id", "title"), () -> Stakeholder.builder().build(), () -> stakeholder().build(), () -> fullStakeholder(), () -> fullStakeholder().toBuilder().build()),
-new ValueType(Communication.class, List.of("id", "title"), () -> Communication.builder().build(), () -> communication().build(), () -> fullCommunication(), () -> fullCommunication().toBuilder().build()),
-new ValueType(Lesson.class, List.of("id", "title"), () -> Lesson.builder().build(), () -> lesson().build(), () -> fullLesson(), () -> fullLesson().toBuilder().build()),
-new ValueType(Idea.class, List.of("id", "title"), () -> Idea.builder().build(), () -> idea().build(), () -> fullIdea(), () -> fullIdea().toBuilder().build()),
-new ValueType(Experiment.class, List.of("id", "idea", "title"), () -> Experiment.builder().build(), () -> experiment().build(), () -> fullExperiment(), () -> fullExperiment().toBuilder().build()),
-new ValueType(Improvement.class, List.of("id", "title"), () -> Improvement.builder().build(), () -> improvement().build(), () -> fullImprovement(), () -> fullImprovement().toBuilder().build()),
-new ValueType(ConsultancyEngagement.class, List.of("component", "kind"), () -> ConsultancyEngagement.builder().build(), () -> consultancyEngagement().build(), () -> fullConsultancyEngagement(), () -> fullConsultancyEngagement().toBuilder().build()),
-new ValueType(Document.class, List.of("id", "title", "kind"), () -> Document.builder().build(), () -> document().build(), () -> fullDocument(), () -> fullDocument().toBuilder().build()),
-new ValueType(ProjectTemplate.class, List.of("projectType", "title"), () -> ProjectTemplate.builder().build(), () -> projectTemplate().build(), () -> fullProjectTemplate(), () -> fullProjectTemplate().toBuilder().build()),
-new ValueType(BenefitReview.class, List.of(), () -> BenefitReview.builder().build(), () -> benefitReview().build(), () -> fullBenefitReview(), () -> fullBenefitReview().toBuilder().build()));
+                new ValueType(
+                        Stakeholder.class,
+                        List.of("id", "title"),
+                        () -> Stakeholder.builder().build(),
+                        () -> stakeholder().build(),
+                        () -> fullStakeholder(),
+                        () -> fullStakeholder().toBuilder().build()),
+                new ValueType(
+                        Communication.class,
+                        List.of("id", "title"),
+                        () -> Communication.builder().build(),
+                        () -> communication().build(),
+                        () -> fullCommunication(),
+                        () -> fullCommunication().toBuilder().build()),
+                new ValueType(
+                        Lesson.class,
+                        List.of("id", "title"),
+                        () -> Lesson.builder().build(),
+                        () -> lesson().build(),
+                        () -> fullLesson(),
+                        () -> fullLesson().toBuilder().build()),
+                new ValueType(
+                        Idea.class,
+                        List.of("id", "title"),
+                        () -> Idea.builder().build(),
+                        () -> idea().build(),
+                        () -> fullIdea(),
+                        () -> fullIdea().toBuilder().build()),
+                new ValueType(
+                        Experiment.class,
+                        List.of("id", "idea", "title"),
+                        () -> Experiment.builder().build(),
+                        () -> experiment().build(),
+                        () -> fullExperiment(),
+                        () -> fullExperiment().toBuilder().build()),
+                new ValueType(
+                        Improvement.class,
+                        List.of("id", "title"),
+                        () -> Improvement.builder().build(),
+                        () -> improvement().build(),
+                        () -> fullImprovement(),
+                        () -> fullImprovement().toBuilder().build()),
+                new ValueType(
+                        ConsultancyEngagement.class,
+                        List.of("component", "kind"),
+                        () -> ConsultancyEngagement.builder().build(),
+                        () -> consultancyEngagement().build(),
+                        () -> fullConsultancyEngagement(),
+                        () -> fullConsultancyEngagement().toBuilder().build()),
+                new ValueType(
+                        Document.class,
+                        List.of("id", "title", "kind"),
+                        () -> Document.builder().build(),
+                        () -> document().build(),
+                        () -> fullDocument(),
+                        () -> fullDocument().toBuilder().build()),
+                new ValueType(
+                        ProjectTemplate.class,
+                        List.of("projectType", "title"),
+                        () -> ProjectTemplate.builder().build(),
+                        () -> projectTemplate().build(),
+                        () -> fullProjectTemplate(),
+                        () -> fullProjectTemplate().toBuilder().build()),
+                new ValueType(
+                        BenefitReview.class,
+                        List.of(),
+                        () -> BenefitReview.builder().build(),
+                        () -> benefitReview().build(),
+                        () -> fullBenefitReview(),
+                        () -> fullBenefitReview().toBuilder().build()));
     }
 
     private static Stakeholder.Builder stakeholder() {
@@ -92,9 +152,23 @@ new ValueType(BenefitReview.class, List.of(), () -> BenefitReview.builder().buil
     }
 
     static Stakeholder fullStakeholder() {
-        return stakeholder().kind(StakeholderKind.PRESS).component(PAYROLL).unit(HR).interest(1).influence(5).engagement(EngagementLevel.NEUTRAL)
- .targetEngagement(EngagementLevel.LEADING).assessedOn(DAY).impact("new work").response("workshop").addAction(ActionId.of("A"))
- .owner(SOMEBODY).channel("mail").identifiedOn(DAY).provenance(TOLD).build();
+        return stakeholder()
+                .kind(StakeholderKind.PRESS)
+                .component(PAYROLL)
+                .unit(HR)
+                .interest(1)
+                .influence(5)
+                .engagement(EngagementLevel.NEUTRAL)
+                .targetEngagement(EngagementLevel.LEADING)
+                .assessedOn(DAY)
+                .impact("new work")
+                .response("workshop")
+                .addAction(ActionId.of("A"))
+                .owner(SOMEBODY)
+                .channel("mail")
+                .identifiedOn(DAY)
+                .provenance(TOLD)
+                .build();
     }
 
     private static Communication.Builder communication() {
@@ -102,8 +176,20 @@ new ValueType(BenefitReview.class, List.of(), () -> BenefitReview.builder().buil
     }
 
     static Communication fullCommunication() {
-        return communication().component(PAYROLL).addAudience(StakeholderId.of("S")).message("m").addTellsOf(ChangeId.of("CR")).channel("mail")
- .frequency(Frequency.WEEKLY).owner(SOMEBODY).plannedOn(DAY).lastSentOn(DAY).nextOn(DAY).feedbackRoute("survey").provenance(TOLD).build();
+        return communication()
+                .component(PAYROLL)
+                .addAudience(StakeholderId.of("S"))
+                .message("m")
+                .addTellsOf(ChangeId.of("CR"))
+                .channel("mail")
+                .frequency(Frequency.WEEKLY)
+                .owner(SOMEBODY)
+                .plannedOn(DAY)
+                .lastSentOn(DAY)
+                .nextOn(DAY)
+                .feedbackRoute("survey")
+                .provenance(TOLD)
+                .build();
     }
 
     private static Lesson.Builder lesson() {
@@ -111,9 +197,25 @@ new ValueType(BenefitReview.class, List.of(), () -> BenefitReview.builder().buil
     }
 
     static Lesson fullLesson() {
-        return lesson().component(PAYROLL).event("e").effect("f").cause("c").earlyWarning("w").recommendation("r").wasRisk(true).risk(RiskId.of("R"))
- .category("procurement").addTag("software").priority(LessonPriority.HIGH).owner(SOMEBODY).status(LessonStatus.EMBEDDED)
- .recordedOn(DAY).embeddedOn(DAY).whatChanged("the template").addChanged(DocumentId.of("D")).provenance(TOLD).build();
+        return lesson().component(PAYROLL)
+                .event("e")
+                .effect("f")
+                .cause("c")
+                .earlyWarning("w")
+                .recommendation("r")
+                .wasRisk(true)
+                .risk(RiskId.of("R"))
+                .category("procurement")
+                .addTag("software")
+                .priority(LessonPriority.HIGH)
+                .owner(SOMEBODY)
+                .status(LessonStatus.EMBEDDED)
+                .recordedOn(DAY)
+                .embeddedOn(DAY)
+                .whatChanged("the template")
+                .addChanged(DocumentId.of("D"))
+                .provenance(TOLD)
+                .build();
     }
 
     private static Idea.Builder idea() {
@@ -121,19 +223,40 @@ new ValueType(BenefitReview.class, List.of(), () -> BenefitReview.builder().buil
     }
 
     static Idea fullIdea() {
-        return idea().component(PAYROLL).description("d").submitter(SOMEBODY).unit(HR).fromFrontLine(true).submittedOn(DAY)
- .addMove(IdeaMove.of(IdeaStage.SCREENED, DAY)).addMove(IdeaMove.of(IdeaStage.EXPERIMENT, DAY))
- .addMove(IdeaMove.of(IdeaStage.BUSINESS_CASE, DAY)).addMove(IdeaMove.of(IdeaStage.APPROVED, DAY, "r", "f"))
- .project(PAYROLL).provenance(TOLD).build();
+        return idea().component(PAYROLL)
+                .description("d")
+                .submitter(SOMEBODY)
+                .unit(HR)
+                .fromFrontLine(true)
+                .submittedOn(DAY)
+                .addMove(IdeaMove.of(IdeaStage.SCREENED, DAY))
+                .addMove(IdeaMove.of(IdeaStage.EXPERIMENT, DAY))
+                .addMove(IdeaMove.of(IdeaStage.BUSINESS_CASE, DAY))
+                .addMove(IdeaMove.of(IdeaStage.APPROVED, DAY, "r", "f"))
+                .project(PAYROLL)
+                .provenance(TOLD)
+                .build();
     }
 
     private static Experiment.Builder experiment() {
-        return Experiment.builder().id(ExperimentId.of("E")).idea(IdeaId.of("I")).title("t");
+        return Experiment.builder()
+                .id(ExperimentId.of("E"))
+                .idea(IdeaId.of("I"))
+                .title("t");
     }
 
     static Experiment fullExperiment() {
-        return experiment().hypothesis("h").measure("days").threshold(BigDecimal.TEN).sense(ThresholdSense.AT_MOST).result(BigDecimal.ONE)
- .startedOn(DAY).endedOn(DAY).conclusion("c").provenance(TOLD).build();
+        return experiment()
+                .hypothesis("h")
+                .measure("days")
+                .threshold(BigDecimal.TEN)
+                .sense(ThresholdSense.AT_MOST)
+                .result(BigDecimal.ONE)
+                .startedOn(DAY)
+                .endedOn(DAY)
+                .conclusion("c")
+                .provenance(TOLD)
+                .build();
     }
 
     private static Improvement.Builder improvement() {
@@ -141,8 +264,17 @@ new ValueType(BenefitReview.class, List.of(), () -> BenefitReview.builder().buil
     }
 
     static Improvement fullImprovement() {
-        return improvement().component(PAYROLL).origin(ImprovementOrigin.AUDIT).raisedFrom(LessonId.of("L")).owner(SOMEBODY).raisedOn(DAY).dueOn(DAY)
- .doneOn(DAY).effect("faster").provenance(TOLD).build();
+        return improvement()
+                .component(PAYROLL)
+                .origin(ImprovementOrigin.AUDIT)
+                .raisedFrom(LessonId.of("L"))
+                .owner(SOMEBODY)
+                .raisedOn(DAY)
+                .dueOn(DAY)
+                .doneOn(DAY)
+                .effect("faster")
+                .provenance(TOLD)
+                .build();
     }
 
     private static ConsultancyEngagement.Builder consultancyEngagement() {
@@ -150,8 +282,17 @@ new ValueType(BenefitReview.class, List.of(), () -> BenefitReview.builder().buil
     }
 
     static ConsultancyEngagement fullConsultancyEngagement() {
-        return consultancyEngagement().kind(ConsultancyKind.WORKSHOP).workshop(WorkshopKind.SCOPING).on(DAY).office(OfficeId.of("O")).board(BoardId.of("B"))
- .role(Role.PROJECT_MANAGER).topic("t").outcome("o").provenance(TOLD).build();
+        return consultancyEngagement()
+                .kind(ConsultancyKind.WORKSHOP)
+                .workshop(WorkshopKind.SCOPING)
+                .on(DAY)
+                .office(OfficeId.of("O"))
+                .board(BoardId.of("B"))
+                .role(Role.PROJECT_MANAGER)
+                .topic("t")
+                .outcome("o")
+                .provenance(TOLD)
+                .build();
     }
 
     private static Document.Builder document() {
@@ -159,9 +300,22 @@ new ValueType(BenefitReview.class, List.of(), () -> BenefitReview.builder().buil
     }
 
     static Document fullDocument() {
-        return document().topic(StandardTopic.QUALITY_ASSURANCE).version("1.2").status(DocumentStatus.APPROVED).owner(SOMEBODY)
- .custodian(OfficeId.of("O")).location("shelf 4").component(PAYROLL).addSubject(ProductId.of("P")).issuedOn(DAY).reviewOn(DAY)
- .supersedes(DocumentId.of("C")).basedOn(DocumentId.of("T")).exemplar(true).provenance(TOLD).build();
+        return document()
+                .topic(StandardTopic.QUALITY_ASSURANCE)
+                .version("1.2")
+                .status(DocumentStatus.APPROVED)
+                .owner(SOMEBODY)
+                .custodian(OfficeId.of("O"))
+                .location("shelf 4")
+                .component(PAYROLL)
+                .addSubject(ProductId.of("P"))
+                .issuedOn(DAY)
+                .reviewOn(DAY)
+                .supersedes(DocumentId.of("C"))
+                .basedOn(DocumentId.of("T"))
+                .exemplar(true)
+                .provenance(TOLD)
+                .build();
     }
 
     private static ProjectTemplate.Builder projectTemplate() {
@@ -169,7 +323,12 @@ new ValueType(BenefitReview.class, List.of(), () -> BenefitReview.builder().buil
     }
 
     static ProjectTemplate fullProjectTemplate() {
-        return projectTemplate().addMilestone(new TemplateMilestone("G1", "Gate one", 30)).addGate("G1").addDocument(DocumentId.of("D")).provenance(TOLD).build();
+        return projectTemplate()
+                .addMilestone(new TemplateMilestone("G1", "Gate one", 30))
+                .addGate("G1")
+                .addDocument(DocumentId.of("D"))
+                .provenance(TOLD)
+                .build();
     }
 
     private static BenefitReview.Builder benefitReview() {
@@ -177,7 +336,13 @@ new ValueType(BenefitReview.class, List.of(), () -> BenefitReview.builder().buil
     }
 
     static BenefitReview fullBenefitReview() {
-        return benefitReview().addBenefit(BENEFIT).map(BenefitMap.from(List.of(BENEFIT))).addOutput(PAYROLL).putBusinessCase(PAYROLL, Money.of(5, "GBP"))
- .addAssignment(RoleAssignment.of(PAYROLL, Role.SPONSOR, SOMEBODY)).addDeliveryRole(Role.SPONSOR).build();
+        return benefitReview()
+                .addBenefit(BENEFIT)
+                .map(BenefitMap.from(List.of(BENEFIT)))
+                .addOutput(PAYROLL)
+                .putBusinessCase(PAYROLL, Money.of(5, "GBP"))
+                .addAssignment(RoleAssignment.of(PAYROLL, Role.SPONSOR, SOMEBODY))
+                .addDeliveryRole(Role.SPONSOR)
+                .build();
     }
 }

@@ -165,8 +165,8 @@ public abstract class Benefit implements RegisterEntry {
                     + " is negative.\nMaybe write a positive value, and that it is a dis-benefit.");
         }
         if (costToRealise().filter(cost -> cost.amount().signum() < 0).isPresent()) {
-            throw new IllegalArgumentException("The cost to realise benefit " + id().value()
-                    + " is negative.\nMaybe write a positive amount.");
+            throw new IllegalArgumentException(
+                    "The cost to realise benefit " + id().value() + " is negative.\nMaybe write a positive amount.");
         }
         Optional<BigDecimal> plainBaseline = baseline().map(Benefit::plain);
         Optional<BigDecimal> plainTarget = target().map(Benefit::plain);

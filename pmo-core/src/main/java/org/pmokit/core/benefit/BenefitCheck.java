@@ -35,6 +35,15 @@ public enum BenefitCheck {
         this.title = title;
     }
 
+    static BenefitCheck of(DoamQuestion question) {
+        return switch (question) {
+            case DESCRIPTION -> B1;
+            case OBSERVATION -> B2;
+            case ATTRIBUTION -> B3;
+            case MEASUREMENT -> B4;
+        };
+    }
+
     /** How much it matters when it is not so. */
     public Severity severity() {
         return severity;

@@ -1,6 +1,7 @@
 package org.pmokit.core.benefit;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.pmokit.core.identifier.BenefitId;
 import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.core.identifier.ObjectiveId;
@@ -92,5 +93,14 @@ public record BenefitNode(Stage stage, String code) {
      */
     public static BenefitNode objective(ObjectiveId id) {
         return new BenefitNode(Stage.OBJECTIVE, id.value());
+    }
+
+    /** The benefit or objective that it stands for; empty for the other stages. */
+    public Optional<ComponentRef> reference() {
+        return switch (stage) {
+            case BENEFIT -> Optional.of(BenefitId.of(code));
+            case OBJECTIVE -> Optional.of(ObjectiveId.of(code));
+            default -> Optional.empty();
+        };
     }
 }

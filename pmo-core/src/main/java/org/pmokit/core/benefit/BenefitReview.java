@@ -96,7 +96,7 @@ public abstract class BenefitReview {
                 .flatMap(question -> benefits().stream()
                         .filter(benefit -> benefit.failedQuestions().contains(question))
                         .map(benefit -> BenefitFinding.of(
-                                BenefitCheck.values()[question.ordinal()],
+                                BenefitCheck.of(question),
                                 benefit,
                                 "Benefit " + benefit.id().value() + " does not pass the test of " + question.code()
                                         + ".",
@@ -135,7 +135,8 @@ public abstract class BenefitReview {
     }
 
     private Stream<BenefitFinding> undated() {
-        return each(benefit -> endOf(benefit).isPresent() && benefit.firstMeasuredOn().isEmpty())
+        return each(benefit ->
+                        endOf(benefit).isPresent() && benefit.firstMeasuredOn().isEmpty())
                 .map(benefit -> BenefitFinding.of(
                         BenefitCheck.B7,
                         benefit,
@@ -150,8 +151,7 @@ public abstract class BenefitReview {
     private Stream<BenefitFinding> notEnabled(BenefitMap all) {
         Set<BenefitNode> mapped = all.nodes();
         Set<BenefitId> hoped = Set.copyOf(all.benefitsWithoutOutput());
-        return each(benefit -> hoped.contains(benefit.id())
-                        || !mapped.contains(BenefitNode.benefit(benefit.id())))
+        return each(benefit -> hoped.contains(benefit.id()) || !mapped.contains(BenefitNode.benefit(benefit.id())))
                 .map(benefit -> BenefitFinding.of(
                         BenefitCheck.B8,
                         benefit,
@@ -207,7 +207,8 @@ public abstract class BenefitReview {
     }
 
     private List<Benefit> of(ComponentRef component) {
-        return each(benefit -> benefit.component().equals(Optional.of(component))).toList();
+        return each(benefit -> benefit.component().equals(Optional.of(component)))
+                .toList();
     }
 
     private Stream<BenefitFinding> ownedByDelivery() {
@@ -223,8 +224,7 @@ public abstract class BenefitReview {
         return assignments().stream()
                 .filter(held -> benefit.component().equals(Optional.of(held.component())))
                 .filter(held -> deliveryRoles().contains(held.role()))
-                .anyMatch(held ->
-                        held.holder().isPresent() && held.holder().equals(benefit.owner()));
+                .anyMatch(held -> held.holder().isPresent() && held.holder().equals(benefit.owner()));
     }
 
     private Stream<BenefitFinding> ownerUnknown() {

@@ -21,8 +21,7 @@ public record NetBenefit(Money gross, Money takenOff) {
     public static Optional<NetBenefit> of(Collection<Benefit> benefits) {
         return benefits.stream()
                 .flatMap(NetBenefit::valued)
-                .reduce((one, other) ->
-                        new NetBenefit(one.gross.plus(other.gross), one.takenOff.plus(other.takenOff)));
+                .reduce((one, other) -> new NetBenefit(one.gross.plus(other.gross), one.takenOff.plus(other.takenOff)));
     }
 
     private static Stream<NetBenefit> valued(Benefit benefit) {

@@ -127,9 +127,7 @@ public abstract class Document implements RegisterEntry {
      * @param day the day of the question
      */
     public Optional<Long> ageDays(LocalDate day) {
-        return issuedOn()
-                .filter(issued -> !issued.isAfter(day))
-                .map(issued -> ChronoUnit.DAYS.between(issued, day));
+        return issuedOn().filter(issued -> !issued.isAfter(day)).map(issued -> ChronoUnit.DAYS.between(issued, day));
     }
 
     /** Starts a document; {@code id}, {@code title} and {@code kind} are mandatory. */

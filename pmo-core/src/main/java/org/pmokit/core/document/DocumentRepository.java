@@ -79,7 +79,10 @@ public record DocumentRepository(List<Document> documents) {
                 .filter(document -> document.kind() == DocumentKind.TEMPLATE || document.isExemplar())
                 .toList();
         return Ratio.of(
-                reusable.stream().filter(document -> used.contains(document.id())).count(), reusable.size());
+                reusable.stream()
+                        .filter(document -> used.contains(document.id()))
+                        .count(),
+                reusable.size());
     }
 
     /**

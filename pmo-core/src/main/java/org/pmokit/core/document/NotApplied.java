@@ -31,8 +31,8 @@ public record NotApplied(
     /** Refuses to leave something out without a reason. */
     public NotApplied {
         if (part.isBlank() || reason.isBlank()) {
-            throw new IllegalArgumentException("For " + component.asText() + " \"" + part
-                    + "\" is left out because \"" + reason + "\".\nMaybe write both in a few words.");
+            throw new IllegalArgumentException("For " + component.asText() + " \"" + part + "\" is left out because \""
+                    + reason + "\".\nMaybe write both in a few words.");
         }
     }
 

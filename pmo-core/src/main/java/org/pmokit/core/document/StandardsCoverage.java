@@ -80,7 +80,8 @@ public record StandardsCoverage(Map<StandardTopic, Map<DocumentKind, List<Docume
 
     /** The share of the 32 places that are covered, to 12 decimals, half up. */
     public Ratio covered() {
-        long places = (long) StandardTopic.values().length * DocumentKind.catalogue().size();
+        long places =
+                (long) StandardTopic.values().length * DocumentKind.catalogue().size();
         return Ratio.of(places - gaps().size(), places).orElseThrow();
     }
 

@@ -12,8 +12,9 @@ public record TemplateMilestone(String name, String title, int afterDays) {
     /** Checks the name and the days. */
     public TemplateMilestone {
         if (name.isBlank() || name.indexOf('/') >= 0 || afterDays < 0) {
-            throw new IllegalArgumentException("A milestone of a template cannot be named \"" + name + "\" and lie "
-                    + afterDays + " days after the start.\nMaybe use a short name without a slash, and 0 days or more.");
+            throw new IllegalArgumentException(
+                    "A milestone of a template cannot be named \"" + name + "\" and lie " + afterDays
+                            + " days after the start.\nMaybe use a short name without a slash, and 0 days or more.");
         }
     }
 }

@@ -2,28 +2,20 @@ package org.pmokit.core.document;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.pmokit.core.identifier.ComponentKind;
 
 /** A stage on the way from what the organisation wants to what is on paper about it. */
 public enum TraceStage {
     /** What is wanted. */
-    OBJECTIVE(ComponentKind.OBJECTIVE),
+    OBJECTIVE,
     /** What gets better. */
-    BENEFIT(ComponentKind.BENEFIT),
+    BENEFIT,
     /** The work that brings it about: projects and programmes. */
-    WORK(ComponentKind.PROJECT, ComponentKind.PROGRAMME),
+    WORK,
     /** What the work makes. */
-    PRODUCT(ComponentKind.PRODUCT),
+    PRODUCT,
     /** What is written about it. */
-    DOCUMENT(ComponentKind.DOCUMENT);
-
-    private final Set<ComponentKind> kinds;
-
-    TraceStage(ComponentKind... kinds) {
-        this.kinds = Set.of(kinds);
-    }
+    DOCUMENT;
 
     /** The name used in files: lower case, hyphens. */
     public String code() {
@@ -36,16 +28,35 @@ public enum TraceStage {
      * @param kind any
      */
     public static Optional<TraceStage> of(ComponentKind kind) {
-        return Stream.of(values()).filter(stage -> stage.kinds.contains(kind)).findFirst();
+        return switch (kind) {
+            case OBJECTIVE -> Optional.of(OBJECTIVE);
+            case BENEFIT -> Optional.of(BENEFIT);
+            case PROJECT, PROGRAMME -> Optional.of(WORK);
+            case PRODUCT -> Optional.of(PRODUCT);
+            case DOCUMENT -> Optional.of(DOCUMENT);
+            default -> Optional.empty();
+        };
     }
 
     /** The stage before; empty for the first. */
     public Optional<TraceStage> above() {
-        return ordinal() == 0 ? Optional.empty() : Optional.of(values()[ordinal() - 1]);
+        return switch (this) {
+            case OBJECTIVE -> Optional.empty();
+            case BENEFIT -> Optional.of(OBJECTIVE);
+            case WORK -> Optional.of(BENEFIT);
+            case PRODUCT -> Optional.of(WORK);
+            case DOCUMENT -> Optional.of(PRODUCT);
+        };
     }
 
     /** The stage after; empty for the last. */
     public Optional<TraceStage> below() {
-        return ordinal() == values().length - 1 ? Optional.empty() : Optional.of(values()[ordinal() + 1]);
+        return switch (this) {
+            case OBJECTIVE -> Optional.of(BENEFIT);
+            case BENEFIT -> Optional.of(WORK);
+            case WORK -> Optional.of(PRODUCT);
+            case PRODUCT -> Optional.of(DOCUMENT);
+            case DOCUMENT -> Optional.empty();
+        };
     }
 }

@@ -82,8 +82,7 @@ public final class Traceability {
 
     /** Links that are there over links that should be, to 12 decimals, half up; empty when none should. */
     public Optional<Ratio> completeness() {
-        long wanted =
-                linked.keySet().stream().flatMap(Traceability::expected).count();
+        long wanted = linked.keySet().stream().flatMap(Traceability::expected).count();
         return Ratio.of(wanted - gaps().size(), wanted);
     }
 

@@ -72,7 +72,8 @@ public abstract class ConsultancyEngagement implements Recorded {
     @Value.Check
     void check() {
         if ((kind() == ConsultancyKind.WORKSHOP) != workshop().isPresent()) {
-            throw new IllegalArgumentException("The consultancy for " + component().asText() + " is "
+            throw new IllegalArgumentException("The consultancy for "
+                    + component().asText() + " is "
                     + kind().code() + " and its workshop is "
                     + workshop().map(WorkshopKind::code).orElse("not said") + ".\nMaybe say what the workshop was for, "
                     + "and nothing where there was none.");

@@ -106,7 +106,8 @@ public abstract class Idea implements RegisterEntry {
         }
         if (project().isPresent() && stage() != IdeaStage.APPROVED) {
             throw new IllegalArgumentException("Idea " + id().value() + " is "
-                    + stage().code() + " and has become " + project().orElseThrow().asText()
+                    + stage().code() + " and has become "
+                    + project().orElseThrow().asText()
                     + ".\nMaybe the step of its approval is missing.");
         }
     }
@@ -154,8 +155,7 @@ public abstract class Idea implements RegisterEntry {
     }
 
     private Optional<RefusedMove> refusal(List<IdeaMove> before, IdeaMove move) {
-        return cause(before, move)
-                .map(cause -> new RefusedMove(cause, move, stageAfter(before), sinceAfter(before)));
+        return cause(before, move).map(cause -> new RefusedMove(cause, move, stageAfter(before), sinceAfter(before)));
     }
 
     private Optional<RefusedMove.Cause> cause(List<IdeaMove> before, IdeaMove move) {
@@ -172,7 +172,9 @@ public abstract class Idea implements RegisterEntry {
     }
 
     private static IdeaStage stageAfter(List<IdeaMove> moves) {
-        return moves.isEmpty() ? IdeaStage.SUBMITTED : moves.get(moves.size() - 1).to();
+        return moves.isEmpty()
+                ? IdeaStage.SUBMITTED
+                : moves.get(moves.size() - 1).to();
     }
 
     private Optional<LocalDate> sinceAfter(List<IdeaMove> moves) {

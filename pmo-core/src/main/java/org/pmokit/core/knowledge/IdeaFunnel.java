@@ -22,11 +22,7 @@ import org.pmokit.core.money.Ratio;
 public record IdeaFunnel(List<Idea> ideas) {
 
     private static final List<IdeaStage> WAY = List.of(
-            IdeaStage.SUBMITTED,
-            IdeaStage.SCREENED,
-            IdeaStage.EXPERIMENT,
-            IdeaStage.BUSINESS_CASE,
-            IdeaStage.APPROVED);
+            IdeaStage.SUBMITTED, IdeaStage.SCREENED, IdeaStage.EXPERIMENT, IdeaStage.BUSINESS_CASE, IdeaStage.APPROVED);
 
     /** Copies. */
     public IdeaFunnel {

@@ -72,15 +72,16 @@ public record IdeaReview(List<Idea> ideas, List<Experiment> experiments, int idl
                 .map(idea -> new IdeaFinding(
                         IdeaCheck.I1,
                         idea.id(),
-                        "Idea " + idea.id().value() + " has been " + idea.stage().code() + " since "
-                                + idea.since().orElseThrow() + ", more than " + idleDays + " days before " + day + ".",
+                        "Idea " + idea.id().value() + " has been "
+                                + idea.stage().code() + " since " + idea.since().orElseThrow() + ", more than "
+                                + idleDays + " days before " + day + ".",
                         "decide on it, or park it with a reason."));
     }
 
     private Stream<IdeaFinding> withoutProject() {
         return ideas.stream()
-                .filter(idea -> idea.stage() == IdeaStage.APPROVED
-                        && idea.project().isEmpty())
+                .filter(idea ->
+                        idea.stage() == IdeaStage.APPROVED && idea.project().isEmpty())
                 .map(idea -> new IdeaFinding(
                         IdeaCheck.I2,
                         idea.id(),

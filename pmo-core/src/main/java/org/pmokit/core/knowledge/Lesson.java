@@ -128,14 +128,15 @@ public abstract class Lesson implements RegisterEntry {
 
     @Value.Check
     void check() {
-        boolean saysWhat = whatChanged().filter(text -> !text.isBlank()).isPresent() || !changed().isEmpty();
+        boolean saysWhat = whatChanged().filter(text -> !text.isBlank()).isPresent()
+                || !changed().isEmpty();
         if (isLearned() && (!saysWhat || embeddedOn().isEmpty())) {
             throw new IllegalArgumentException("Lesson " + id().value() + " is embedded and does not say "
                     + (saysWhat ? "when" : "what") + " it changed.\nMaybe it is accepted and still to be embedded.");
         }
         if (!isLearned() && (saysWhat || embeddedOn().isPresent())) {
-            throw new IllegalArgumentException("Lesson " + id().value() + " is "
-                    + status().code() + " and says that it changed something.\nMaybe it is embedded.");
+            throw new IllegalArgumentException("Lesson " + id().value() + " is " + status().code()
+                    + " and says that it changed something.\nMaybe it is embedded.");
         }
         if (risk().isPresent() && wasRisk().equals(Optional.of(false))) {
             throw new IllegalArgumentException("Lesson " + id().value() + " was no risk, and was risk "

@@ -89,7 +89,10 @@ public abstract class Communication implements RegisterEntry {
     @Override
     public Communication knownOn(LocalDate day) {
         return lastSentOn().filter(day::isBefore).isPresent()
-                ? toBuilder().lastSentOn(Optional.empty()).nextOn(Optional.empty()).build()
+                ? toBuilder()
+                        .lastSentOn(Optional.empty())
+                        .nextOn(Optional.empty())
+                        .build()
                 : this;
     }
 

@@ -75,7 +75,8 @@ public record CommunicationStrategy(
     public List<Stakeholder> belowTarget() {
         return stakeholders.stream()
                 .filter(each -> each.engagementGap().filter(gap -> gap > 0).isPresent())
-                .sorted(Comparator.comparing((Stakeholder each) -> -each.engagementGap().orElse(0)))
+                .sorted(Comparator.comparing(
+                        (Stakeholder each) -> -each.engagementGap().orElse(0)))
                 .toList();
     }
 
@@ -99,8 +100,6 @@ public record CommunicationStrategy(
 
     /** The day of the newest assessment of a stakeholder; empty when no day is known. */
     public Optional<LocalDate> updatedOn() {
-        return stakeholders.stream()
-                .flatMap(each -> each.assessedOn().stream())
-                .max(Comparator.naturalOrder());
+        return stakeholders.stream().flatMap(each -> each.assessedOn().stream()).max(Comparator.naturalOrder());
     }
 }

@@ -5,15 +5,21 @@ import java.util.Locale;
 /** How a stakeholder stands towards a change, from worst to best. */
 public enum EngagementLevel {
     /** Does not know of it. */
-    UNAWARE,
+    UNAWARE(0),
     /** Knows and is against it. */
-    RESISTANT,
+    RESISTANT(1),
     /** Knows and is neither for nor against it. */
-    NEUTRAL,
+    NEUTRAL(2),
     /** Is for it. */
-    SUPPORTIVE,
+    SUPPORTIVE(3),
     /** Works for it and wins others over. */
-    LEADING;
+    LEADING(4);
+
+    private final int step;
+
+    EngagementLevel(int step) {
+        this.step = step;
+    }
 
     /** The name used in files: lower case, hyphens. */
     public String code() {
@@ -26,6 +32,6 @@ public enum EngagementLevel {
      * @param target where the stakeholder should stand
      */
     public int stepsTo(EngagementLevel target) {
-        return target.ordinal() - ordinal();
+        return target.step - step;
     }
 }

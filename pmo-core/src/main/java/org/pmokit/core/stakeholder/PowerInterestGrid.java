@@ -29,8 +29,7 @@ public record PowerInterestGrid(int highInfluence, int highInterest, String sour
      */
     public Optional<EngagementStrategy> strategyFor(Stakeholder stakeholder) {
         return hasPower(stakeholder)
-                .flatMap(power ->
-                        stakeholder.interest().map(interest -> quadrant(power, interest >= highInterest)));
+                .flatMap(power -> stakeholder.interest().map(interest -> quadrant(power, interest >= highInterest)));
     }
 
     /**

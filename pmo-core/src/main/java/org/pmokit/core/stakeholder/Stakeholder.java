@@ -139,7 +139,8 @@ public abstract class Stakeholder implements RegisterEntry {
 
     /** Whether something is done to bring it to the target. */
     public boolean hasResponse() {
-        return response().filter(text -> !text.isBlank()).isPresent() || !actions().isEmpty();
+        return response().filter(text -> !text.isBlank()).isPresent()
+                || !actions().isEmpty();
     }
 
     /** Starts a stakeholder; {@code id} and {@code title} are mandatory. */

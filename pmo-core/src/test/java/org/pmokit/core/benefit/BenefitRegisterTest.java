@@ -71,8 +71,8 @@ class BenefitRegisterTest {
                 .extracting(Problem::path)
                 .containsExactly("benefits[B].costToRealise");
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        benefit("B").costToRealise(Money.of(-5, "EUR")).build())
+                .isThrownBy(
+                        () -> benefit("B").costToRealise(Money.of(-5, "EUR")).build())
                 .withMessageContaining("benefit B");
     }
 
@@ -122,14 +122,30 @@ class BenefitRegisterTest {
                         .build());
         DoubleCounting counting = DoubleCounting.in(chain, BenefitMap.from(chain), Map.of());
 
-        assertThat(counting.findings()).singleElement().satisfies(found -> assertThat(found.excess())
-                .isEqualTo(Money.of(90_000, "GBP")));
+        assertThat(counting.findings())
+                .singleElement()
+                .satisfies(found -> assertThat(found.excess()).isEqualTo(Money.of(90_000, "GBP")));
         assertThat(counting.countedOnce()).contains(Money.of(90_000, "GBP"));
     }
 
     @Test
+    void a_portfolio_keeps_the_links_of_the_map() {
+        BenefitLink known = new BenefitLink(BenefitNode.outcome("fewer-calls"), BenefitNode.benefit(BenefitId.of("A")));
+        BenefitLink unknown = new BenefitLink(BenefitNode.benefit(BenefitId.of("A")), BenefitNode.objective(OBJECTIVE));
+        PortfolioDraft draft =
+                PortfolioDraft.named("Test").add(benefit("A").build()).add(known);
+
+        assertThat(new BenefitMap(draft.resolveOrThrow().all(BenefitLink.class))).isEqualTo(BenefitMap.of(known));
+        assertThat(draft.add(unknown).add(known).resolve().getError())
+                .extracting(Problem::path)
+                .containsExactly(
+                        "benefitLinks[outcome:fewer-calls->benefit:A]", "benefitLinks[benefit:A->objective:O].to");
+    }
+
+    @Test
     void of_400_thousand_60_thousand_are_taken_off() {
-        NetBenefit net = NetBenefit.of(List.of(gain(), loss(), benefit("UNVALUED").build()))
+        NetBenefit net = NetBenefit.of(
+                        List.of(gain(), loss(), benefit("UNVALUED").build()))
                 .orElseThrow();
 
         assertThat(net.gross()).isEqualTo(Money.of(400_000, "GBP"));

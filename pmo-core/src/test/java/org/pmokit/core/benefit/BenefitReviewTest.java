@@ -1,7 +1,7 @@
 package org.pmokit.core.benefit;
 
-import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -146,7 +146,10 @@ class BenefitReviewTest {
             assertThat(finding.check()).isEqualTo(BenefitCheck.B11);
             assertThat(finding.toString()).doesNotContain("j.silva");
         });
-        assertThat(review.toBuilder().deliveryRoles(Set.of(Role.SPONSOR)).build().findings())
+        assertThat(review.toBuilder()
+                        .deliveryRoles(Set.of(Role.SPONSOR))
+                        .build()
+                        .findings())
                 .isEmpty();
         assertThat(BenefitReview.of(List.of(SOUND)).unjudged())
                 .extracting(BenefitFinding::check)

@@ -1,8 +1,8 @@
 package org.pmokit.core.document;
 
-import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -74,7 +74,8 @@ class DocumentRepositoryTest {
     @Test
     void the_archive_keeps_records_and_whatever_is_archived() {
         Document archived = plan("A").status(DocumentStatus.ARCHIVED).build();
-        Document record = document("B", DocumentKind.RECORD).custodian(OfficeId.of("PO")).build();
+        Document record =
+                document("B", DocumentKind.RECORD).custodian(OfficeId.of("PO")).build();
         Document late = plan("C").reviewOn(DAY).build();
         DocumentRepository repository = new DocumentRepository(List.of(archived, record, late));
 
@@ -106,11 +107,13 @@ class DocumentRepositoryTest {
                         PAYROLL,
                         List.of(
                                 plan("A").basedOn(DocumentId.of("T1")).build(),
-                                plan("B").component(ProjectId.of("REC"))
+                                plan("B")
+                                        .component(ProjectId.of("REC"))
                                         .basedOn(DocumentId.of("T2"))
                                         .build())))
                 .containsExactly(DocumentId.of("T2"));
-        assertThat(PortfolioDraft.named("Test").add(started).resolve().isValid()).isTrue();
+        assertThat(PortfolioDraft.named("Test").add(started).resolve().isValid())
+                .isTrue();
     }
 
     @Test

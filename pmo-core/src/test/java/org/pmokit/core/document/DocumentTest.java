@@ -23,7 +23,8 @@ class DocumentTest {
 
     @Test
     void a_document_is_overdue_for_review_while_it_is_in_use() {
-        Document used = document("D").status(DocumentStatus.APPROVED).reviewOn(DAY).build();
+        Document used =
+                document("D").status(DocumentStatus.APPROVED).reviewOn(DAY).build();
 
         assertThat(used.isInForce()).isTrue();
         assertThat(used.isReviewOverdueOn(DAY)).isFalse();
@@ -122,8 +123,9 @@ class DocumentTest {
                 .getError()
                 .asJava();
 
-        assertThat(problems).singleElement().satisfies(problem -> assertThat(problem.code())
-                .isEqualTo(ProblemCode.DUPLICATE_ID));
+        assertThat(problems)
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.code()).isEqualTo(ProblemCode.DUPLICATE_ID));
     }
 
     private static Document.Builder document(String id) {

@@ -32,14 +32,14 @@ class StandardsCoverageTest {
     void a_full_catalogue_has_no_gaps() {
         List<Document> all = new ArrayList<>();
         for (StandardTopic topic : StandardTopic.values()) {
-            DocumentKind.catalogue().forEach(kind -> all.add(document(topic, kind).build()));
+            DocumentKind.catalogue()
+                    .forEach(kind -> all.add(document(topic, kind).build()));
         }
 
         assertThat(StandardsCoverage.of(all).isComplete()).isTrue();
         assertThat(StandardsCoverage.of(all).covered()).isEqualTo(Ratio.ONE);
         assertThat(StandardsCoverage.of(all.subList(1, 32)).gaps())
-                .containsExactly(
-                        new StandardsCoverage.Gap(StandardTopic.PROJECT_INITIATION, DocumentKind.STANDARD));
+                .containsExactly(new StandardsCoverage.Gap(StandardTopic.PROJECT_INITIATION, DocumentKind.STANDARD));
     }
 
     @Test
@@ -51,7 +51,8 @@ class StandardsCoverageTest {
                 .containsExactly(DocumentId.of("RISK_ANALYSIS-TEMPLATE"));
         assertThat(coverage.covered()).isEqualTo(Ratio.of("0.03125"));
         for (DocumentStatus status : DocumentStatus.values()) {
-            assertThat(StandardsCoverage.of(List.of(risk.status(status).build())).isComplete())
+            assertThat(StandardsCoverage.of(List.of(risk.status(status).build()))
+                            .isComplete())
                     .isFalse();
             assertThat(StandardsCoverage.of(List.of(risk.status(status).build()))
                             .gaps()

@@ -40,7 +40,8 @@ class TraceabilityTest {
         Traceability trace = Traceability.of(List.of(WANTED, benefit(PAYROLL), PLAN));
 
         assertThat(trace.gaps())
-                .containsExactly(new Traceability.Gap(benefit(PAYROLL).id(), TraceStage.WORK), gap(PLAN, TraceStage.PRODUCT));
+                .containsExactly(
+                        new Traceability.Gap(benefit(PAYROLL).id(), TraceStage.WORK), gap(PLAN, TraceStage.PRODUCT));
         assertThat(trace.completeness()).contains(Ratio.of("0.5"));
         assertThat(Traceability.of(List.of(WANTED, benefit(PAYROLL), Project.of(PAYROLL, "Payroll"), PLAN))
                         .gaps())
@@ -65,8 +66,7 @@ class TraceabilityTest {
         Project inside = Project.builder().id(PAYROLL).parent(DIGITAL).build();
         List<RegisterEntry> entries = List.of(WANTED, benefit(DIGITAL), Programme.of(DIGITAL, "Digital"), inside);
 
-        assertThat(Traceability.of(entries).gaps())
-                .containsExactly(new Traceability.Gap(PAYROLL, TraceStage.PRODUCT));
+        assertThat(Traceability.of(entries).gaps()).containsExactly(new Traceability.Gap(PAYROLL, TraceStage.PRODUCT));
     }
 
     @Test

@@ -1,8 +1,8 @@
 package org.pmokit.core.knowledge;
 
-import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -133,7 +133,8 @@ class IdeaFunnelTest {
                         .findings(DAY))
                 .isEmpty();
         assertThat(IdeaCheck.values())
-                .allMatch(check -> !check.title().endsWith(".") && !check.severity().name().isEmpty());
+                .allMatch(check ->
+                        !check.title().endsWith(".") && !check.severity().name().isEmpty());
         assertThatIllegalArgumentException().isThrownBy(() -> new IdeaReview(List.of(), List.of(), 0));
     }
 

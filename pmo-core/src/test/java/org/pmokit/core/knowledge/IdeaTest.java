@@ -50,8 +50,8 @@ class IdeaTest {
         RefusedMove refused = idea("I").build().take(early).getLeft();
 
         assertThat(refused)
-                .isEqualTo(new RefusedMove(
-                        RefusedMove.Cause.OUT_OF_ORDER, early, IdeaStage.SUBMITTED, Optional.of(DAY)));
+                .isEqualTo(
+                        new RefusedMove(RefusedMove.Cause.OUT_OF_ORDER, early, IdeaStage.SUBMITTED, Optional.of(DAY)));
         assertThat(refused.message()).isEqualTo("An idea at stage submitted cannot go to business-case.");
         assertThat(refused.advice()).isEqualTo("next comes screened or parked or rejected.");
     }
@@ -96,7 +96,8 @@ class IdeaTest {
 
         assertThat(parked.take(IdeaMove.of(IdeaStage.SCREENED, DAY)).isRight()).isTrue();
         assertThat(IdeaStage.values())
-                .allMatch(stage -> rejected.take(IdeaMove.of(stage, DAY, "r", "f")).isLeft());
+                .allMatch(stage ->
+                        rejected.take(IdeaMove.of(stage, DAY, "r", "f")).isLeft());
         assertThat(rejected.take(IdeaMove.of(IdeaStage.SCREENED, DAY)).getLeft().advice())
                 .isEqualTo("hand in a new idea.");
     }
@@ -116,7 +117,9 @@ class IdeaTest {
 
     @Test
     void later_steps_are_not_known_before() {
-        Idea screened = idea("I").addMove(IdeaMove.of(IdeaStage.SCREENED, DAY.plusDays(1))).build();
+        Idea screened = idea("I")
+                .addMove(IdeaMove.of(IdeaStage.SCREENED, DAY.plusDays(1)))
+                .build();
 
         assertThat(screened.knownOn(DAY.plusDays(1))).isSameAs(screened);
         assertThat(screened.knownOn(DAY)).isEqualTo(idea("I").build());
@@ -124,11 +127,11 @@ class IdeaTest {
 
     @Test
     void an_idea_becomes_a_project_and_nothing_else() {
-        PortfolioDraft draft = PortfolioDraft.named("Test").add(approved("I")
-                .toBuilder()
-                .component(OfficeId.of("PO"))
-                .project(RiskId.of("R"))
-                .build());
+        PortfolioDraft draft = PortfolioDraft.named("Test")
+                .add(approved("I").toBuilder()
+                        .component(OfficeId.of("PO"))
+                        .project(RiskId.of("R"))
+                        .build());
 
         assertThat(draft.resolve().getError())
                 .extracting(Problem::path)
@@ -169,8 +172,7 @@ class IdeaTest {
     }
 
     static Idea approved(String id) {
-        return idea(id)
-                .addMove(IdeaMove.of(IdeaStage.SCREENED, DAY.plusDays(10)))
+        return idea(id).addMove(IdeaMove.of(IdeaStage.SCREENED, DAY.plusDays(10)))
                 .addMove(IdeaMove.of(IdeaStage.EXPERIMENT, DAY.plusDays(30)))
                 .addMove(IdeaMove.of(IdeaStage.BUSINESS_CASE, DAY.plusDays(60)))
                 .addMove(IdeaMove.of(IdeaStage.APPROVED, DAY.plusDays(90), "pays back", "well done"))

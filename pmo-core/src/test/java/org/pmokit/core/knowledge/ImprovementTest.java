@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.pmokit.core.PortfolioDraft;
 import org.pmokit.core.delivery.Project;
@@ -22,7 +21,8 @@ class ImprovementTest {
     @Test
     void an_improvement_is_open_until_it_is_done() {
         Improvement open = improvement().dueOn(DAY).build();
-        Improvement done = open.toBuilder().doneOn(DAY.plusDays(5)).effect("a day less").build();
+        Improvement done =
+                open.toBuilder().doneOn(DAY.plusDays(5)).effect("a day less").build();
 
         assertThat(open.isOpen()).isTrue();
         assertThat(open.isOverdueOn(DAY)).isFalse();
@@ -39,7 +39,10 @@ class ImprovementTest {
     void it_points_to_what_it_comes_from() {
         PortfolioDraft draft = PortfolioDraft.named("Test")
                 .add(Project.of(PAYROLL, "Payroll"))
-                .add(improvement().component(PAYROLL).raisedFrom(LessonId.of("L")).build())
+                .add(improvement()
+                        .component(PAYROLL)
+                        .raisedFrom(LessonId.of("L"))
+                        .build())
                 .add(new Recognition(ImprovementId.of("X"), DAY, "thanks"))
                 .add(ConsultancyEngagement.builder()
                         .component(PAYROLL)

@@ -70,8 +70,8 @@ class LessonTest {
     @Test
     void a_lesson_cannot_have_been_a_risk_and_none() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        lesson("L").wasRisk(false).risk(RiskId.of("R-7")).build())
+                .isThrownBy(
+                        () -> lesson("L").wasRisk(false).risk(RiskId.of("R-7")).build())
                 .withMessageContaining("R-7");
         assertThat(lesson("L").risk(RiskId.of("R-7")).build().wasRisk()).isEmpty();
     }
@@ -146,8 +146,7 @@ class LessonTest {
         assertThat(portfolio.knownOn(DAY.minusDays(1)).all(LessonConsultation.class))
                 .isEmpty();
 
-        assertThat(draft.remove(LessonId.of("L"))
-                        .resolve().getError())
+        assertThat(draft.remove(LessonId.of("L")).resolve().getError())
                 .extracting(Problem::path)
                 .containsExactly("lessonConsultations[PAY,2026-01-05].lessons");
     }

@@ -19,7 +19,8 @@ class CommunicationTest {
 
     @Test
     void a_message_that_was_never_sent_is_due_as_planned() {
-        Communication planned = message().plannedOn(DAY).frequency(Frequency.WEEKLY).build();
+        Communication planned =
+                message().plannedOn(DAY).frequency(Frequency.WEEKLY).build();
 
         assertThat(planned.dueOn()).contains(DAY);
         assertThat(planned.isOverdueOn(DAY)).isFalse();
@@ -50,11 +51,8 @@ class CommunicationTest {
 
     @Test
     void somebody_is_told_once_the_message_was_sent() {
-        Communication sent = message()
-                .addAudience(AGENTS)
-                .addTellsOf(CHANGE)
-                .lastSentOn(DAY)
-                .build();
+        Communication sent =
+                message().addAudience(AGENTS).addTellsOf(CHANGE).lastSentOn(DAY).build();
 
         assertThat(sent.hasTold(AGENTS, CHANGE, DAY)).isTrue();
         assertThat(sent.hasTold(AGENTS, CHANGE, DAY.minusDays(1))).isFalse();
@@ -69,7 +67,9 @@ class CommunicationTest {
         List<Problem> problems = PortfolioDraft.named("Test")
                 .add(message().addAudience(AGENTS).addTellsOf(CHANGE).build())
                 .add(ChangeImpact.of(StakeholderId.of("PRESS"), AGENTS))
-                .resolve().getError().asJava();
+                .resolve()
+                .getError()
+                .asJava();
 
         assertThat(problems)
                 .extracting(Problem::path)

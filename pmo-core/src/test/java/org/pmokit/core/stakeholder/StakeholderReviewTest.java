@@ -1,9 +1,9 @@
 package org.pmokit.core.stakeholder;
 
-import static org.assertj.core.api.Assertions.entry;
-import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.entry;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -102,8 +102,7 @@ class StakeholderReviewTest {
 
     @Test
     void whoever_is_affected_by_a_change_must_have_been_told() {
-        List<ChangeImpact> impacts =
-                List.of(ChangeImpact.of(CHANGE, AGENTS.id()), ChangeImpact.of(CHANGE, PRESS.id()));
+        List<ChangeImpact> impacts = List.of(ChangeImpact.of(CHANGE, AGENTS.id()), ChangeImpact.of(CHANGE, PRESS.id()));
         Communication told = Communication.builder()
                 .id(CommunicationId.of("TOLD"))
                 .title("what changes")
@@ -129,11 +128,14 @@ class StakeholderReviewTest {
     void stakeholders_are_assessed_again_within_ninety_days() {
         assertThat(checksOn(DAY.plusDays(90), AGENTS)).doesNotContain(StakeholderCheck.ST5);
         assertThat(checksOn(DAY.plusDays(91), AGENTS)).contains(StakeholderCheck.ST5);
-        assertThat(checksOn(DAY.plusDays(91), AGENTS, PRESS.toBuilder().assessedOn(DAY.plusDays(60)).build()))
+        assertThat(checksOn(
+                        DAY.plusDays(91),
+                        AGENTS,
+                        PRESS.toBuilder().assessedOn(DAY.plusDays(60)).build()))
                 .doesNotContain(StakeholderCheck.ST5);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new StakeholderReview(
-                        List.of(), List.of(), List.of(), PowerInterestGrid.HOUSE_DEFAULT, 0))
+                .isThrownBy(() ->
+                        new StakeholderReview(List.of(), List.of(), List.of(), PowerInterestGrid.HOUSE_DEFAULT, 0))
                 .withMessageContaining("every 0 days");
     }
 
@@ -156,7 +158,8 @@ class StakeholderReviewTest {
 
     @Test
     void the_strategy_of_a_component_reads_as_one_document() {
-        Stakeholder elsewhere = group("ELSE").toBuilder().component(ProjectId.of("REC")).build();
+        Stakeholder elsewhere =
+                group("ELSE").toBuilder().component(ProjectId.of("REC")).build();
         Stakeholder powerful = PRESS.toBuilder()
                 .influence(5)
                 .targetEngagement(EngagementLevel.LEADING)

@@ -97,7 +97,10 @@ class StakeholderTest {
                 .statusDate(DAY)
                 .add(Project.of(PAYROLL, "Payroll"))
                 .add(group("A").component(PAYROLL).identifiedOn(DAY).build())
-                .add(group("B").unit(UnitId.of("HR")).addAction(ActionId.of("X")).build());
+                .add(group("B")
+                        .unit(UnitId.of("HR"))
+                        .addAction(ActionId.of("X"))
+                        .build());
 
         assertThat(problems(draft))
                 .extracting(Problem::path)
