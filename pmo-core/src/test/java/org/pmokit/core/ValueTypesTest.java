@@ -499,6 +499,8 @@ class ValueTypesTest {
         assertThat(risk().toString()).doesNotContain("j.silva").contains("R");
         assertThat(benefit().toString()).doesNotContain("j.silva").contains("B");
         assertThat(issue().toString()).doesNotContain("j.silva").contains("I");
+        assertThat(KnowledgeTypes.types().map(type -> type.full().get().toString()))
+                .noneMatch(text -> text.contains("j.silva"));
     }
 
     /** Abstract ones, and those with a default that the builder can set. */

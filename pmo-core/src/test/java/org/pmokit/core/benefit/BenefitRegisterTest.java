@@ -135,7 +135,8 @@ class BenefitRegisterTest {
         PortfolioDraft draft =
                 PortfolioDraft.named("Test").add(benefit("A").build()).add(known);
 
-        assertThat(new BenefitMap(draft.resolveOrThrow().all(BenefitLink.class))).isEqualTo(BenefitMap.of(known));
+        assertThat(new BenefitMap(draft.resolveOrThrow().all(BenefitLink.class)))
+                .isEqualTo(BenefitMap.of(known));
         assertThat(draft.add(unknown).add(known).resolve().getError())
                 .extracting(Problem::path)
                 .containsExactly(
