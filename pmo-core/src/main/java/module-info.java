@@ -22,6 +22,7 @@ module org.pmokit.core {
     exports org.pmokit.core.delivery;
     exports org.pmokit.core.dependency;
     exports org.pmokit.core.design;
+    exports org.pmokit.core.document;
     exports org.pmokit.core.finance;
     exports org.pmokit.core.governance;
     exports org.pmokit.core.identifier;
@@ -29,6 +30,7 @@ module org.pmokit.core {
     exports org.pmokit.core.internal.style to
             org.pmokit.graph,
             org.pmokit.rules;
+    exports org.pmokit.core.knowledge;
     exports org.pmokit.core.maturity;
     exports org.pmokit.core.money;
     exports org.pmokit.core.office;
@@ -48,6 +50,7 @@ module org.pmokit.core {
     exports org.pmokit.core.schedule;
     exports org.pmokit.core.skill;
     exports org.pmokit.core.stage;
+    exports org.pmokit.core.stakeholder;
     exports org.pmokit.core.strategy;
     exports org.pmokit.core.tolerance;
     exports org.pmokit.core.workforce;
