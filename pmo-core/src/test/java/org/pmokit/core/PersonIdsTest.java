@@ -63,8 +63,8 @@ class PersonIdsTest {
 
     /** Every recorded type of the library, filled. */
     static Stream<Recorded> recorded() {
-        return ValueTypesTest.types()
-                .map(type -> type.full().get())
+        return EveryValueTest.values().stream()
+                .map(EveryValueTest.Specimen::value)
                 .filter(Recorded.class::isInstance)
                 .map(Recorded.class::cast);
     }
