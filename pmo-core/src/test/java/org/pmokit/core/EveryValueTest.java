@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -135,8 +136,7 @@ class EveryValueTest {
     @MethodSource("values")
     void what_it_answers_cannot_be_used_to_change_it(Specimen specimen) {
         Object value = specimen.value();
-        ModuleTypes.questions(specimen.shape().type())
-                .forEach(question -> catchThrowable(() -> empty(ValueShape.call(question, value))));
+        ModuleTypes.questions(specimen.shape().type()).forEach(question -> disturb(question, value));
 
         assertThat(value)
                 .isEqualTo(specimen.value())
@@ -242,6 +242,14 @@ class EveryValueTest {
             return copy;
         }
         return value;
+    }
+
+    private static void disturb(Method question, Object value) {
+        try {
+            empty(ValueShape.call(question, value));
+        } catch (RuntimeException refused) {
+            // an answer that cannot be changed is as good as one that is a copy
+        }
     }
 
     private static void empty(Object value) {

@@ -22,7 +22,7 @@ class RiskScaleProperties {
         RiskScore score = SCALE.score(probability, SCALE.impacts().get(impact));
         RiskScore other = SCALE.score(
                 higher.isMoreThan(probability) ? higher : probability,
-SCALE.impacts().get(Math.max(impact, graver)));
+                SCALE.impacts().get(Math.max(impact, graver)));
 
         assertThat(other.value().compareTo(score.value())).isNotNegative();
         assertThat(place(other)).isGreaterThanOrEqualTo(place(score));
