@@ -19,7 +19,9 @@ module org.pmokit.core {
     exports org.pmokit.core;
     exports org.pmokit.core.assurance;
     exports org.pmokit.core.benefit;
+    exports org.pmokit.core.change;
     exports org.pmokit.core.date;
+    exports org.pmokit.core.decision;
     exports org.pmokit.core.delivery;
     exports org.pmokit.core.dependency;
     exports org.pmokit.core.finance;
@@ -33,6 +35,7 @@ module org.pmokit.core {
     exports org.pmokit.core.provenance;
     exports org.pmokit.core.raci;
     exports org.pmokit.core.register;
+    exports org.pmokit.core.report;
     exports org.pmokit.core.risk;
     exports org.pmokit.core.role;
     exports org.pmokit.core.schedule;

@@ -9,9 +9,17 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.pmokit.core.assurance.ChallengeOutcome;
 import org.pmokit.core.assurance.ConfidenceScale;
 import org.pmokit.core.assurance.DeliveryConfidence;
+import org.pmokit.core.change.ChangeDecision;
+import org.pmokit.core.change.ChangeState;
+import org.pmokit.core.change.IssueType;
+import org.pmokit.core.change.ItemRelation;
+import org.pmokit.core.change.ItemState;
+import org.pmokit.core.change.ObjectiveEffect;
 import org.pmokit.core.date.WorkingCalendar;
+import org.pmokit.core.decision.DecisionLevel;
 import org.pmokit.core.delivery.ProjectStatus;
 import org.pmokit.core.dependency.Disposition;
 import org.pmokit.core.finance.Measure;
@@ -24,6 +32,11 @@ import org.pmokit.core.office.PmoLevel;
 import org.pmokit.core.office.ReportingKind;
 import org.pmokit.core.office.Sourcing;
 import org.pmokit.core.provenance.Certainty;
+import org.pmokit.core.risk.AssumptionStatus;
+import org.pmokit.core.risk.Proximity;
+import org.pmokit.core.risk.ResponseCategory;
+import org.pmokit.core.risk.RiskEffect;
+import org.pmokit.core.risk.RiskStatus;
 import org.pmokit.core.tolerance.ToleranceDimension;
 import org.pmokit.core.tolerance.ToleranceUnit;
 
@@ -65,6 +78,37 @@ class CodesTest {
                 codes(PmoLevel.class, PmoLevel::code, "enterprise division business-unit project"),
                 codes(ReportingKind.class, ReportingKind::code, "line governance"),
                 codes(Sourcing.class, Sourcing::code, "internal external"),
+                codes(
+                        ChallengeOutcome.class,
+                        ChallengeOutcome::code,
+                        "accepted explained acted-on escalated withdrawn"),
+                codes(ChangeDecision.class, ChangeDecision::code, "approve reject defer merge more-info escalate"),
+                codes(ChangeState.class, ChangeState::code, "captured examined proposed decided implemented"),
+                codes(
+                        IssueType.class,
+                        IssueType::code,
+                        "request-for-change off-specification problem-concern business-opportunity external-event"),
+                codes(
+                        ItemState.class,
+                        ItemState::code,
+                        "planned in-development in-review approved released superseded withdrawn"),
+                codes(
+                        ItemRelation.Kind.class,
+                        ItemRelation.Kind::code,
+                        "contains depends-on derived-from describes variant-of"),
+                codes(ObjectiveEffect.Direction.class, ObjectiveEffect.Direction::code, "supports neutral threatens"),
+                codes(
+                        DecisionLevel.class,
+                        DecisionLevel::code,
+                        "team-manager project-manager project-board corporate-or-programme"),
+                codes(AssumptionStatus.class, AssumptionStatus::code, "unvalidated valid false"),
+                codes(Proximity.class, Proximity::code, "imminent within-stage within-project beyond-project"),
+                codes(
+                        ResponseCategory.class,
+                        ResponseCategory::code,
+                        "avoid reduce fallback transfer accept share contingent-plan exploit enhance reject"),
+                codes(RiskEffect.class, RiskEffect::code, "threat opportunity"),
+                codes(RiskStatus.class, RiskStatus::code, "active closed occurred"),
                 codes(Certainty.class, Certainty::code, "verified secondary derived interpreted assumed conflict"),
                 codes(
                         ToleranceDimension.class,

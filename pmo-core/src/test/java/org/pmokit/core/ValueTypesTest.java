@@ -156,6 +156,10 @@ class ValueTypesTest {
     }
 
     static Stream<ValueType> types() {
+        return Stream.concat(RaidValueTypes.types(), others());
+    }
+
+    private static Stream<ValueType> others() {
         return Stream.of(
                 new ValueType(
                         MaturityAssessment.class,
@@ -283,8 +287,8 @@ class ValueTypesTest {
                                 .component(PAYROLL)
                                 .title("t")
                                 .build(),
-                        () -> issue(),
-                        () -> issue().toBuilder().build()),
+                        RaidValueTypes::issue,
+                        () -> RaidValueTypes.issue().toBuilder().build()),
                 new ValueType(
                         Risk.class,
                         List.of("id", "component", "title"),
@@ -294,8 +298,8 @@ class ValueTypesTest {
                                 .component(PAYROLL)
                                 .title("t")
                                 .build(),
-                        () -> risk(),
-                        () -> risk().toBuilder().build()),
+                        RaidValueTypes::risk,
+                        () -> RaidValueTypes.risk().toBuilder().build()),
                 new ValueType(
                         Dependency.class,
                         List.of("id", "giver", "receiver"),
@@ -492,9 +496,13 @@ class ValueTypesTest {
     @Test
     void persons_do_not_show_in_the_text_of_a_value() {
         assertThat(assignment().toString()).doesNotContain("j.silva").contains("sponsor");
-        assertThat(risk().toString()).doesNotContain("j.silva").contains("R");
+        assertThat(RaidValueTypes.risk().toString()).doesNotContain("j.silva").contains("R");
+        RaidValueTypes.types()
+                .forEach(type -> assertThat(type.full().get().toString())
+                        .as(type.toString())
+                        .doesNotContain("j.silva"));
         assertThat(benefit().toString()).doesNotContain("j.silva").contains("B");
-        assertThat(issue().toString()).doesNotContain("j.silva").contains("I");
+        assertThat(RaidValueTypes.issue().toString()).doesNotContain("j.silva").contains("I");
     }
 
     /** Abstract ones, and those with a default that the builder can set. */
@@ -707,34 +715,6 @@ class ValueTypesTest {
                 .build();
     }
 
-    private static Issue issue() {
-        return Issue.builder()
-                .id(IssueId.of("I"))
-                .component(PAYROLL)
-                .title("t")
-                .raised(DAY)
-                .closed(DAY)
-                .owner("j.silva")
-                .response("mend it")
-                .provenance(TOLD)
-                .build();
-    }
-
-    private static Risk risk() {
-        return Risk.builder()
-                .id(RiskId.of("R"))
-                .component(PAYROLL)
-                .title("t")
-                .raised(DAY)
-                .closed(DAY)
-                .owner("j.silva")
-                .response("avoid it")
-                .probability(Ratio.of("0.25"))
-                .impact(Money.of(5, "GBP"))
-                .provenance(TOLD)
-                .build();
-    }
-
     private static Dependency dependency() {
         return Dependency.builder()
                 .id(DependencyId.of("D"))
@@ -744,6 +724,7 @@ class ValueTypesTest {
                 .kind("handover")
                 .neededBy(DAY)
                 .promisedBy(DAY)
+                .delivered(DAY)
                 .agreed(true)
                 .provenance(TOLD)
                 .build();
