@@ -18,7 +18,9 @@ module org.pmokit.core {
 
     exports org.pmokit.core.assurance;
     exports org.pmokit.core.benefit;
+    exports org.pmokit.core.change;
     exports org.pmokit.core.date;
+    exports org.pmokit.core.decision;
     exports org.pmokit.core.delivery;
     exports org.pmokit.core.dependency;
     exports org.pmokit.core.design;

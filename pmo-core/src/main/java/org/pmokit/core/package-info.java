@@ -9,7 +9,8 @@
  * {@link org.pmokit.core.p3o} how they hang together; {@link org.pmokit.core.schedule}, {@link org.pmokit.core.finance},
  * {@link org.pmokit.core.tolerance}, {@link org.pmokit.core.risk}, {@link org.pmokit.core.dependency},
  * {@link org.pmokit.core.strategy}, {@link org.pmokit.core.assurance} and {@link org.pmokit.core.role} what is recorded
- * about them; {@link org.pmokit.core.benefit} what it is for; {@link org.pmokit.core.profile},
+ * about them; {@link org.pmokit.core.decision} what was decided and {@link org.pmokit.core.change} how what was agreed may
+ * change; {@link org.pmokit.core.report} views of a part of a portfolio; {@link org.pmokit.core.benefit} what it is for; {@link org.pmokit.core.profile},
  * {@link org.pmokit.core.raci} and {@link org.pmokit.core.skill} what roles do, share and need;
  * {@link org.pmokit.core.governance} who may decide; {@link org.pmokit.core.maturity} how good the organisation is at it;
  * {@link org.pmokit.core.people} who the people are, apart from all else; {@link org.pmokit.core.workforce} asks a whole

@@ -9,6 +9,9 @@
  * {@link org.pmokit.core.report.CheckpointReport} come at regular times, {@link org.pmokit.core.report.EndStageReport} and
  * {@link org.pmokit.core.report.EndProjectReport} at an end, {@link org.pmokit.core.report.ProductStatusAccount} and
  * {@link org.pmokit.core.report.Dashboard} when somebody asks. A register of one's own appears in them by itself.
+ *
+ * <p>A {@link org.pmokit.core.report.RaidLog} brings together the risks, assumptions, issues, dependencies, actions and
+ * decisions of a component and of everything below it.
  */
 @PmoValue
 @NullMarked
