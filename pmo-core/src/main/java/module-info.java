@@ -28,6 +28,7 @@ module org.pmokit.core {
     exports org.pmokit.core.money;
     exports org.pmokit.core.office;
     exports org.pmokit.core.organisation;
+    exports org.pmokit.core.priority;
     exports org.pmokit.core.problem;
     exports org.pmokit.core.profile;
     exports org.pmokit.core.provenance;
