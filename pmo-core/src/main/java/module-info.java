@@ -17,6 +17,8 @@ module org.pmokit.core {
     requires static org.immutables.value.annotations;
 
     exports org.pmokit.core;
+    exports org.pmokit.core.agile;
+    exports org.pmokit.core.alignment;
     exports org.pmokit.core.assurance;
     exports org.pmokit.core.benefit;
     exports org.pmokit.core.date;
