@@ -9,6 +9,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.pmokit.core.agile.Commitment;
+import org.pmokit.core.agile.DeliveryApproach;
+import org.pmokit.core.agile.Engagement;
+import org.pmokit.core.agile.FlowDirection;
+import org.pmokit.core.agile.RiskExposure;
+import org.pmokit.core.agile.ScrumEventKind;
+import org.pmokit.core.agile.WorkItemType;
+import org.pmokit.core.alignment.ImpactClass;
 import org.pmokit.core.assurance.ConfidenceScale;
 import org.pmokit.core.assurance.DeliveryConfidence;
 import org.pmokit.core.date.WorkingCalendar;
@@ -23,7 +31,14 @@ import org.pmokit.core.office.Permanence;
 import org.pmokit.core.office.PmoLevel;
 import org.pmokit.core.office.ReportingKind;
 import org.pmokit.core.office.Sourcing;
+import org.pmokit.core.priority.Moscow;
 import org.pmokit.core.provenance.Certainty;
+import org.pmokit.core.strategy.BusinessCaseValidity;
+import org.pmokit.core.strategy.ObjectiveLevel;
+import org.pmokit.core.strategy.ObjectiveViability;
+import org.pmokit.core.strategy.StrategyChangeKind;
+import org.pmokit.core.strategy.StrengthScale;
+import org.pmokit.core.strategy.TargetDirection;
 import org.pmokit.core.tolerance.ToleranceDimension;
 import org.pmokit.core.tolerance.ToleranceUnit;
 
@@ -32,6 +47,27 @@ class CodesTest {
 
     static Stream<Arguments> vocabularies() {
         return Stream.of(
+                codes(ObjectiveLevel.class, ObjectiveLevel::code, "vision strategic programme project"),
+                codes(TargetDirection.class, TargetDirection::code, "at-least at-most"),
+                codes(StrengthScale.class, StrengthScale::code, "zero-to-5 minus-2-to-5"),
+                codes(
+                        StrategyChangeKind.class,
+                        StrategyChangeKind::code,
+                        "added withdrawn reweighted reworded target-changed date-changed constraint-changed priority-order"),
+                codes(
+                        ObjectiveViability.class,
+                        ObjectiveViability::code,
+                        "still-achievable at-risk not-achievable no-longer-relevant unknown"),
+                codes(BusinessCaseValidity.class, BusinessCaseValidity::code, "worthwhile mandated not-valid unknown"),
+                codes(DeliveryApproach.class, DeliveryApproach::code, "predictive iterative agile hybrid continuous"),
+                codes(WorkItemType.class, WorkItemType::code, "epic feature story defect debt risk"),
+                codes(Commitment.class, Commitment::code, "committed stretch"),
+                codes(ScrumEventKind.class, ScrumEventKind::code, "planning daily review retrospective refinement"),
+                codes(Engagement.class, Engagement::code, "observe advise support control"),
+                codes(RiskExposure.class, RiskExposure::code, "low medium high"),
+                codes(FlowDirection.class, FlowDirection::code, "upward downward both"),
+                codes(Moscow.class, Moscow::code, "must should could wont-this-time"),
+                codes(ImpactClass.class, ImpactClass::code, "no-effect review re-justify stop-candidate accelerate"),
                 codes(ConfidenceScale.class, ConfidenceScale::code, "three-point five-point"),
                 codes(DeliveryConfidence.class, DeliveryConfidence::code, "green amber-green amber amber-red red"),
                 codes(WorkingCalendar.class, WorkingCalendar::code, "every-day monday-friday"),

@@ -109,6 +109,8 @@ import org.pmokit.core.skill.TrainingCourse;
 import org.pmokit.core.skill.TrainingCourseRegister;
 import org.pmokit.core.skill.TrainingMode;
 import org.pmokit.core.strategy.Objective;
+import org.pmokit.core.strategy.ObjectiveLevel;
+import org.pmokit.core.strategy.TargetDirection;
 import org.pmokit.core.tolerance.Tolerance;
 import org.pmokit.core.tolerance.ToleranceDimension;
 import org.pmokit.core.tolerance.ToleranceUnit;
@@ -156,6 +158,10 @@ class ValueTypesTest {
     }
 
     static Stream<ValueType> types() {
+        return Stream.concat(firstTypes(), StrategyAndAgileValues.types());
+    }
+
+    private static Stream<ValueType> firstTypes() {
         return Stream.of(
                 new ValueType(
                         MaturityAssessment.class,
@@ -829,6 +835,21 @@ class ValueTypesTest {
                 .parent(ObjectiveId.of("ALL"))
                 .component(DIGITAL)
                 .lead(HR)
+                .level(ObjectiveLevel.STRATEGIC)
+                .weight(Ratio.ONE)
+                .priority(1)
+                .owner(Role.SPONSOR)
+                .mandatory(true)
+                .constraint("no new staff")
+                .targetValue(BigDecimal.TEN)
+                .targetUnit("days")
+                .direction(TargetDirection.AT_MOST)
+                .valueTolerance(BigDecimal.ONE)
+                .targetDate(DAY)
+                .daysTolerance(14)
+                .period(DateRange.startingOn(DAY))
+                .version("2")
+                .withdrawn(DAY)
                 .provenance(TOLD)
                 .build();
     }

@@ -36,8 +36,7 @@ public record AgileEarnedValue(BigDecimal donePoints, BigDecimal totalPoints, Mo
         if (totalPoints.signum() == 0) {
             return Optional.empty();
         }
-        BigDecimal amount =
-                budget.amount().multiply(donePoints).divide(totalPoints, DECIMALS, RoundingMode.HALF_UP);
+        BigDecimal amount = budget.amount().multiply(donePoints).divide(totalPoints, DECIMALS, RoundingMode.HALF_UP);
         return Optional.of(new Money(amount, budget.currency()));
     }
 }

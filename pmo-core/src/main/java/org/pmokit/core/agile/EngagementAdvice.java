@@ -24,10 +24,7 @@ public record EngagementAdvice(Engagement engagement, List<EngagementReason> rea
      * @param leastSatisfaction such as 0.7
      */
     public record Limits(
-            Ratio leastPredictability,
-            Ratio greatestPredictability,
-            int mostEscapedDefects,
-            Ratio leastSatisfaction) {
+            Ratio leastPredictability, Ratio greatestPredictability, int mostEscapedDefects, Ratio leastSatisfaction) {
 
         /** Predictability from 80 to 100 %, at most 2 escaped defects, satisfaction from 70 %. */
         public static final Limits HOUSE_DEFAULT = new Limits(Ratio.of("0.8"), Ratio.ONE, 2, Ratio.of("0.7"));
@@ -49,8 +46,7 @@ public record EngagementAdvice(Engagement engagement, List<EngagementReason> rea
         EngagementReason performance = performance(evidence, limits);
         reasons.add(performance);
         RiskExposure exposure = evidence.exposure().orElse(RiskExposure.MEDIUM);
-        reasons.add(
-                evidence.exposure().map(EngagementAdvice::reason).orElse(EngagementReason.RISK_UNKNOWN));
+        reasons.add(evidence.exposure().map(EngagementAdvice::reason).orElse(EngagementReason.RISK_UNKNOWN));
         Engagement engagement = engagement(performance, exposure);
         if (evidence.regulation() == EngagementEvidence.Regulation.REGULATED) {
             reasons.add(EngagementReason.REGULATED);

@@ -54,8 +54,8 @@ public record EpicBurnUp(WorkItemId epic, List<Point> points) {
             BigDecimal scope = sum(asked);
             BigDecimal done =
                     sum(asked.stream().filter(item -> item.isDoneOn(day)).toList());
-            int unestimated = (int)
-                    asked.stream().filter(item -> item.points().isEmpty()).count();
+            int unestimated =
+                    (int) asked.stream().filter(item -> item.points().isEmpty()).count();
             points.add(new Point(day, done, scope, unestimated));
         }
         return new EpicBurnUp(epic, points);

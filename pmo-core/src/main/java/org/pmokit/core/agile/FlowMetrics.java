@@ -140,8 +140,8 @@ public final class FlowMetrics {
         Map<WorkItemType, Integer> counts = new EnumMap<>(WorkItemType.class);
         done.forEach(item -> counts.merge(item.type(), 1, Integer::sum));
         Map<WorkItemType, Ratio> shares = new EnumMap<>(WorkItemType.class);
-        counts.forEach((type, count) ->
-                shares.put(type, Ratio.of(count, done.size()).orElseThrow()));
+        counts.forEach(
+                (type, count) -> shares.put(type, Ratio.of(count, done.size()).orElseThrow()));
         return Collections.unmodifiableMap(shares);
     }
 
@@ -170,13 +170,11 @@ public final class FlowMetrics {
         }
         BigDecimal count = BigDecimal.valueOf(points.size());
         BigDecimal mean = sum(points).divide(count, MathContext.DECIMAL64);
-        BigDecimal squares = points.stream()
-                .map(value -> value.subtract(mean).pow(2))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal deviation =
-                squares.divide(count, MathContext.DECIMAL64).sqrt(MathContext.DECIMAL64);
-        return Optional.of(new Ratio(
-                deviation.divide(mean, MathContext.DECIMAL64).setScale(DECIMALS, RoundingMode.HALF_UP)));
+        BigDecimal squares =
+                points.stream().map(value -> value.subtract(mean).pow(2)).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal deviation = squares.divide(count, MathContext.DECIMAL64).sqrt(MathContext.DECIMAL64);
+        return Optional.of(
+                new Ratio(deviation.divide(mean, MathContext.DECIMAL64).setScale(DECIMALS, RoundingMode.HALF_UP)));
     }
 
     private static BigDecimal sum(List<BigDecimal> values) {
@@ -199,9 +197,8 @@ public final class FlowMetrics {
 
     /** Deployments that failed over those of which it is known; empty when there are none. */
     public Optional<Ratio> changeFailureRate() {
-        List<Boolean> known = deployments().stream()
-                .flatMap(each -> each.failed().stream())
-                .toList();
+        List<Boolean> known =
+                deployments().stream().flatMap(each -> each.failed().stream()).toList();
         return Ratio.of(known.stream().filter(Boolean::booleanValue).count(), known.size());
     }
 

@@ -60,9 +60,7 @@ public abstract class Impediment implements RegisterEntry {
     @Override
     public Stream<Pointer> pointers() {
         return Pointer.join(
-                Pointer.to("team", team()),
-                Pointer.to("item", item()),
-                Pointer.to("escalatedTo", escalatedTo()));
+                Pointer.to("team", team()), Pointer.to("item", item()), Pointer.to("escalatedTo", escalatedTo()));
     }
 
     @Override
@@ -88,7 +86,8 @@ public abstract class Impediment implements RegisterEntry {
      * @param day any
      */
     public boolean isOpenOn(LocalDate day) {
-        return !raised().isAfter(day) && removed().filter(date -> !date.isAfter(day)).isEmpty();
+        return !raised().isAfter(day)
+                && removed().filter(date -> !date.isAfter(day)).isEmpty();
     }
 
     /** Starts an impediment; {@code id}, {@code team}, {@code title} and {@code raised} are mandatory. */

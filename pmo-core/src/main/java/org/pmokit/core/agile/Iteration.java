@@ -106,8 +106,7 @@ public abstract class Iteration implements RegisterEntry {
 
     /** Committed items that were done, over committed items; empty when one is not known, or nothing was committed. */
     public Optional<Ratio> commitmentReliability() {
-        return committedItems()
-                .flatMap(committed -> completedItems().flatMap(done -> Ratio.of(done, committed)));
+        return committedItems().flatMap(committed -> completedItems().flatMap(done -> Ratio.of(done, committed)));
     }
 
     /**

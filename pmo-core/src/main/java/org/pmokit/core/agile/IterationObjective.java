@@ -13,8 +13,7 @@ import org.pmokit.core.money.Ratio;
  * @param planned business value, on the scale of those it is for, usually 1 to 10
  * @param actual business value as they judged it at the end; empty while they have not
  */
-public record IterationObjective(
-        String title, Commitment commitment, BigDecimal planned, Optional<BigDecimal> actual) {
+public record IterationObjective(String title, Commitment commitment, BigDecimal planned, Optional<BigDecimal> actual) {
 
     /** Checks the values. */
     public IterationObjective {

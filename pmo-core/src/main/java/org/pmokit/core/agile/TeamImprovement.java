@@ -77,7 +77,8 @@ public abstract class TeamImprovement implements Recorded {
      * @param day any
      */
     public boolean isOpenOn(LocalDate day) {
-        return !agreed().isAfter(day) && closed().filter(date -> !date.isAfter(day)).isEmpty();
+        return !agreed().isAfter(day)
+                && closed().filter(date -> !date.isAfter(day)).isEmpty();
     }
 
     /** Starts an improvement; {@code team}, {@code title} and {@code agreed} are mandatory. */

@@ -43,8 +43,8 @@ public record TeamReview(
     /** Checks the limits. */
     public TeamReview {
         if (velocityVariation.value().signum() < 0 || improvementDays < 0 || impedimentDays < 0 || iterations < 1) {
-            throw new IllegalArgumentException("A limit of a team review is below what makes sense."
-                    + "\nMaybe start from the house defaults.");
+            throw new IllegalArgumentException(
+                    "A limit of a team review is below what makes sense." + "\nMaybe start from the house defaults.");
         }
     }
 
@@ -73,19 +73,27 @@ public record TeamReview(
 
     private static void checkDone(TeamRecord record, List<TeamFinding> found) {
         if (record.team().definitionOfDone().isEmpty()) {
-            tell(found, TeamCheck.AG1, record, "has no definition of done.", "agree with those it works for what done means.");
+            tell(
+                    found,
+                    TeamCheck.AG1,
+                    record,
+                    "has no definition of done.",
+                    "agree with those it works for what done means.");
         }
     }
 
     private static void checkLimit(TeamRecord record, FlowMetrics flow, LocalDate day, List<TeamFinding> found) {
         int held = flow.inProgressOn(day);
-        record.team().wipLimit().filter(limit -> held > limit).ifPresent(limit -> found.add(new TeamFinding(
-                TeamCheck.AG2,
-                List.of(record.team().id()),
-                Ratio.of(held, 1),
-                "Team " + record.team().id().value() + " has " + held + " items in progress on " + day
-                        + "; its limit is " + limit + ".",
-                "finish something before starting more.")));
+        record.team()
+                .wipLimit()
+                .filter(limit -> held > limit)
+                .ifPresent(limit -> found.add(new TeamFinding(
+                        TeamCheck.AG2,
+                        List.of(record.team().id()),
+                        Ratio.of(held, 1),
+                        "Team " + record.team().id().value() + " has " + held + " items in progress on " + day
+                                + "; its limit is " + limit + ".",
+                        "finish something before starting more.")));
     }
 
     private static void checkAge(TeamRecord record, FlowMetrics flow, LocalDate day, List<TeamFinding> found) {
@@ -122,8 +130,7 @@ public record TeamReview(
 
     private void checkImprovements(TeamRecord record, LocalDate day, List<TeamFinding> found) {
         long open = record.all(TeamImprovement.class).stream()
-                .filter(each -> each.isOpenOn(day)
-                        && ChronoUnit.DAYS.between(each.agreed(), day) > improvementDays)
+                .filter(each -> each.isOpenOn(day) && ChronoUnit.DAYS.between(each.agreed(), day) > improvementDays)
                 .count();
         if (open > 0) {
             tell(
@@ -174,7 +181,8 @@ public record TeamReview(
     private static void checkGoals(TeamRecord record, LocalDate day, List<TeamFinding> found) {
         List<ComponentRef> without = record.iterations().stream()
                 .filter(iteration -> !iteration.start().isAfter(day))
-                .filter(iteration -> iteration.goal().filter(goal -> !goal.isBlank()).isEmpty())
+                .filter(iteration ->
+                        iteration.goal().filter(goal -> !goal.isBlank()).isEmpty())
                 .<ComponentRef>map(Iteration::id)
                 .toList();
         if (!without.isEmpty()) {

@@ -158,15 +158,12 @@ public final class AlignmentMatrix {
         BigDecimal most = sum(weighed);
         leaves().forEach(component -> scoreOf(component.ref(), weighed, most)
                 .ifPresent(score -> unplaced.add(new AlignmentScore(component.ref(), score, 0))));
-        unplaced.sort(Comparator.comparing(AlignmentScore::score)
-                .reversed()
-                .thenComparing(AlignmentScore::component));
+        unplaced.sort(Comparator.comparing(AlignmentScore::score).reversed().thenComparing(AlignmentScore::component));
         List<AlignmentScore> ranking = new ArrayList<>();
         for (AlignmentScore next : unplaced) {
             AlignmentScore last = ranking.isEmpty() ? null : ranking.get(ranking.size() - 1);
             boolean level = last != null && last.score().equals(next.score());
-            ranking.add(new AlignmentScore(
-                    next.component(), next.score(), level ? last.place() : ranking.size() + 1));
+            ranking.add(new AlignmentScore(next.component(), next.score(), level ? last.place() : ranking.size() + 1));
         }
         return List.copyOf(ranking);
     }
@@ -221,9 +218,10 @@ public final class AlignmentMatrix {
     boolean isMandatory(ComponentRef component) {
         return effectiveLinksOf(component).stream()
                 .filter(link -> isInForce(link.objective()))
-                .anyMatch(link -> link.stated().filter(Contribution::isMandatory).isPresent()
-                        || Optional.ofNullable(objectives.get(link.objective()))
-                                .filter(Objective::isMandatory)
-                                .isPresent());
+                .anyMatch(
+                        link -> link.stated().filter(Contribution::isMandatory).isPresent()
+                                || Optional.ofNullable(objectives.get(link.objective()))
+                                        .filter(Objective::isMandatory)
+                                        .isPresent());
     }
 }

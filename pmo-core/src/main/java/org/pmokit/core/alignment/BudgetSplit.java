@@ -25,8 +25,7 @@ final class BudgetSplit {
         BudgetSplit split = new BudgetSplit(matrix);
         matrix.leaves().forEach(split::add);
         BigDecimal all = split.money.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal most =
-                matrix.weights().values().stream().map(Ratio::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal most = matrix.weights().values().stream().map(Ratio::value).reduce(BigDecimal.ZERO, BigDecimal::add);
         return matrix.weights().entrySet().stream()
                 .flatMap(weighed -> Ratio.of(split.money.get(weighed.getKey()), all)
                         .flatMap(budget -> Ratio.of(weighed.getValue().value(), most)

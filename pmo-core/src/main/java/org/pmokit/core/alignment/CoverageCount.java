@@ -38,8 +38,8 @@ final class CoverageCount {
                 .forEach(objective -> count.tallies.put(objective, new Tally()));
         matrix.leaves().forEach(count::add);
         List<ObjectiveCoverage> coverage = new ArrayList<>();
-        count.tallies.forEach((objective, tally) -> coverage.add(new ObjectiveCoverage(
-                objective, tally.components, tally.unstated, Ratio.of(tally.money, count.all))));
+        count.tallies.forEach((objective, tally) -> coverage.add(
+                new ObjectiveCoverage(objective, tally.components, tally.unstated, Ratio.of(tally.money, count.all))));
         return List.copyOf(coverage);
     }
 

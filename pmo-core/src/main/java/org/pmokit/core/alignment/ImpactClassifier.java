@@ -95,14 +95,17 @@ final class ImpactClassifier {
     }
 
     private boolean isLeftWithoutObjective(ComponentRef component) {
-        return matrix.effectiveLinksOf(component).stream().map(AlignmentLink::objective).noneMatch(this::isLeft);
+        return matrix.effectiveLinksOf(component).stream()
+                .map(AlignmentLink::objective)
+                .noneMatch(this::isLeft);
     }
 
     private boolean isLeft(ObjectiveId objective) {
         return matrix.isInForce(objective)
-                && matrix.upwards(objective).stream().noneMatch(above -> changes.values().stream()
-                        .anyMatch(change -> change.kind() == StrategyChangeKind.WITHDRAWN
-                                && change.objective().equals(above)));
+                && matrix.upwards(objective).stream()
+                        .noneMatch(above -> changes.values().stream()
+                                .anyMatch(change -> change.kind() == StrategyChangeKind.WITHDRAWN
+                                        && change.objective().equals(above)));
     }
 
     private static void addIf(Set<ImpactReason> reasons, ImpactReason reason, boolean holds) {
@@ -124,8 +127,8 @@ final class ImpactClassifier {
         if (reasons.contains(ImpactReason.CAME_IN)) {
             return ImpactClass.ACCELERATE;
         }
-        boolean none = reasons.contains(ImpactReason.ENDED)
-                || reasons.equals(EnumSet.of(ImpactReason.CONTRIBUTES_NOTHING));
+        boolean none =
+                reasons.contains(ImpactReason.ENDED) || reasons.equals(EnumSet.of(ImpactReason.CONTRIBUTES_NOTHING));
         return none ? ImpactClass.NO_EFFECT : ImpactClass.REVIEW;
     }
 }

@@ -27,6 +27,7 @@ public record ImpactPath(StrategyChangeId change, List<ComponentRef> steps) {
     ImpactPath to(ComponentRef next) {
         return end().equals(next)
                 ? this
-                : new ImpactPath(change, Stream.concat(steps.stream(), Stream.of(next)).toList());
+                : new ImpactPath(
+                        change, Stream.concat(steps.stream(), Stream.of(next)).toList());
     }
 }

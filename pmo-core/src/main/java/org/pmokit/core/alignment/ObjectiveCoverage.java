@@ -12,5 +12,4 @@ import org.pmokit.core.money.Ratio;
  * @param unstated how many more say that they do, but not how strongly
  * @param budgetShare of all money that is known, what goes to both; empty when no money is known
  */
-public record ObjectiveCoverage(
-        ObjectiveId objective, int components, int unstated, Optional<Ratio> budgetShare) {}
+public record ObjectiveCoverage(ObjectiveId objective, int components, int unstated, Optional<Ratio> budgetShare) {}

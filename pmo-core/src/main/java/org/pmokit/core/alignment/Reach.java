@@ -55,12 +55,15 @@ final class Reach {
     /** Objective by objective, the components that work towards it, each with the programme through which it does so. */
     private Map<ObjectiveId, List<List<ComponentRef>>> users() {
         Map<ObjectiveId, List<List<ComponentRef>>> users = new HashMap<>();
-        portfolio.components().map(DeliveryComponent::ref).forEach(component -> matrix.effectiveLinksOf(component)
-                .forEach(link -> users.computeIfAbsent(link.objective(), none -> new ArrayList<>())
-                        .add(
-                                link.component().equals(component)
-                                        ? List.of(component)
-                                        : List.of(link.component(), component))));
+        portfolio
+                .components()
+                .map(DeliveryComponent::ref)
+                .forEach(component -> matrix.effectiveLinksOf(component)
+                        .forEach(link -> users.computeIfAbsent(link.objective(), none -> new ArrayList<>())
+                                .add(
+                                        link.component().equals(component)
+                                                ? List.of(component)
+                                                : List.of(link.component(), component))));
         return users;
     }
 

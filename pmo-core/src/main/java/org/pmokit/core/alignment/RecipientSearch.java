@@ -73,8 +73,8 @@ final class RecipientSearch {
         hold(component, project ? Role.PROJECT_MANAGER : Role.PROGRAMME_MANAGER, Capacity.RESPONSIBLE, component, path);
         above(component).stream()
                 .findFirst()
-                .ifPresent(programme -> hold(
-                        programme, Role.PROGRAMME_MANAGER, Capacity.RESPONSIBLE, component, path.to(programme)));
+                .ifPresent(programme ->
+                        hold(programme, Role.PROGRAMME_MANAGER, Capacity.RESPONSIBLE, component, path.to(programme)));
     }
 
     private void answers(ComponentRef component, ImpactPath path) {
@@ -92,10 +92,17 @@ final class RecipientSearch {
     }
 
     private void decides(ComponentRef component, ImpactPath path) {
-        levels(component).stream().filter(boards::containsKey).findFirst().ifPresent(level -> boards.get(level)
-                .forEach(board -> add(
-                        new Recipient.Body(board),
-                        new NoticeReason(Capacity.BOARD, component, path.to(level).to(board), Optional.empty()))));
+        levels(component).stream()
+                .filter(boards::containsKey)
+                .findFirst()
+                .ifPresent(level -> boards.get(level)
+                        .forEach(board -> add(
+                                new Recipient.Body(board),
+                                new NoticeReason(
+                                        Capacity.BOARD,
+                                        component,
+                                        path.to(level).to(board),
+                                        Optional.empty()))));
     }
 
     private void gains(ComponentRef component, ImpactPath path) {
@@ -133,8 +140,7 @@ final class RecipientSearch {
                 .ifPresent(unit -> add(
                         new Recipient.Body(unit),
                         new NoticeReason(Capacity.STRATEGY_OWNER, objective.id(), path.to(unit), Optional.empty())));
-        boolean held =
-                holders(objective.id(), role -> true, Capacity.STRATEGY_OWNER, objective.id(), path);
+        boolean held = holders(objective.id(), role -> true, Capacity.STRATEGY_OWNER, objective.id(), path);
         if (objective.owner().isPresent() && objective.component().isPresent()) {
             ComponentRef component = objective.component().get();
             hold(component, objective.owner().get(), Capacity.STRATEGY_OWNER, objective.id(), path.to(component));
@@ -168,10 +174,7 @@ final class RecipientSearch {
 
     List<BoardId> boardsOf(Collection<ComponentRef> components) {
         return components.stream()
-                .flatMap(component -> levels(component).stream()
-                        .filter(boards::containsKey)
-                        .findFirst()
-                        .stream())
+                .flatMap(component -> levels(component).stream().filter(boards::containsKey).findFirst().stream())
                 .flatMap(level -> boards.get(level).stream())
                 .distinct()
                 .toList();

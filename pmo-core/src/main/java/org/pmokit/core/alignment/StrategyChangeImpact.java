@@ -132,9 +132,9 @@ public final class StrategyChangeImpact {
         List<StrategyNotice> notices = new ArrayList<>();
         for (ToInform told : recipients) {
             Map<StrategyChangeId, List<NoticeReason>> byChange = new LinkedHashMap<>();
-            told.reasons().forEach(reason -> byChange.computeIfAbsent(
-                            reason.path().change(), none -> new ArrayList<>())
-                    .add(reason));
+            told.reasons()
+                    .forEach(reason -> byChange.computeIfAbsent(reason.path().change(), none -> new ArrayList<>())
+                            .add(reason));
             byChange.forEach((change, reasons) -> notices.add(notice(told, change, reasons)));
         }
         return List.copyOf(notices);

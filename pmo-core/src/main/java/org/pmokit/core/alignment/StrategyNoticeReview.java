@@ -44,8 +44,7 @@ public final class StrategyNoticeReview {
             if (change.on().isAfter(day)) {
                 continue;
             }
-            StrategyChangeImpact impact =
-                    StrategyChangeImpact.of(portfolio, List.of(change), change.on(), settings);
+            StrategyChangeImpact impact = StrategyChangeImpact.of(portfolio, List.of(change), change.on(), settings);
             for (AffectedComponent affected : impact.components()) {
                 if (affected.directly() && affected.impact() != ImpactClass.NO_EFFECT) {
                     told(change, affected.component(), impact.due()).ifPresent(found::add);
@@ -65,7 +64,8 @@ public final class StrategyNoticeReview {
 
     private Optional<StrategyNoticeFinding> told(StrategyChange change, ComponentRef component, LocalDate due) {
         boolean inTime = notices(change.id(), component).stream()
-                .anyMatch(notice -> notice.sent().filter(sent -> !sent.isAfter(due)).isPresent());
+                .anyMatch(notice ->
+                        notice.sent().filter(sent -> !sent.isAfter(due)).isPresent());
         if (inTime || !day.isAfter(due)) {
             return Optional.empty();
         }
@@ -87,8 +87,7 @@ public final class StrategyNoticeReview {
                 .flatMap(notice -> notice.decideBy().stream())
                 .min(LocalDate::compareTo)
                 .filter(day::isAfter);
-        boolean isDecided =
-                gate.isPresent() && told.stream().anyMatch(notice -> notice.isDecidedOn(gate.get()));
+        boolean isDecided = gate.isPresent() && told.stream().anyMatch(notice -> notice.isDecidedOn(gate.get()));
         if (!mustBe || gate.isEmpty() || isDecided) {
             return Optional.empty();
         }
@@ -121,8 +120,8 @@ public final class StrategyNoticeReview {
                 StrategyNoticeCheck.SC3,
                 change.id(),
                 component,
-                "Strategy change " + change.id().value() + " affects " + component.asText() + ", and nobody "
-                        + missing + ".",
+                "Strategy change " + change.id().value() + " affects " + component.asText() + ", and nobody " + missing
+                        + ".",
                 "fill the vacant role, or name who stands in."));
     }
 

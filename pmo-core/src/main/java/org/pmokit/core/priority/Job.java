@@ -18,7 +18,8 @@ public record Job(
     /** Checks the judgements. */
     public Job {
         if (size.signum() <= 0) {
-            throw new IllegalArgumentException("The size of a job is not above zero.\nMaybe use 1 for the smallest job.");
+            throw new IllegalArgumentException(
+                    "The size of a job is not above zero.\nMaybe use 1 for the smallest job.");
         }
         if (value.signum() < 0 || timeCriticality.signum() < 0 || riskReduction.signum() < 0) {
             throw new IllegalArgumentException("A part of the cost of delay is negative.\nMaybe use 0 for none.");

@@ -29,13 +29,14 @@ public record WeightedScoring(Map<String, Ratio> weights, String version) {
         boolean negative =
                 weights.values().stream().anyMatch(weight -> weight.value().signum() < 0);
         if (negative || sum.signum() == 0) {
-            throw new IllegalArgumentException("The weights of version \"" + version.substring(0, Math.min(60, version.length()))
-                    + "\" sum to " + new Ratio(sum) + (negative ? ", and one is negative" : "")
-                    + ".\nMaybe give at least one criterion a weight above zero, and none one below.");
+            throw new IllegalArgumentException(
+                    "The weights of version \"" + version.substring(0, Math.min(60, version.length()))
+                            + "\" sum to " + new Ratio(sum) + (negative ? ", and one is negative" : "")
+                            + ".\nMaybe give at least one criterion a weight above zero, and none one below.");
         }
         Map<String, Ratio> shares = new LinkedHashMap<>();
-        weights.forEach((criterion, weight) -> shares.put(
-                criterion, Ratio.of(weight.value(), sum).orElseThrow()));
+        weights.forEach((criterion, weight) ->
+                shares.put(criterion, Ratio.of(weight.value(), sum).orElseThrow()));
         weights = Collections.unmodifiableMap(shares);
     }
 
@@ -94,8 +95,8 @@ public record WeightedScoring(Map<String, Ratio> weights, String version) {
      */
     public List<RankReversal> reversals(WeightedScoring other, Collection<Candidate> candidates) {
         Map<ComponentRef, Ratio> after = new LinkedHashMap<>();
-        candidates.forEach(candidate ->
-                other.score(candidate).total().ifPresent(total -> after.put(candidate.subject(), total)));
+        candidates.forEach(
+                candidate -> other.score(candidate).total().ifPresent(total -> after.put(candidate.subject(), total)));
         List<WeightedScore> before = rank(candidates).stream()
                 .filter(score -> score.total().isPresent() && after.containsKey(score.subject()))
                 .toList();
@@ -104,7 +105,8 @@ public record WeightedScoring(Map<String, Ratio> weights, String version) {
             for (int low = high + 1; low < before.size(); low++) {
                 WeightedScore first = before.get(high);
                 WeightedScore second = before.get(low);
-                boolean apart = first.total().orElseThrow().isMoreThan(second.total().orElseThrow());
+                boolean apart =
+                        first.total().orElseThrow().isMoreThan(second.total().orElseThrow());
                 if (apart && after.get(second.subject()).isMoreThan(after.get(first.subject()))) {
                     reversals.add(new RankReversal(first.subject(), second.subject()));
                 }
@@ -153,9 +155,8 @@ public record WeightedScoring(Map<String, Ratio> weights, String version) {
     private Optional<BigDecimal> lead(Candidate first, Candidate second) {
         return score(first)
                 .total()
-                .flatMap(ahead -> score(second)
-                        .total()
-                        .map(behind -> ahead.value().subtract(behind.value())));
+                .flatMap(ahead ->
+                        score(second).total().map(behind -> ahead.value().subtract(behind.value())));
     }
 
     private static Optional<BigDecimal> edge(String criterion, Candidate first, Candidate second) {

@@ -123,7 +123,8 @@ public abstract class Objective implements RegisterEntry {
      * @param day any
      */
     public boolean isInForceOn(LocalDate day) {
-        return period().contains(day) && withdrawn().filter(end -> !end.isAfter(day)).isEmpty();
+        return period().contains(day)
+                && withdrawn().filter(end -> !end.isAfter(day)).isEmpty();
     }
 
     @Value.Check

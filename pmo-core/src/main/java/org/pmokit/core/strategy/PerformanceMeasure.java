@@ -97,9 +97,10 @@ public abstract class PerformanceMeasure implements Recorded {
      * @param day inclusive
      */
     public Optional<Ratio> progressOn(LocalDate day) {
-        return latestOn(day).flatMap(latest -> baseline()
-                .flatMap(from -> target()
-                        .flatMap(to -> Ratio.of(latest.value().subtract(from), to.subtract(from)))));
+        return latestOn(day)
+                .flatMap(latest -> baseline()
+                        .flatMap(from ->
+                                target().flatMap(to -> Ratio.of(latest.value().subtract(from), to.subtract(from)))));
     }
 
     /** Starts a measure; {@code objective} and {@code name} are mandatory. */

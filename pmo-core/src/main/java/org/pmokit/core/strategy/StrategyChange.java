@@ -51,8 +51,7 @@ public abstract class StrategyChange implements RegisterEntry {
 
     @Override
     public String title() {
-        return "Objective " + objective().value() + ": "
-                + kind().code().replace('-', ' ');
+        return "Objective " + objective().value() + ": " + kind().code().replace('-', ' ');
     }
 
     @Override

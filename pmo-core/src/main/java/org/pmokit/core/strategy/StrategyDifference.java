@@ -86,7 +86,8 @@ public final class StrategyDifference {
                 .targetValue()
                 .map(BigDecimal::stripTrailingZeros)
                 .map(BigDecimal::toPlainString)
-                .map(value -> value + objective.targetUnit().map(unit -> " " + unit).orElse(""));
+                .map(value ->
+                        value + objective.targetUnit().map(unit -> " " + unit).orElse(""));
     }
 
     private void differ(ObjectiveId id, StrategyChangeKind kind, Optional<String> was, Optional<String> is) {

@@ -132,8 +132,7 @@ public abstract class StrategyNotice implements Recorded {
 
     @Value.Check
     void check() {
-        if (sent().isPresent()
-                && acknowledged().filter(sent().get()::isAfter).isPresent()) {
+        if (sent().isPresent() && acknowledged().filter(sent().get()::isAfter).isPresent()) {
             throw new IllegalArgumentException("The notice of " + change().value() + " was acknowledged on "
                     + acknowledged().get() + ", before it was sent on "
                     + sent().get() + ".\nMaybe the two dates are swapped.");

@@ -1,7 +1,7 @@
 package org.pmokit.core.strategy;
 
-import java.util.Locale;
 import java.math.BigDecimal;
+import java.util.Locale;
 
 /** Which side of a target is good. */
 public enum TargetDirection {

@@ -65,8 +65,7 @@ public record ViabilityTest(Ratio enoughConfidence) {
         return new ViabilityJudgement(objective.id(), verdict(reasons), List.copyOf(reasons));
     }
 
-    private static void compareValue(
-            Objective objective, ObjectiveForecast forecast, Set<ViabilityReason> reasons) {
+    private static void compareValue(Objective objective, ObjectiveForecast forecast, Set<ViabilityReason> reasons) {
         if (objective.targetValue().isEmpty()) {
             return;
         }

@@ -112,7 +112,8 @@ class FlowMetricsTest {
         assertThat(flow.velocities()).containsExactly(BigDecimal.valueOf(10), BigDecimal.valueOf(30));
         assertThat(flow.velocity()).contains(Ratio.of("20"));
         assertThat(flow.velocityVariation()).contains(Ratio.of("0.5"));
-        assertThat(flow(Teams.record(Teams.velocity(1, 10))).velocityVariation()).isEmpty();
+        assertThat(flow(Teams.record(Teams.velocity(1, 10))).velocityVariation())
+                .isEmpty();
         assertThat(flow(Teams.record()).velocity()).isEmpty();
     }
 
@@ -141,9 +142,11 @@ class FlowMetricsTest {
 
     @Test
     void a_record_holds_one_team_only() {
-        WorkItem other = Teams.done("X", 1, 3).toBuilder().team(TeamId.of("OTHER")).build();
+        WorkItem other =
+                Teams.done("X", 1, 3).toBuilder().team(TeamId.of("OTHER")).build();
 
-        assertThat(flow(Teams.record(other, Teams.done("A", 1, 3))).throughput()).isEqualTo(1);
+        assertThat(flow(Teams.record(other, Teams.done("A", 1, 3))).throughput())
+                .isEqualTo(1);
     }
 
     @Test
@@ -159,8 +162,15 @@ class FlowMetricsTest {
         List<WorkItem> items = List.of(
                 epic,
                 part("F", "E").build(),
-                part("S1", "F").requested(january(1)).done(january(5)).points(BigDecimal.valueOf(3)).build(),
-                part("S2", "E").requested(january(8)).points(BigDecimal.valueOf(5)).build(),
+                part("S1", "F")
+                        .requested(january(1))
+                        .done(january(5))
+                        .points(BigDecimal.valueOf(3))
+                        .build(),
+                part("S2", "E")
+                        .requested(january(8))
+                        .points(BigDecimal.valueOf(5))
+                        .build(),
                 part("S3", "E").requested(january(8)).build(),
                 part("X", "OTHER").points(BigDecimal.valueOf(8)).build());
 

@@ -52,8 +52,8 @@ class TeamReviewTest {
 
     @Test
     void an_item_older_than_nearly_all_before_is_told() {
-        TeamFinding found = findings(DONE, Teams.item("OLD").started(january(28)).build())
-                .get(0);
+        TeamFinding found =
+                findings(DONE, Teams.item("OLD").started(january(28)).build()).get(0);
 
         assertThat(found.check()).isEqualTo(TeamCheck.AG3);
         assertThat(found.subjects()).containsExactly(WorkItemId.of("OLD"));
@@ -197,8 +197,7 @@ class TeamReviewTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Team.builder().id(ID).wipLimit(0).build())
                 .withMessageContaining("\nMaybe ");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> IterationObjective.of("o", Commitment.COMMITTED, -1, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> IterationObjective.of("o", Commitment.COMMITTED, -1, 0));
     }
 
     private static Iteration judged(int number, long actual) {

@@ -42,14 +42,13 @@ class AlignmentMatrixTest {
         assertThat(matrix.scoreOf(Q)).contains(Ratio.of("0.7"));
         assertThat(matrix.scoreOf(Strategies.ALOOF)).isEmpty();
         assertThat(matrix.ranking())
-                .containsExactly(
-                        new AlignmentScore(P, Ratio.of("0.74"), 1), new AlignmentScore(Q, Ratio.of("0.7"), 2));
+                .containsExactly(new AlignmentScore(P, Ratio.of("0.74"), 1), new AlignmentScore(Q, Ratio.of("0.7"), 2));
     }
 
     @Test
     void a_strength_that_nobody_stated_leaves_the_score_unknown() {
-        AlignmentMatrix matrix = matrix(objectives()
-                .add(Strategies.project(P, 10).addObjective(A).build()));
+        AlignmentMatrix matrix = matrix(
+                objectives().add(Strategies.project(P, 10).addObjective(A).build()));
 
         assertThat(matrix.linksOf(P)).hasSize(1).noneMatch(AlignmentLink::isConflict);
         assertThat(matrix.scoreOf(P)).isEmpty();
@@ -57,9 +56,8 @@ class AlignmentMatrixTest {
 
     @Test
     void what_works_against_an_objective_lowers_the_score_and_is_told() {
-        AlignmentMatrix matrix = matrix(objectives()
-                .add(Strategies.project(P, 10).build())
-                .add(Contribution.of(P, A, -2)));
+        AlignmentMatrix matrix =
+                matrix(objectives().add(Strategies.project(P, 10).build()).add(Contribution.of(P, A, -2)));
 
         assertThat(matrix.scoreOf(P)).contains(Ratio.of("-0.3"));
         assertThat(findings(matrix, AlignmentCheck.AL5))
@@ -95,8 +93,7 @@ class AlignmentMatrixTest {
                 .add(Contribution.of(Q, A, 1)));
 
         assertThat(matrix.coverage(1))
-                .containsExactly(
-                        coverage(A, 2, 0, "1"), coverage(B, 0, 1, "0.3"), coverage(PART_OF_A, 1, 0, "0.3"));
+                .containsExactly(coverage(A, 2, 0, "1"), coverage(B, 0, 1, "0.3"), coverage(PART_OF_A, 1, 0, "0.3"));
         assertThat(matrix.coverage(2).get(0)).isEqualTo(coverage(A, 1, 0, "0.3"));
     }
 
@@ -150,7 +147,8 @@ class AlignmentMatrixTest {
 
     @Test
     void measures_without_a_benefit_reused_evidence_and_mandatory_work_are_told() {
-        Contribution stated = Contribution.of(P, A, 5).toBuilder().evidence("page 3").build();
+        Contribution stated =
+                Contribution.of(P, A, 5).toBuilder().evidence("page 3").build();
         AlignmentMatrix matrix = matrix(objectives()
                 .add(Project.of(P, "P"))
                 .add(Project.of(Q, "Q"))

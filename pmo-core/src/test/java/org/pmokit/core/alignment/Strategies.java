@@ -46,8 +46,7 @@ final class Strategies {
     static final BoardId BOARD_OF_P = BoardId.of("BOARD-P");
     static final OfficeId OFFICE = OfficeId.of("OFF");
     static final UnitId STRATEGY = UnitId.of("STR");
-    static final List<ObjectiveId> OBJECTIVES =
-            List.of(objective(1), objective(2), objective(3), objective(4));
+    static final List<ObjectiveId> OBJECTIVES = List.of(objective(1), objective(2), objective(3), objective(4));
 
     private Strategies() {}
 

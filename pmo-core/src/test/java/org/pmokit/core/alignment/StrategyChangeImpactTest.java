@@ -167,8 +167,7 @@ class StrategyChangeImpactTest {
     @Test
     void work_whose_last_objective_is_withdrawn_is_a_candidate_to_stop_also_through_its_programme() {
         ProjectId inside = ProjectId.of("IN");
-        Portfolio small = small()
-                .add(Programme.builder()
+        Portfolio small = small().add(Programme.builder()
                         .id(ProgrammeId.of("PG"))
                         .addObjective(ObjectiveId.of("SUB"))
                         .build())
@@ -190,8 +189,7 @@ class StrategyChangeImpactTest {
 
     @Test
     void a_new_target_calls_for_a_new_justification_and_other_words_for_a_review() {
-        Portfolio small = small()
-                .add(Project.builder()
+        Portfolio small = small().add(Project.builder()
                         .id(P)
                         .addObjective(ObjectiveId.of("SUB"))
                         .build())
@@ -207,8 +205,7 @@ class StrategyChangeImpactTest {
 
     @Test
     void what_has_ended_or_contributes_nothing_feels_no_effect_and_tells_nobody() {
-        Portfolio small = small()
-                .add(Project.builder()
+        Portfolio small = small().add(Project.builder()
                         .id(P)
                         .declaredStatus(ProjectStatus.COMPLETED)
                         .addObjective(ObjectiveId.of("SUB"))
@@ -227,8 +224,7 @@ class StrategyChangeImpactTest {
 
     @Test
     void whoever_contributes_nothing_but_depends_on_what_is_affected_is_told() {
-        Portfolio small = small()
-                .add(Project.builder()
+        Portfolio small = small().add(Project.builder()
                         .id(P)
                         .addObjective(ObjectiveId.of("TOP"))
                         .build())
@@ -341,8 +337,7 @@ class StrategyChangeImpactTest {
 
     @Test
     void a_role_that_is_over_is_no_role() {
-        Portfolio left = small()
-                .add(Project.builder()
+        Portfolio left = small().add(Project.builder()
                         .id(P)
                         .addObjective(ObjectiveId.of("TOP"))
                         .build())
@@ -355,10 +350,7 @@ class StrategyChangeImpactTest {
                 .resolveOrThrow();
 
         assertThat(StrategyChangeImpact.of(
-                                left,
-                                List.of(change(StrategyChangeKind.REWORDED)),
-                                DAY,
-                                ImpactSettings.HOUSE_DEFAULT)
+                                left, List.of(change(StrategyChangeKind.REWORDED)), DAY, ImpactSettings.HOUSE_DEFAULT)
                         .vacancies())
                 .extracting(ToInform::recipient)
                 .contains(

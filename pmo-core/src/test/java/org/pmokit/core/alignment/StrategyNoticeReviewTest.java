@@ -27,9 +27,7 @@ class StrategyNoticeReviewTest {
         assertThat(findings(draft, DUE.plusDays(1), StrategyNoticeCheck.SC1)).containsExactly(Q);
         assertThat(findings(draft, DUE, StrategyNoticeCheck.SC1)).isEmpty();
         assertThat(findings(
-                        draft().add(notice().sent(DUE.plusDays(1)).build()),
-                        DUE.plusDays(1),
-                        StrategyNoticeCheck.SC1))
+                        draft().add(notice().sent(DUE.plusDays(1)).build()), DUE.plusDays(1), StrategyNoticeCheck.SC1))
                 .containsExactly(P, Q);
     }
 
@@ -42,9 +40,7 @@ class StrategyNoticeReviewTest {
                 .containsExactly(P);
         assertThat(findings(draft().add(told), gate, StrategyNoticeCheck.SC2)).isEmpty();
         assertThat(findings(
-                        draft().add(told.toBuilder().decided(gate).build()),
-                        gate.plusDays(1),
-                        StrategyNoticeCheck.SC2))
+                        draft().add(told.toBuilder().decided(gate).build()), gate.plusDays(1), StrategyNoticeCheck.SC2))
                 .isEmpty();
     }
 
@@ -81,8 +77,7 @@ class StrategyNoticeReviewTest {
 
     @Test
     void a_change_that_is_still_to_come_is_passed_over() {
-        assertThat(StrategyNoticeReview.of(
-                                draft().resolveOrThrow(), DAY.minusDays(1), ImpactSettings.HOUSE_DEFAULT)
+        assertThat(StrategyNoticeReview.of(draft().resolveOrThrow(), DAY.minusDays(1), ImpactSettings.HOUSE_DEFAULT)
                         .findings())
                 .isEmpty();
     }

@@ -26,8 +26,7 @@ class PriorityModelsTest {
 
     @Test
     void four_and_four_and_a_third_and_two_and_three_quarters_come_second_first_third() {
-        List<Job> jobs =
-                List.of(Job.of("1", 8, 5, 3, 4), Job.of("2", 5, 3, 5, 3), Job.of("3", 13, 8, 1, 8));
+        List<Job> jobs = List.of(Job.of("1", 8, 5, 3, 4), Job.of("2", 5, 3, 5, 3), Job.of("3", 13, 8, 1, 8));
 
         assertThat(jobs).extracting(job -> to(job.score(), 2)).containsExactly("4.00", "4.33", "2.75");
         assertThat(JobSequence.of(jobs).jobs()).extracting(Job::name).containsExactly("2", "1", "3");
@@ -51,8 +50,8 @@ class PriorityModelsTest {
 
     @Test
     void judgements_in_pairs_have_the_weights_of_their_principal_eigenvector() {
-        PairwiseComparison compared = PairwiseComparison.of(
-                THREE, new double[][] {{1, 3, 5}, {1.0 / 3, 1, 2}, {1.0 / 5, 1.0 / 2, 1}});
+        PairwiseComparison compared =
+                PairwiseComparison.of(THREE, new double[][] {{1, 3, 5}, {1.0 / 3, 1, 2}, {1.0 / 5, 1.0 / 2, 1}});
 
         assertThat(compared.weights().values())
                 .extracting(weight -> to(weight, 4))
@@ -77,12 +76,14 @@ class PriorityModelsTest {
 
     @Test
     void judgements_that_go_round_in_a_circle_are_rejected_with_their_ratio() {
-        PairwiseComparison circle = PairwiseComparison.of(
-                THREE, new double[][] {{1, 9, 1.0 / 9}, {1.0 / 9, 1, 9}, {9, 1.0 / 9, 1}});
+        PairwiseComparison circle =
+                PairwiseComparison.of(THREE, new double[][] {{1, 9, 1.0 / 9}, {1.0 / 9, 1, 9}, {9, 1.0 / 9, 1}});
         PairwiseComparison milder =
                 PairwiseComparison.of(THREE, new double[][] {{1, 3, 1.0 / 3}, {1.0 / 3, 1, 2}, {3, .5, 1}});
 
-        assertThat(circle.weights().values()).extracting(weight -> to(weight, 3)).containsOnly("0.333");
+        assertThat(circle.weights().values())
+                .extracting(weight -> to(weight, 3))
+                .containsOnly("0.333");
         assertThat(to(circle.lambdaMax(), 2)).isEqualTo("10.11");
         assertThat(to(circle.consistencyRatio(), 2)).isEqualTo("6.13");
         assertThat(to(milder.weightsWithin(PairwiseComparison.ACCEPTED).getLeft(), 3))
@@ -91,8 +92,7 @@ class PriorityModelsTest {
 
     @Test
     void two_criteria_cannot_contradict() {
-        PairwiseComparison two =
-                PairwiseComparison.of(List.of("a", "b"), new double[][] {{1, 9}, {1.0 / 9, 1}});
+        PairwiseComparison two = PairwiseComparison.of(List.of("a", "b"), new double[][] {{1, 9}, {1.0 / 9, 1}});
 
         assertThat(two.consistencyRatio()).isEqualTo(Ratio.ZERO);
         assertThat(to(two.weights().get("a"), 6)).isEqualTo("0.900000");

@@ -45,9 +45,7 @@ class WeightedScoringProperties {
             moved.computeIfPresent(move.to(), (name, weight) -> plus(weight, move.weight(), 1));
             WeightedScoring after = new WeightedScoring(moved, "after");
             assertThat(after.score(first).total().orElseThrow().value().doubleValue())
-                    .isCloseTo(
-                            after.score(second).total().orElseThrow().value().doubleValue(),
-                            within(1e-9));
+                    .isCloseTo(after.score(second).total().orElseThrow().value().doubleValue(), within(1e-9));
         });
     }
 

@@ -37,12 +37,15 @@ class StrategyRegistersTest {
                 "objective",
                 "benefit");
         assertRefers(
-                ObjectiveForecast.builder().objective(ID).asOf(DAY).cause(PAYROLL).build(),
+                ObjectiveForecast.builder()
+                        .objective(ID)
+                        .asOf(DAY)
+                        .cause(PAYROLL)
+                        .build(),
                 "objectiveForecasts[O,2026-01-05]",
                 "objective",
                 "cause");
-        assertRefers(
-                change().announcedBy(UnitId.of("U")).build(), "strategyChanges[SC]", "objective", "announcedBy");
+        assertRefers(change().announcedBy(UnitId.of("U")).build(), "strategyChanges[SC]", "objective", "announcedBy");
         assertRefers(
                 notice().addComponent(PAYROLL).decision(DecisionId.of("D")).build(),
                 "strategyNotices[SC,project:PAY]",
@@ -132,8 +135,9 @@ class StrategyRegistersTest {
         List<StrategyChange> changes = StrategyDifference.between(List.of(was, gone), List.of(is, fresh), DAY);
 
         assertThat(changes)
-                .extracting(change -> change.kind().code() + " " + change.oldValue().orElse("-") + " "
-                        + change.newValue().orElse("-"))
+                .extracting(
+                        change -> change.kind().code() + " " + change.oldValue().orElse("-") + " "
+                                + change.newValue().orElse("-"))
                 .containsExactly(
                         "reweighted 0.3 0.5",
                         "reworded t u",
@@ -156,8 +160,7 @@ class StrategyRegistersTest {
     @Test
     void weights_that_are_not_numbers_are_refused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> change()
-                        .kind(StrategyChangeKind.REWEIGHTED)
+                .isThrownBy(() -> change().kind(StrategyChangeKind.REWEIGHTED)
                         .newValue("high")
                         .build())
                 .withMessageContaining("SC")
@@ -178,7 +181,8 @@ class StrategyRegistersTest {
         assertThat(notice.isUnacknowledgedOn(DAY.plusDays(8))).isFalse();
         assertThat(notice.toString()).doesNotContain("j.silva");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> notice.toBuilder().acknowledged(DAY.minusDays(1)).build())
+                .isThrownBy(
+                        () -> notice.toBuilder().acknowledged(DAY.minusDays(1)).build())
                 .withMessageContaining("\nMaybe ");
     }
 

@@ -69,7 +69,8 @@ class ViabilityTestTest {
     @Test
     void what_is_not_known_is_not_good() {
         Objective bare = Objective.builder().id(ID).title("t").build();
-        ObjectiveForecast unsure = forecast(100, 0, "1").confidence(Optional.empty()).build();
+        ObjectiveForecast unsure =
+                forecast(100, 0, "1").confidence(Optional.empty()).build();
 
         assertThat(ViabilityTest.HOUSE_DEFAULT.judge(OBJECTIVE, List.of(), DAY).reasons())
                 .containsExactly(ViabilityReason.NO_FORECAST);
@@ -77,7 +78,9 @@ class ViabilityTestTest {
         assertThat(judge(OBJECTIVE, unsure).reasons()).containsExactly(ViabilityReason.CONFIDENCE_UNKNOWN);
         assertThat(judge(OBJECTIVE, unsure).verdict()).isEqualTo(ObjectiveViability.UNKNOWN);
         assertThat(judge(
-                                OBJECTIVE.toBuilder().valueTolerance(Optional.empty()).build(),
+                                OBJECTIVE.toBuilder()
+                                        .valueTolerance(Optional.empty())
+                                        .build(),
                                 forecast(99, 0, "1").build())
                         .reasons())
                 .containsExactly(ViabilityReason.TOLERANCE_UNKNOWN);
@@ -91,8 +94,7 @@ class ViabilityTestTest {
         ObjectiveForecast old = forecast(100, 0, "1").build();
         ObjectiveForecast later = forecast(50, 0, "1").asOf(DAY.plusDays(1)).build();
         ViabilityJudgement before = ViabilityTest.HOUSE_DEFAULT.judge(OBJECTIVE, List.of(later, old), DAY);
-        ViabilityJudgement after =
-                ViabilityTest.HOUSE_DEFAULT.judge(OBJECTIVE, List.of(later, old), DAY.plusDays(1));
+        ViabilityJudgement after = ViabilityTest.HOUSE_DEFAULT.judge(OBJECTIVE, List.of(later, old), DAY.plusDays(1));
 
         assertThat(before.verdict()).isEqualTo(ObjectiveViability.STILL_ACHIEVABLE);
         assertThat(after.differsFrom(before)).isTrue();
@@ -126,7 +128,8 @@ class ViabilityTestTest {
     @Test
     void a_business_case_is_valid_above_a_present_value_of_zero_or_by_mandate() {
         assertThat(BusinessCaseValidity.of(Optional.of(Money.of(1, "GBP")))).isEqualTo(BusinessCaseValidity.WORTHWHILE);
-        assertThat(BusinessCaseValidity.of(Optional.of(Money.of(0, "GBP"))).isValid()).isFalse();
+        assertThat(BusinessCaseValidity.of(Optional.of(Money.of(0, "GBP"))).isValid())
+                .isFalse();
         assertThat(BusinessCaseValidity.of(Optional.empty())).isEqualTo(BusinessCaseValidity.UNKNOWN);
         assertThat(BusinessCaseValidity.MANDATED.isValid()).isTrue();
     }
