@@ -1,6 +1,7 @@
 package org.pmokit.core.agile;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -72,6 +73,23 @@ public abstract class Approach implements Recorded {
      */
     public static Approach of(ComponentRef component, DeliveryApproach approach) {
         return builder().component(component).approach(approach).build();
+    }
+
+    /**
+     * How a component delivers on a day: of its approaches that began by then the newest, of several on one day, or without
+     * one, the first given. Empty when none is known.
+     *
+     * @param approaches of one component, in any order
+     * @param day inclusive
+     */
+    public static Optional<Approach> on(Collection<Approach> approaches, LocalDate day) {
+        return approaches.stream()
+                .filter(each -> each.since().filter(day::isBefore).isEmpty())
+                .reduce((one, other) -> other.begin().isAfter(one.begin()) ? other : one);
+    }
+
+    private LocalDate begin() {
+        return since().orElse(LocalDate.MIN);
     }
 
     /** Starts an approach; {@code component} and {@code approach} are mandatory. */

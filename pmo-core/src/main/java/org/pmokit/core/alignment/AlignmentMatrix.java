@@ -160,10 +160,13 @@ public final class AlignmentMatrix {
                 .ifPresent(score -> unplaced.add(new AlignmentScore(component.ref(), score, 0))));
         unplaced.sort(Comparator.comparing(AlignmentScore::score).reversed().thenComparing(AlignmentScore::component));
         List<AlignmentScore> ranking = new ArrayList<>();
+        Optional<AlignmentScore> last = Optional.empty();
         for (AlignmentScore next : unplaced) {
-            AlignmentScore last = ranking.isEmpty() ? null : ranking.get(ranking.size() - 1);
-            boolean level = last != null && last.score().equals(next.score());
-            ranking.add(new AlignmentScore(next.component(), next.score(), level ? last.place() : ranking.size() + 1));
+            int place = last.filter(held -> held.score().equals(next.score()))
+                    .map(AlignmentScore::place)
+                    .orElse(ranking.size() + 1);
+            last = Optional.of(new AlignmentScore(next.component(), next.score(), place));
+            ranking.add(last.get());
         }
         return List.copyOf(ranking);
     }

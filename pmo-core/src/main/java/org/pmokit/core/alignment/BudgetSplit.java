@@ -27,7 +27,7 @@ final class BudgetSplit {
         BigDecimal all = split.money.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal most = matrix.weights().values().stream().map(Ratio::value).reduce(BigDecimal.ZERO, BigDecimal::add);
         return matrix.weights().entrySet().stream()
-                .flatMap(weighed -> Ratio.of(split.money.get(weighed.getKey()), all)
+                .flatMap(weighed -> Ratio.of(split.money.getOrDefault(weighed.getKey(), BigDecimal.ZERO), all)
                         .flatMap(budget -> Ratio.of(weighed.getValue().value(), most)
                                 .map(weight -> new BudgetDeviation(weighed.getKey(), budget, weight)))
                         .stream())

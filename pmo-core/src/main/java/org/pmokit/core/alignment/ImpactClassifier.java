@@ -79,7 +79,14 @@ final class ImpactClassifier {
         if (strength.equals(Optional.of(0))) {
             return ImpactReason.CONTRIBUTES_NOTHING;
         }
-        return switch (changes.get(path.change()).kind()) {
+        return Optional.ofNullable(changes.get(path.change()))
+                .map(StrategyChange::kind)
+                .map(ImpactClassifier::reason)
+                .orElse(ImpactReason.EMPHASIS_CHANGED);
+    }
+
+    private static ImpactReason reason(StrategyChangeKind kind) {
+        return switch (kind) {
             case WITHDRAWN -> ImpactReason.OBJECTIVE_WITHDRAWN;
             case TARGET_CHANGED, DATE_CHANGED, CONSTRAINT_CHANGED -> ImpactReason.OBJECTIVE_CHANGED;
             case ADDED, REWEIGHTED, REWORDED, PRIORITY_ORDER -> ImpactReason.EMPHASIS_CHANGED;

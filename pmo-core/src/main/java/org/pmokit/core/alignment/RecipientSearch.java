@@ -95,7 +95,7 @@ final class RecipientSearch {
         levels(component).stream()
                 .filter(boards::containsKey)
                 .findFirst()
-                .ifPresent(level -> boards.get(level)
+                .ifPresent(level -> boards.getOrDefault(level, List.of())
                         .forEach(board -> add(
                                 new Recipient.Body(board),
                                 new NoticeReason(
@@ -175,7 +175,7 @@ final class RecipientSearch {
     List<BoardId> boardsOf(Collection<ComponentRef> components) {
         return components.stream()
                 .flatMap(component -> levels(component).stream().filter(boards::containsKey).findFirst().stream())
-                .flatMap(level -> boards.get(level).stream())
+                .flatMap(level -> boards.getOrDefault(level, List.of()).stream())
                 .distinct()
                 .toList();
     }

@@ -13,6 +13,7 @@ import org.pmokit.core.Portfolio;
 import org.pmokit.core.date.WorkingCalendar;
 import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.core.identifier.StrategyChangeId;
+import org.pmokit.core.money.Money;
 import org.pmokit.core.strategy.StrategyChange;
 import org.pmokit.core.strategy.StrategyNotice;
 
@@ -40,9 +41,12 @@ public final class StrategyChangeImpact {
      * @param changes to be told
      * @param day from which the days to tell count, and on which roles, boards and offices must be in force
      * @param settings such as {@link ImpactSettings#HOUSE_DEFAULT}
+     * @throws IllegalArgumentException if an objective is not in the portfolio, or the money is of another currency
      */
     public static StrategyChangeImpact of(
             Portfolio portfolio, Collection<StrategyChange> changes, LocalDate day, ImpactSettings settings) {
+        changes.forEach(change -> requireObjective(portfolio, change));
+        settings.budget().ifPresent(money -> requireCurrency(portfolio, money));
         AlignmentMatrix matrix = AlignmentMatrix.of(portfolio, day);
         StrategyChangeImpact impact =
                 new StrategyChangeImpact(workingDaysAfter(portfolio.calendar(), day, settings.workingDays()));
@@ -59,6 +63,21 @@ public final class StrategyChangeImpact {
                 .forEach((recipient, reasons) ->
                         impact.recipients.add(new ToInform(recipient, List.copyOf(reasons), impact.due)));
         return impact;
+    }
+
+    private static void requireObjective(Portfolio portfolio, StrategyChange change) {
+        if (!portfolio.contains(change.objective())) {
+            throw new IllegalArgumentException("Strategy change " + change.id().value()
+                    + " is about an objective that the portfolio does not have."
+                    + "\nMaybe keep a withdrawn objective on record, with the day on which it was given up.");
+        }
+    }
+
+    private static void requireCurrency(Portfolio portfolio, Money money) {
+        if (portfolio.currency().filter(known -> !known.equals(money.currency())).isPresent()) {
+            throw new IllegalArgumentException("The budget is in " + money.currency() + " and the portfolio in "
+                    + portfolio.currency().get() + ".\nMaybe convert the budget first.");
+        }
     }
 
     private void reach(AlignmentMatrix matrix, Collection<StrategyChange> changes, ImpactSettings settings) {

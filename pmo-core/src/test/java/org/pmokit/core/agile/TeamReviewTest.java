@@ -150,6 +150,19 @@ class TeamReviewTest {
     }
 
     @Test
+    void the_newest_approach_that_has_begun_counts() {
+        Approach first = Approach.of(ID, DeliveryApproach.PREDICTIVE);
+        Approach second = first.toBuilder()
+                .approach(DeliveryApproach.AGILE)
+                .since(DAY)
+                .build();
+
+        assertThat(Approach.on(List.of(second, first), DAY)).contains(second);
+        assertThat(Approach.on(List.of(second, first), DAY.minusDays(1))).contains(first);
+        assertThat(Approach.on(List.of(second), DAY.minusDays(1))).isEmpty();
+    }
+
+    @Test
     void facts_about_a_team_hide_what_came_later_and_say_where_they_are() {
         assertThat(DONE.knownOn(january(2)).done()).isEmpty();
         assertThat(DONE.knownOn(january(3))).isSameAs(DONE);

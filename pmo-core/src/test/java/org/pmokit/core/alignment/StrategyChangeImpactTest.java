@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.pmokit.core.Portfolio;
 import org.pmokit.core.PortfolioDraft;
+import org.pmokit.core.date.DateRange;
 import org.pmokit.core.delivery.Programme;
 import org.pmokit.core.delivery.Project;
 import org.pmokit.core.delivery.ProjectStatus;
@@ -301,6 +302,23 @@ class StrategyChangeImpactTest {
                 .withMessageContaining("\nMaybe ");
     }
 
+    @Test
+    void a_change_of_an_objective_that_is_not_there_and_money_of_another_currency_are_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> StrategyChangeImpact.of(
+                        portfolio, List.of(change(StrategyChangeKind.WITHDRAWN)), DAY, MONEY_FOR_ONE))
+                .withMessageContaining("SC")
+                .withMessageContaining("\nMaybe ");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> StrategyChangeImpact.of(
+                        portfolio,
+                        Strategies.newWeights(),
+                        DAY,
+                        ImpactSettings.HOUSE_DEFAULT.within(Money.of(100, "EUR"))))
+                .withMessageContaining("EUR")
+                .withMessageContaining("GBP");
+    }
+
     private ToInform told(Recipient recipient) {
         return impact.recipients().stream()
                 .filter(each -> each.recipient().equals(recipient))
@@ -345,7 +363,7 @@ class StrategyChangeImpactTest {
                         .component(P)
                         .role(Role.PROJECT_MANAGER)
                         .holder(PersonId.of("gone"))
-                        .period(org.pmokit.core.date.DateRange.endingOn(DAY.minusDays(1)))
+                        .period(DateRange.endingOn(DAY.minusDays(1)))
                         .build())
                 .resolveOrThrow();
 
