@@ -74,7 +74,10 @@ public final class StrategyChangeImpact {
     }
 
     private static void requireCurrency(Portfolio portfolio, Money money) {
-        if (portfolio.currency().filter(known -> !known.equals(money.currency())).isPresent()) {
+        if (portfolio
+                .currency()
+                .filter(known -> !known.equals(money.currency()))
+                .isPresent()) {
             throw new IllegalArgumentException("The budget is in " + money.currency() + " and the portfolio in "
                     + portfolio.currency().get() + ".\nMaybe convert the budget first.");
         }

@@ -105,7 +105,8 @@ public record WeightedScoring(Map<String, Ratio> weights, String version) {
             for (int low = high + 1; low < before.size(); low++) {
                 WeightedScore first = before.get(high);
                 WeightedScore second = before.get(low);
-                boolean apart = first.total().orElseThrow().isMoreThan(second.total().orElseThrow());
+                boolean apart =
+                        first.total().orElseThrow().isMoreThan(second.total().orElseThrow());
                 Ratio risen = after.getOrDefault(second.subject(), Ratio.ZERO);
                 if (apart && risen.isMoreThan(after.getOrDefault(first.subject(), Ratio.ZERO))) {
                     reversals.add(new RankReversal(first.subject(), second.subject()));

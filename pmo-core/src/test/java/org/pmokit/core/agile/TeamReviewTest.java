@@ -152,10 +152,8 @@ class TeamReviewTest {
     @Test
     void the_newest_approach_that_has_begun_counts() {
         Approach first = Approach.of(ID, DeliveryApproach.PREDICTIVE);
-        Approach second = first.toBuilder()
-                .approach(DeliveryApproach.AGILE)
-                .since(DAY)
-                .build();
+        Approach second =
+                first.toBuilder().approach(DeliveryApproach.AGILE).since(DAY).build();
 
         assertThat(Approach.on(List.of(second, first), DAY)).contains(second);
         assertThat(Approach.on(List.of(second, first), DAY.minusDays(1))).contains(first);
