@@ -16,6 +16,8 @@ module org.pmokit.core {
     requires static transitive org.jspecify;
     requires static org.immutables.value.annotations;
 
+    exports org.pmokit.core.agile;
+    exports org.pmokit.core.alignment;
     exports org.pmokit.core.assurance;
     exports org.pmokit.core.benefit;
     exports org.pmokit.core.change;
@@ -39,6 +41,7 @@ module org.pmokit.core {
     exports org.pmokit.core.organisation;
     exports org.pmokit.core.p3o;
     exports org.pmokit.core.people;
+    exports org.pmokit.core.priority;
     exports org.pmokit.core.problem;
     exports org.pmokit.core.product;
     exports org.pmokit.core.profile;
