@@ -70,7 +70,7 @@ class PersonTextTest {
 
     @Test
     void persons_are_found_in_records_and_in_generated_types() {
-        assertThat(values().map(specimen -> specimen.shape().type()))
+        assertThat(values().<Object>map(specimen -> specimen.shape().type()))
                 .contains(Overload.class, RoleAssignment.class)
                 .hasSizeGreaterThan(10);
     }

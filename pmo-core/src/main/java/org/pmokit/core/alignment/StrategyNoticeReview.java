@@ -126,11 +126,11 @@ public final class StrategyNoticeReview {
     }
 
     /** The notices that were due before the day and not confirmed by it, and the boards that are told; in the order of the register. */
-    public List<Escalation> escalations() {
+    public List<UnconfirmedNotice> escalations() {
         RecipientSearch search = new RecipientSearch(portfolio, day);
         return portfolio.all(StrategyNotice.class).stream()
                 .filter(notice -> notice.isUnacknowledgedOn(day))
-                .map(notice -> new Escalation(notice, search.boardsOf(notice.components())))
+                .map(notice -> new UnconfirmedNotice(notice, search.boardsOf(notice.components())))
                 .toList();
     }
 }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
-import org.pmokit.core.decision.DecisionLevel;
+import org.pmokit.core.tolerance.ManagementLevel;
 import org.pmokit.core.identifier.ChallengeId;
 import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.core.identifier.OfficeId;
@@ -45,7 +45,7 @@ public abstract class Challenge implements RegisterEntry {
     public abstract Optional<Role> raisedAs();
 
     /** The level that is asked; empty when not said. */
-    public abstract Optional<DecisionLevel> raisedTo();
+    public abstract Optional<ManagementLevel> raisedTo();
 
     /** The day on which it was asked; empty when not said, and then taken as known throughout. */
     public abstract Optional<LocalDate> raised();

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.pmokit.core.decision.DecisionLevel;
+import org.pmokit.core.tolerance.ManagementLevel;
 import org.pmokit.core.identifier.OfficeId;
 
 /**
@@ -16,7 +16,7 @@ import org.pmokit.core.identifier.OfficeId;
  *
  * @param highest up to which level each office is empowered to challenge; an office that is not in here may challenge all
  */
-public record ChallengeReview(Map<OfficeId, DecisionLevel> highest) {
+public record ChallengeReview(Map<OfficeId, ManagementLevel> highest) {
 
     /** Every office may challenge every level. */
     public static final ChallengeReview UNLIMITED = new ChallengeReview(Map.of());
@@ -60,7 +60,7 @@ public record ChallengeReview(Map<OfficeId, DecisionLevel> highest) {
     }
 
     private Optional<ChallengeFinding> tooHigh(Challenge challenge) {
-        Optional<DecisionLevel> limit =
+        Optional<ManagementLevel> limit =
                 challenge.raisedBy().flatMap(office -> Optional.ofNullable(highest.get(office)));
         return challenge
                 .raisedTo()

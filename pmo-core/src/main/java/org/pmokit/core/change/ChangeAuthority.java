@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.pmokit.core.date.DateRange;
-import org.pmokit.core.decision.DecisionLevel;
+import org.pmokit.core.tolerance.ManagementLevel;
 import org.pmokit.core.identifier.BoardId;
 import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.core.money.Money;
@@ -35,7 +35,7 @@ public abstract class ChangeAuthority implements Recorded {
     public abstract Optional<BoardId> board();
 
     /** The level at which it decides; empty when not said. */
-    public abstract Optional<DecisionLevel> level();
+    public abstract Optional<ManagementLevel> level();
 
     /** What all changes together may cost; empty when there is no change budget. */
     public abstract Optional<Money> budget();

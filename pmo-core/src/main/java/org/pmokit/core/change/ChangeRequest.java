@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
-import org.pmokit.core.decision.DecisionLevel;
+import org.pmokit.core.tolerance.ManagementLevel;
 import org.pmokit.core.identifier.BoardId;
 import org.pmokit.core.identifier.ChangeId;
 import org.pmokit.core.identifier.ComponentKind;
@@ -68,7 +68,7 @@ public abstract class ChangeRequest implements RegisterEntry {
     public abstract Optional<Integer> priority();
 
     /** How severe it is: the level that has to decide it; empty when not said. */
-    public abstract Optional<DecisionLevel> severity();
+    public abstract Optional<ManagementLevel> severity();
 
     /** The things under version control that it touches. */
     public abstract Set<ConfigurationItemId> items();
@@ -111,7 +111,7 @@ public abstract class ChangeRequest implements RegisterEntry {
     public abstract Optional<PersonId> decidedBy();
 
     /** The level at which it was decided; empty when not said. */
-    public abstract Optional<DecisionLevel> decidedAt();
+    public abstract Optional<ManagementLevel> decidedAt();
 
     /** Its entry in the decision log; empty when it has none. */
     public abstract Optional<DecisionId> decisionEntry();

@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.pmokit.core.decision.DecisionLevel;
+import org.pmokit.core.tolerance.ManagementLevel;
 import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.core.money.Money;
 
@@ -118,7 +118,7 @@ public record ChangeReview(
     }
 
     /** The level that has to decide: by the tolerances where there are any, else by the severity of the request. */
-    private Optional<DecisionLevel> required(ChangeRequest change) {
+    private Optional<ManagementLevel> required(ChangeRequest change) {
         return tolerances
                 .flatMap(delegated -> delegated.levelFor(change.impacts()))
                 .map(RequiredLevel::level)
@@ -126,7 +126,7 @@ public record ChangeReview(
     }
 
     private Optional<ChangeFinding> tooLow(ChangeRequest change) {
-        Optional<DecisionLevel> decidedAt = change.decidedAt()
+        Optional<ManagementLevel> decidedAt = change.decidedAt()
                 .or(() -> authorities.stream()
                         .filter(each -> each.decided(change))
                         .flatMap(each -> each.level().stream())

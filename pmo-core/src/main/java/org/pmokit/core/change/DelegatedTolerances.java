@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.pmokit.core.decision.DecisionLevel;
+import org.pmokit.core.tolerance.ManagementLevel;
 import org.pmokit.core.money.Money;
 import org.pmokit.core.money.Ratio;
 import org.pmokit.core.tolerance.Tolerance;
@@ -24,11 +24,11 @@ import org.pmokit.core.tolerance.ToleranceUnit;
  * @param byLevel the tolerances of each level, at most one for a dimension
  * @param costTarget the cost that shares are taken of, such as the budget; without it money cannot be held against a share
  */
-public record DelegatedTolerances(Map<DecisionLevel, List<Tolerance>> byLevel, Optional<Money> costTarget) {
+public record DelegatedTolerances(Map<ManagementLevel, List<Tolerance>> byLevel, Optional<Money> costTarget) {
 
     /** Copies. */
     public DelegatedTolerances {
-        Map<DecisionLevel, List<Tolerance>> copy = new EnumMap<>(DecisionLevel.class);
+        Map<ManagementLevel, List<Tolerance>> copy = new EnumMap<>(ManagementLevel.class);
         byLevel.forEach((level, tolerances) -> copy.put(level, List.copyOf(tolerances)));
         byLevel = Collections.unmodifiableMap(copy);
     }
@@ -47,8 +47,8 @@ public record DelegatedTolerances(Map<DecisionLevel, List<Tolerance>> byLevel, O
         List<RequiredLevel.Passed> passed = new ArrayList<>();
         Set<ToleranceDimension> unassessed = EnumSet.noneOf(ToleranceDimension.class);
         impacts.stream().filter(each -> !each.isSized()).forEach(each -> unassessed.add(each.dimension()));
-        for (DecisionLevel level : DecisionLevel.values()) {
-            boolean highest = level == DecisionLevel.CORPORATE_OR_PROGRAMME;
+        for (ManagementLevel level : ManagementLevel.values()) {
+            boolean highest = level == ManagementLevel.CORPORATE_OR_PROGRAMME;
             if (!highest && !byLevel.containsKey(level)) {
                 continue;
             }
@@ -62,7 +62,7 @@ public record DelegatedTolerances(Map<DecisionLevel, List<Tolerance>> byLevel, O
     }
 
     private List<RequiredLevel.Passed> tooMuch(
-            DecisionLevel level, Collection<ChangeImpact> impacts, Set<ToleranceDimension> unassessed) {
+            ManagementLevel level, Collection<ChangeImpact> impacts, Set<ToleranceDimension> unassessed) {
         List<RequiredLevel.Passed> tooMuch = new ArrayList<>();
         for (ChangeImpact impact : impacts) {
             if (!impact.isSized() || isNothing(impact)) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.pmokit.core.decision.DecisionLevel;
+import org.pmokit.core.tolerance.ManagementLevel;
 import org.pmokit.core.tolerance.Tolerance;
 import org.pmokit.core.tolerance.ToleranceDimension;
 
@@ -19,7 +19,7 @@ import org.pmokit.core.tolerance.ToleranceDimension;
  * @param unassessed dimensions that are touched but could not be held against a tolerance; while there are any, a higher
  *     level may be the right one
  */
-public record RequiredLevel(DecisionLevel level, List<Passed> passed, Set<ToleranceDimension> unassessed) {
+public record RequiredLevel(ManagementLevel level, List<Passed> passed, Set<ToleranceDimension> unassessed) {
 
     /** Copies. */
     public RequiredLevel {
@@ -38,7 +38,7 @@ public record RequiredLevel(DecisionLevel level, List<Passed> passed, Set<Tolera
      * @param tolerance of the level; empty when it was delegated none for this dimension
      */
     public record Passed(
-            DecisionLevel level,
+            ManagementLevel level,
             ToleranceDimension dimension,
             Optional<BigDecimal> deviation,
             Optional<Tolerance> tolerance) {

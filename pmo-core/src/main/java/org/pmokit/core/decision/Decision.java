@@ -1,5 +1,6 @@
 package org.pmokit.core.decision;
 
+import org.pmokit.core.tolerance.ManagementLevel;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +57,7 @@ public abstract class Decision implements RegisterEntry {
     public abstract Optional<PersonId> decidedBy();
 
     /** The level at which it was decided; empty when not said. */
-    public abstract Optional<DecisionLevel> level();
+    public abstract Optional<ManagementLevel> level();
 
     /** The role that has the right to decide this; empty when not said. */
     public abstract Optional<Role> authority();

@@ -5,7 +5,7 @@
  * follows is a {@link org.pmokit.core.design.TailoringDecision}. An office is then set up by
  * {@link org.pmokit.core.design.OfficeBusinessCase}, leadership, {@link org.pmokit.core.design.Charter} and project, and
  * its {@link org.pmokit.core.design.OfficeLifecycle} keeps that order. The {@link org.pmokit.core.design.Blueprint} says
- * how it will work, a {@link org.pmokit.core.design.Kpi} how well it does, a {@link org.pmokit.core.design.ClosurePlan}
+ * how it will work, a {@link org.pmokit.core.design.OfficeKpi} how well it does, a {@link org.pmokit.core.design.ClosurePlan}
  * who takes over what it leaves.
  */
 @PmoValue

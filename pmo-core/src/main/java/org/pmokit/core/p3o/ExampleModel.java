@@ -12,7 +12,7 @@ import org.pmokit.core.Portfolio;
 import org.pmokit.core.PortfolioDraft;
 import org.pmokit.core.delivery.Programme;
 import org.pmokit.core.design.FundingModel;
-import org.pmokit.core.design.Kpi;
+import org.pmokit.core.design.OfficeKpi;
 import org.pmokit.core.design.KpiMeasure;
 import org.pmokit.core.design.KpiReading;
 import org.pmokit.core.identifier.BoardId;
@@ -149,7 +149,7 @@ final class ExampleModel {
                 .strength(StandardStrength.RECOMMENDED)
                 .setBy(PORTFOLIO_OFFICE)
                 .build());
-        draft.add(Kpi.builder()
+        draft.add(OfficeKpi.builder()
                 .office(PORTFOLIO_OFFICE)
                 .measure(KpiMeasure.REPORT_TIMELINESS)
                 .target(new BigDecimal("0.95"))

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.pmokit.core.change.ChangeImpact;
 import org.pmokit.core.change.IssueType;
-import org.pmokit.core.decision.DecisionLevel;
+import org.pmokit.core.tolerance.ManagementLevel;
 import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.core.identifier.DecisionId;
 import org.pmokit.core.identifier.IssueId;
@@ -69,7 +69,7 @@ public abstract class Issue implements RegisterEntry {
     public abstract Optional<Integer> priority();
 
     /** How severe it is: the level that has to decide it; empty when not said. */
-    public abstract Optional<DecisionLevel> severity();
+    public abstract Optional<ManagementLevel> severity();
 
     /** What it does to each dimension; empty when nobody looked. */
     public abstract List<ChangeImpact> impacts();

@@ -47,7 +47,7 @@ public abstract class Communication implements RegisterEntry {
     public abstract Optional<String> channel();
 
     /** How often; empty when not said. */
-    public abstract Optional<Frequency> frequency();
+    public abstract Optional<Recurrence> frequency();
 
     /** Who sees to it; empty when nobody does. */
     @Value.Redacted

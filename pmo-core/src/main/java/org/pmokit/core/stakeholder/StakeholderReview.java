@@ -20,7 +20,7 @@ import org.pmokit.core.identifier.StakeholderId;
 public record StakeholderReview(
         List<Stakeholder> stakeholders,
         List<Communication> communications,
-        List<ChangeImpact> impacts,
+        List<StakeholderImpact> impacts,
         PowerInterestGrid grid,
         int cycleDays) {
 
@@ -46,7 +46,7 @@ public record StakeholderReview(
      * @param impacts who is affected by which change
      */
     public static StakeholderReview of(
-            List<Stakeholder> stakeholders, List<Communication> communications, List<ChangeImpact> impacts) {
+            List<Stakeholder> stakeholders, List<Communication> communications, List<StakeholderImpact> impacts) {
         return new StakeholderReview(
                 stakeholders, communications, impacts, PowerInterestGrid.HOUSE_DEFAULT, HOUSE_CYCLE_DAYS);
     }
@@ -78,11 +78,11 @@ public record StakeholderReview(
     public List<StakeholderId> notToldOf(ComponentRef change, LocalDate day) {
         return impacts.stream()
                 .filter(impact -> impact.change().equals(change) && !isTold(impact, day))
-                .map(ChangeImpact::stakeholder)
+                .map(StakeholderImpact::stakeholder)
                 .toList();
     }
 
-    private boolean isTold(ChangeImpact impact, LocalDate day) {
+    private boolean isTold(StakeholderImpact impact, LocalDate day) {
         return communications.stream().anyMatch(each -> each.hasTold(impact.stakeholder(), impact.change(), day));
     }
 

@@ -4,16 +4,30 @@ import java.util.Locale;
 import java.util.Optional;
 import org.pmokit.core.identifier.ComponentKind;
 
-/** Who manages inside a band, from the highest. Each level is given its bands by the one above it. */
+/** Who manages a programme or project, lowest first. Each level is given its bands by the one above it. */
 public enum ManagementLevel {
-    /** The corporate, portfolio or programme level: sets the bands of a whole project and holds none itself. */
-    CORPORATE_OR_PROGRAMME,
-    /** The board that directs a programme or project. */
-    BOARD,
+    /** Whoever runs the team that makes a product. */
+    TEAM_MANAGER,
     /** Whoever runs a project day to day. */
     PROJECT_MANAGER,
-    /** Whoever runs the team that makes a product. */
-    TEAM_MANAGER;
+    /** The board that directs a programme or project. */
+    BOARD,
+    /** The corporate, portfolio or programme level: sets the bands of a whole project and holds none itself. */
+    CORPORATE_OR_PROGRAMME;
+
+    /**
+     * Whether this level delegates to the other one, directly or not.
+     *
+     * @param other any level
+     */
+    public boolean isAbove(ManagementLevel other) {
+        return compareTo(other) > 0;
+    }
+
+    /** The level in a sentence, such as {@code the project manager}. */
+    public String title() {
+        return this == CORPORATE_OR_PROGRAMME ? "corporate or programme management" : "the " + words();
+    }
 
     /** The level that set the bands of this one, and is told when one of them will not hold; empty at the top. */
     public Optional<ManagementLevel> delegatedBy() {

@@ -65,7 +65,7 @@ class StrategyNoticeReviewTest {
         assertThat(StrategyNoticeReview.of(
                                 draft().add(sent).resolveOrThrow(), DUE.plusDays(1), ImpactSettings.HOUSE_DEFAULT)
                         .escalations())
-                .containsExactly(new Escalation(sent, List.of(Strategies.BOARD_OF_P)));
+                .containsExactly(new UnconfirmedNotice(sent, List.of(Strategies.BOARD_OF_P)));
         assertThat(StrategyNoticeReview.of(
                                 draft().add(sent.toBuilder().acknowledged(DUE).build())
                                         .resolveOrThrow(),

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.pmokit.core.decision.DecisionLevel;
+import org.pmokit.core.tolerance.ManagementLevel;
 import org.pmokit.core.identifier.ActionId;
 import org.pmokit.core.identifier.ChallengeId;
 import org.pmokit.core.identifier.OfficeId;
@@ -35,8 +35,8 @@ class ChallengeTest {
     @Test
     void an_office_that_asks_above_its_highest_level_is_found_when_that_is_said() {
         Challenge high =
-                challenge().raisedTo(DecisionLevel.CORPORATE_OR_PROGRAMME).build();
-        ChallengeReview review = new ChallengeReview(Map.of(OFFICE, DecisionLevel.PROJECT_BOARD));
+                challenge().raisedTo(ManagementLevel.CORPORATE_OR_PROGRAMME).build();
+        ChallengeReview review = new ChallengeReview(Map.of(OFFICE, ManagementLevel.BOARD));
 
         assertThat(checks(high, DAY)).isEmpty();
         assertThat(review.findings(List.of(high), DAY))
@@ -46,7 +46,7 @@ class ChallengeTest {
                                 + " and the office may challenge up to the project board."));
         assertThat(review.findings(
                         List.of(challenge()
-                                .raisedTo(DecisionLevel.PROJECT_BOARD)
+                                .raisedTo(ManagementLevel.BOARD)
                                 .build()),
                         DAY))
                 .isEmpty();

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.pmokit.core.date.DateRange;
-import org.pmokit.core.decision.DecisionLevel;
+import org.pmokit.core.tolerance.ManagementLevel;
 import org.pmokit.core.identifier.BoardId;
 import org.pmokit.core.identifier.ChangeId;
 import org.pmokit.core.identifier.DecisionId;
@@ -32,15 +32,15 @@ class ChangeControlTest {
     private static final UnitId HR = UnitId.of("HR");
     private static final DelegatedTolerances DELEGATED = new DelegatedTolerances(
             Map.of(
-                    DecisionLevel.PROJECT_MANAGER,
+                    ManagementLevel.PROJECT_MANAGER,
                     List.of(Tolerance.ofDays(5, 10), Tolerance.ofCostOver("0.05")),
-                    DecisionLevel.PROJECT_BOARD,
+                    ManagementLevel.BOARD,
                     List.of(Tolerance.ofDays(10, 30), Tolerance.ofCostOver("0.10"))),
             Optional.of(pounds(10_000)));
     private static final ChangeAuthority AUTHORITY = ChangeAuthority.builder()
             .component(PROJECT)
             .role(Role.APPROVER)
-            .level(DecisionLevel.PROJECT_MANAGER)
+            .level(ManagementLevel.PROJECT_MANAGER)
             .budget(pounds(1_000))
             .perChange(pounds(600))
             .build();
@@ -48,11 +48,11 @@ class ChangeControlTest {
     @Test
     void the_limit_itself_is_inside_and_the_worst_dimension_decides() {
         assertThat(level(ChangeImpact.ofDays(10), ChangeImpact.ofCost(pounds(500))))
-                .isEqualTo(DecisionLevel.PROJECT_MANAGER);
+                .isEqualTo(ManagementLevel.PROJECT_MANAGER);
         assertThat(level(ChangeImpact.ofDays(10), ChangeImpact.ofCost(pounds(550))))
-                .isEqualTo(DecisionLevel.PROJECT_BOARD);
+                .isEqualTo(ManagementLevel.BOARD);
         assertThat(level(ChangeImpact.ofDays(31), ChangeImpact.ofCost(pounds(550))))
-                .isEqualTo(DecisionLevel.CORPORATE_OR_PROGRAMME);
+                .isEqualTo(ManagementLevel.CORPORATE_OR_PROGRAMME);
     }
 
     @Test
@@ -74,13 +74,13 @@ class ChangeControlTest {
     @Test
     void what_nobody_delegated_goes_to_the_top_and_what_nobody_sized_is_told() {
         ChangeImpact scope = ChangeImpact.of(ToleranceDimension.SCOPE, ToleranceUnit.RATIO, new BigDecimal("0.01"));
-        assertThat(level(scope)).isEqualTo(DecisionLevel.CORPORATE_OR_PROGRAMME);
+        assertThat(level(scope)).isEqualTo(ManagementLevel.CORPORATE_OR_PROGRAMME);
 
         RequiredLevel unsized = DELEGATED
                 .levelFor(List.of(
                         ChangeImpact.ofDays(1), ChangeImpact.unsized(ToleranceDimension.QUALITY, "less robust")))
                 .orElseThrow();
-        assertThat(unsized.level()).isEqualTo(DecisionLevel.PROJECT_MANAGER);
+        assertThat(unsized.level()).isEqualTo(ManagementLevel.PROJECT_MANAGER);
         assertThat(unsized.unassessed()).containsExactly(ToleranceDimension.QUALITY);
         assertThat(unsized.isCertain()).isFalse();
         assertThat(unsized.worst()).isEmpty();
@@ -176,7 +176,7 @@ class ChangeControlTest {
                         approved("C", 900)
                                 .decidedAs(Role.AUTHOR)
                                 .decidedByBoard(BoardId.of("B"))
-                                .decidedAt(DecisionLevel.PROJECT_BOARD)
+                                .decidedAt(ManagementLevel.BOARD)
                                 .build()))
                 .isEmpty();
         PersonId silva = PersonId.of("j.silva");
@@ -189,8 +189,8 @@ class ChangeControlTest {
     @Test
     void the_severity_of_a_request_says_the_level_when_there_are_no_tolerances() {
         ChangeRequest severe = approved("C", 5)
-                .severity(DecisionLevel.PROJECT_BOARD)
-                .decidedAt(DecisionLevel.TEAM_MANAGER)
+                .severity(ManagementLevel.BOARD)
+                .decidedAt(ManagementLevel.TEAM_MANAGER)
                 .build();
 
         assertThat(found(severe)).containsExactly(ChangeCheck.CH2);
@@ -319,7 +319,7 @@ class ChangeControlTest {
                 .decidedAs(Role.APPROVER);
     }
 
-    private static DecisionLevel level(ChangeImpact... impacts) {
+    private static ManagementLevel level(ChangeImpact... impacts) {
         return DELEGATED.levelFor(List.of(impacts)).orElseThrow().level();
     }
 

@@ -11,7 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
-import org.pmokit.core.decision.DecisionLevel;
+import org.pmokit.core.tolerance.ManagementLevel;
 import org.pmokit.core.identifier.ChangeId;
 import org.pmokit.core.identifier.ProjectId;
 import org.pmokit.core.role.Role;
@@ -53,15 +53,15 @@ class ChangeRequestProperties {
             @ForAll @IntRange(max = 60) int days, @ForAll @IntRange(max = 60) int more) {
         DelegatedTolerances delegated = new DelegatedTolerances(
                 Map.of(
-                        DecisionLevel.TEAM_MANAGER, List.of(Tolerance.ofDays(2, 5)),
-                        DecisionLevel.PROJECT_MANAGER, List.of(Tolerance.ofDays(5, 14)),
-                        DecisionLevel.PROJECT_BOARD, List.of(Tolerance.ofDays(10, 28))),
+                        ManagementLevel.TEAM_MANAGER, List.of(Tolerance.ofDays(2, 5)),
+                        ManagementLevel.PROJECT_MANAGER, List.of(Tolerance.ofDays(5, 14)),
+                        ManagementLevel.BOARD, List.of(Tolerance.ofDays(10, 28))),
                 Optional.empty());
 
         assertThat(level(delegated, days + more)).isGreaterThanOrEqualTo(level(delegated, days));
     }
 
-    private static DecisionLevel level(DelegatedTolerances delegated, int days) {
+    private static ManagementLevel level(DelegatedTolerances delegated, int days) {
         return delegated
                 .levelFor(List.of(ChangeImpact.ofDays(days)))
                 .orElseThrow()

@@ -88,7 +88,7 @@ class ConfigurationTest {
                 .move("2", ItemState.IN_DEVELOPMENT, DAY.plusDays(5))
                 .get();
 
-        ProductStatusAccount account = ProductStatusAccount.of(List.of(item), DAY.plusDays(4));
+        ConfigurationStatusAccount account = ConfigurationStatusAccount.of(List.of(item), DAY.plusDays(4));
 
         assertThat(account.lines()).singleElement().satisfies(line -> {
             assertThat(line.current().map(ItemVersion::version)).contains("1");
@@ -99,7 +99,7 @@ class ConfigurationTest {
         assertThat(account.of(ProductId.of("XX")).lines()).isEmpty();
         assertThat(account.in(ItemState.APPROVED).lines()).hasSize(1);
         assertThat(account.in(ItemState.RELEASED).lines()).isEmpty();
-        assertThat(ProductStatusAccount.of(List.of(item), DAY.minusDays(1)).lines())
+        assertThat(ConfigurationStatusAccount.of(List.of(item), DAY.minusDays(1)).lines())
                 .isEmpty();
     }
 

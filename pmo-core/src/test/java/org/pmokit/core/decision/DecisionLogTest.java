@@ -1,5 +1,6 @@
 package org.pmokit.core.decision;
 
+import org.pmokit.core.tolerance.ManagementLevel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -66,12 +67,12 @@ class DecisionLogTest {
 
     @Test
     void each_level_delegates_to_the_one_below() {
-        assertThat(DecisionLevel.PROJECT_BOARD.isAbove(DecisionLevel.PROJECT_MANAGER))
+        assertThat(ManagementLevel.BOARD.isAbove(ManagementLevel.PROJECT_MANAGER))
                 .isTrue();
-        assertThat(DecisionLevel.PROJECT_BOARD.isAbove(DecisionLevel.PROJECT_BOARD))
+        assertThat(ManagementLevel.BOARD.isAbove(ManagementLevel.BOARD))
                 .isFalse();
-        assertThat(DecisionLevel.TEAM_MANAGER.above()).contains(DecisionLevel.PROJECT_MANAGER);
-        assertThat(DecisionLevel.CORPORATE_OR_PROGRAMME.above()).isEmpty();
+        assertThat(ManagementLevel.TEAM_MANAGER.delegatedBy()).contains(ManagementLevel.PROJECT_MANAGER);
+        assertThat(ManagementLevel.CORPORATE_OR_PROGRAMME.delegatedBy()).isEmpty();
     }
 
     private static List<DecisionCheck> checks(Decision... decisions) {

@@ -106,8 +106,8 @@ class CharterTest {
 
     @Test
     void a_measure_is_met_or_missed_in_its_own_direction() {
-        Kpi reports = kpi(KpiMeasure.REPORT_TIMELINESS, "0.95", "0.95");
-        Kpi decisions = kpi(KpiMeasure.TIME_TO_DECISION, "10", "12");
+        OfficeKpi reports = kpi(KpiMeasure.REPORT_TIMELINESS, "0.95", "0.95");
+        OfficeKpi decisions = kpi(KpiMeasure.TIME_TO_DECISION, "10", "12");
 
         assertThat(reports.statusOn(DAY)).contains(KpiStatus.MET);
         assertThat(decisions.statusOn(DAY)).contains(KpiStatus.MISSED);
@@ -118,7 +118,7 @@ class CharterTest {
 
     @Test
     void without_target_or_reading_nothing_is_said() {
-        Kpi bare = Kpi.builder().office(ID).measure(KpiMeasure.LESSONS_REUSED).build();
+        OfficeKpi bare = OfficeKpi.builder().office(ID).measure(KpiMeasure.LESSONS_REUSED).build();
 
         assertThat(bare.statusOn(DAY)).isEmpty();
         assertThat(kpi(KpiMeasure.LESSONS_REUSED, "1", "1").statusOn(DAY.minusDays(1)))
@@ -127,7 +127,7 @@ class CharterTest {
 
     @Test
     void later_readings_are_not_known_yet() {
-        Kpi kpi = kpi(KpiMeasure.REPORT_TIMELINESS, "0.95", "0.90").toBuilder()
+        OfficeKpi kpi = kpi(KpiMeasure.REPORT_TIMELINESS, "0.95", "0.90").toBuilder()
                 .addReading(KpiReading.of(DAY.plusDays(30), "0.99"))
                 .build();
 
@@ -183,8 +183,8 @@ class CharterTest {
         assertThat(plan.knownOn(DAY)).isSameAs(plan);
     }
 
-    private static Kpi kpi(KpiMeasure measure, String target, String reading) {
-        return Kpi.builder()
+    private static OfficeKpi kpi(KpiMeasure measure, String target, String reading) {
+        return OfficeKpi.builder()
                 .office(ID)
                 .measure(measure)
                 .target(new BigDecimal(target))

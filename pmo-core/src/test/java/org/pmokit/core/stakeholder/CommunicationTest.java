@@ -20,7 +20,7 @@ class CommunicationTest {
     @Test
     void a_message_that_was_never_sent_is_due_as_planned() {
         Communication planned =
-                message().plannedOn(DAY).frequency(Frequency.WEEKLY).build();
+                message().plannedOn(DAY).frequency(Recurrence.WEEKLY).build();
 
         assertThat(planned.dueOn()).contains(DAY);
         assertThat(planned.isOverdueOn(DAY)).isFalse();
@@ -33,20 +33,20 @@ class CommunicationTest {
     void a_repeated_message_is_due_again_after_its_frequency() {
         Communication.Builder sent = message().plannedOn(DAY.minusDays(90)).lastSentOn(DAY);
 
-        assertThat(sent.frequency(Frequency.MONTHLY).build().dueOn()).contains(LocalDate.of(2026, 2, 28));
-        assertThat(sent.frequency(Frequency.FORTNIGHTLY).build().dueOn()).contains(LocalDate.of(2026, 2, 14));
-        assertThat(sent.frequency(Frequency.ONCE).build().dueOn()).isEmpty();
+        assertThat(sent.frequency(Recurrence.MONTHLY).build().dueOn()).contains(LocalDate.of(2026, 2, 28));
+        assertThat(sent.frequency(Recurrence.FORTNIGHTLY).build().dueOn()).contains(LocalDate.of(2026, 2, 14));
+        assertThat(sent.frequency(Recurrence.ONCE).build().dueOn()).isEmpty();
         assertThat(sent.nextOn(DAY.plusDays(3)).build().dueOn()).contains(DAY.plusDays(3));
     }
 
     @Test
     void every_frequency_but_once_leads_on() {
-        assertThat(Frequency.values())
-                .filteredOn(often -> often != Frequency.ONCE)
+        assertThat(Recurrence.values())
+                .filteredOn(often -> often != Recurrence.ONCE)
                 .allMatch(often -> often.after(DAY).orElseThrow().isAfter(DAY));
-        assertThat(Frequency.YEARLY.after(DAY)).contains(DAY.plusYears(1));
-        assertThat(Frequency.QUARTERLY.after(DAY)).contains(LocalDate.of(2026, 4, 30));
-        assertThat(Frequency.DAILY.after(DAY)).contains(DAY.plusDays(1));
+        assertThat(Recurrence.YEARLY.after(DAY)).contains(DAY.plusYears(1));
+        assertThat(Recurrence.QUARTERLY.after(DAY)).contains(LocalDate.of(2026, 4, 30));
+        assertThat(Recurrence.DAILY.after(DAY)).contains(DAY.plusDays(1));
     }
 
     @Test
@@ -66,7 +66,7 @@ class CommunicationTest {
     void an_audience_that_is_nowhere_is_told_with_its_place() {
         List<Problem> problems = PortfolioDraft.named("Test")
                 .add(message().addAudience(AGENTS).addTellsOf(CHANGE).build())
-                .add(ChangeImpact.of(StakeholderId.of("PRESS"), AGENTS))
+                .add(StakeholderImpact.of(StakeholderId.of("PRESS"), AGENTS))
                 .resolve()
                 .getError()
                 .asJava();

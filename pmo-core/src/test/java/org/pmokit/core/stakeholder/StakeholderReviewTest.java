@@ -27,7 +27,7 @@ class StakeholderReviewTest {
             .title("newsletter")
             .component(PAYROLL)
             .addAudience(AGENTS.id(), PRESS.id())
-            .frequency(Frequency.WEEKLY)
+            .frequency(Recurrence.WEEKLY)
             .lastSentOn(DAY.minusDays(2))
             .build();
 
@@ -69,7 +69,7 @@ class StakeholderReviewTest {
 
     @Test
     void a_message_that_was_sent_once_for_all_is_neither_late_nor_unknown() {
-        Communication done = NEWS.toBuilder().frequency(Frequency.ONCE).build();
+        Communication done = NEWS.toBuilder().frequency(Recurrence.ONCE).build();
         StakeholderReview review = StakeholderReview.of(List.of(), List.of(done), List.of());
 
         assertThat(review.findings(DAY.plusYears(1))).isEmpty();
@@ -102,13 +102,13 @@ class StakeholderReviewTest {
 
     @Test
     void whoever_is_affected_by_a_change_must_have_been_told() {
-        List<ChangeImpact> impacts = List.of(ChangeImpact.of(CHANGE, AGENTS.id()), ChangeImpact.of(CHANGE, PRESS.id()));
+        List<StakeholderImpact> impacts = List.of(StakeholderImpact.of(CHANGE, AGENTS.id()), StakeholderImpact.of(CHANGE, PRESS.id()));
         Communication told = Communication.builder()
                 .id(CommunicationId.of("TOLD"))
                 .title("what changes")
                 .addAudience(PRESS.id())
                 .addTellsOf(CHANGE)
-                .frequency(Frequency.ONCE)
+                .frequency(Recurrence.ONCE)
                 .lastSentOn(DAY)
                 .build();
         StakeholderReview review = StakeholderReview.of(List.of(AGENTS, PRESS), List.of(NEWS, told), impacts);

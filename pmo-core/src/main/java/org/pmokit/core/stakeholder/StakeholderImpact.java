@@ -17,7 +17,7 @@ import org.pmokit.core.register.Recorded;
  * @param impact what it does to them; empty when not said
  * @param identifiedOn the day it was found; empty when not said, and then taken as known throughout
  */
-public record ChangeImpact(
+public record StakeholderImpact(
         ComponentRef change, StakeholderId stakeholder, Optional<String> impact, Optional<LocalDate> identifiedOn)
         implements Recorded {
 
@@ -27,8 +27,8 @@ public record ChangeImpact(
      * @param change what brings it
      * @param stakeholder who is affected
      */
-    public static ChangeImpact of(ComponentRef change, StakeholderId stakeholder) {
-        return new ChangeImpact(change, stakeholder, Optional.empty(), Optional.empty());
+    public static StakeholderImpact of(ComponentRef change, StakeholderId stakeholder) {
+        return new StakeholderImpact(change, stakeholder, Optional.empty(), Optional.empty());
     }
 
     @Override

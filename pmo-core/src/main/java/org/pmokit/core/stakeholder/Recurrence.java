@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** How often a message is repeated. */
-public enum Frequency {
+public enum Recurrence {
     /** Not repeated. */
     ONCE(0, 0),
     /** Every day. */
@@ -24,7 +24,7 @@ public enum Frequency {
     private final int days;
     private final int months;
 
-    Frequency(int days, int months) {
+    Recurrence(int days, int months) {
         this.days = days;
         this.months = months;
     }
@@ -35,7 +35,7 @@ public enum Frequency {
     }
 
     /**
-     * The day of the next message; empty for {@link Frequency#ONCE}.
+     * The day of the next message; empty for {@link Recurrence#ONCE}.
      *
      * @param last day of the last one
      */

@@ -14,9 +14,9 @@ import org.pmokit.core.register.Recorded;
 
 /** What an office is measured by, the target, and what was measured. */
 @Value.Immutable
-public abstract class Kpi implements Recorded {
+public abstract class OfficeKpi implements Recorded {
 
-    Kpi() {}
+    OfficeKpi() {}
 
     /** The office that is measured. */
     public abstract OfficeId office();
@@ -54,7 +54,7 @@ public abstract class Kpi implements Recorded {
      * @param day inclusive
      */
     @Override
-    public Kpi knownOn(LocalDate day) {
+    public OfficeKpi knownOn(LocalDate day) {
         List<KpiReading> known = readings().stream()
                 .filter(reading -> !reading.on().isAfter(day))
                 .toList();
@@ -64,7 +64,7 @@ public abstract class Kpi implements Recorded {
     }
 
     @Value.Check
-    Kpi check() {
+    OfficeKpi check() {
         if (readings().stream().map(KpiReading::on).distinct().count()
                 < readings().size()) {
             throw new IllegalArgumentException("The measure " + measure().code() + " of office " + office().value()
@@ -108,8 +108,8 @@ public abstract class Kpi implements Recorded {
         return builder().from(this);
     }
 
-    /** Builds a {@link Kpi}. Not thread-safe; use once and let go. */
-    public static final class Builder extends ImmutableKpi.Builder {
+    /** Builds a {@link OfficeKpi}. Not thread-safe; use once and let go. */
+    public static final class Builder extends ImmutableOfficeKpi.Builder {
         Builder() {}
     }
 }

@@ -10,10 +10,10 @@ import org.pmokit.core.strategy.StrategyNotice;
  * @param notice not confirmed
  * @param boards that decide on what it concerns, or else on the programme above; empty when none does
  */
-public record Escalation(StrategyNotice notice, List<BoardId> boards) {
+public record UnconfirmedNotice(StrategyNotice notice, List<BoardId> boards) {
 
     /** Copies the boards. */
-    public Escalation {
+    public UnconfirmedNotice {
         boards = List.copyOf(boards);
     }
 }

@@ -15,10 +15,10 @@ import org.pmokit.core.identifier.StageId;
  * @param day inclusive; what happened later is not in here
  * @param lines one for each item, in the order in which they were given
  */
-public record ProductStatusAccount(LocalDate day, List<Line> lines) {
+public record ConfigurationStatusAccount(LocalDate day, List<Line> lines) {
 
     /** Copies. */
-    public ProductStatusAccount {
+    public ConfigurationStatusAccount {
         lines = List.copyOf(lines);
     }
 
@@ -52,8 +52,8 @@ public record ProductStatusAccount(LocalDate day, List<Line> lines) {
      * @param items in the order in which they are to be shown; those of a later day are left out
      * @param day inclusive
      */
-    public static ProductStatusAccount of(Collection<ConfigurationItem> items, LocalDate day) {
-        return new ProductStatusAccount(
+    public static ConfigurationStatusAccount of(Collection<ConfigurationItem> items, LocalDate day) {
+        return new ConfigurationStatusAccount(
                 day,
                 items.stream()
                         .filter(each -> each.knownSince().filter(day::isBefore).isEmpty())
@@ -76,8 +76,8 @@ public record ProductStatusAccount(LocalDate day, List<Line> lines) {
      *
      * @param part a product or a stage
      */
-    public ProductStatusAccount of(ComponentRef part) {
-        return new ProductStatusAccount(
+    public ConfigurationStatusAccount of(ComponentRef part) {
+        return new ConfigurationStatusAccount(
                 day,
                 lines.stream()
                         .filter(each -> each.product().filter(part::equals).isPresent()
@@ -90,8 +90,8 @@ public record ProductStatusAccount(LocalDate day, List<Line> lines) {
      *
      * @param state of what counts, else of what is under way
      */
-    public ProductStatusAccount in(ItemState state) {
-        return new ProductStatusAccount(
+    public ConfigurationStatusAccount in(ItemState state) {
+        return new ConfigurationStatusAccount(
                 day,
                 lines.stream()
                         .filter(each -> each.state().filter(state::equals).isPresent())
