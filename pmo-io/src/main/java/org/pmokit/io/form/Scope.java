@@ -32,8 +32,15 @@ public record Scope(List<Set<ComponentKind>> groups, Optional<Otherwise> excepti
             EnumSet.of(ComponentKind.OFFICE, ComponentKind.BOARD, ComponentKind.UNIT);
     private static final Set<ComponentKind> AROUND =
             EnumSet.of(ComponentKind.OFFICE, ComponentKind.BOARD, ComponentKind.UNIT, ComponentKind.OBJECTIVE);
-    private static final Set<ComponentKind> REGISTERS =
-            EnumSet.range(ComponentKind.DEPENDENCY, ComponentKind.values()[ComponentKind.values().length - 1]);
+    private static final Set<ComponentKind> REGISTERS = EnumSet.complementOf(EnumSet.of(
+            ComponentKind.PORTFOLIO,
+            ComponentKind.PROGRAMME,
+            ComponentKind.PROJECT,
+            ComponentKind.MILESTONE,
+            ComponentKind.OFFICE,
+            ComponentKind.BOARD,
+            ComponentKind.UNIT,
+            ComponentKind.OBJECTIVE));
 
     /** Programmes and projects. */
     public static final Scope COMPONENTS = new Scope(List.of(WORK), Optional.empty());
