@@ -31,6 +31,7 @@ public final class Parts {
      * @param name of the field
      * @param <V> its type
      */
+    @SuppressWarnings("TypeParameterUnusedInFormals") // the shape that fills it says the type
     public <V> V the(String name) {
         return this.<V>maybe(name).orElseThrow();
     }
