@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -157,6 +158,10 @@ final class RegisterFolder {
     }
 
     private static void move(Path from, Path to) throws IOException {
+        if (!from.getFileSystem().equals(FileSystems.getDefault())) {
+            moveFiles(from, to);
+            return;
+        }
         try {
             Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException | UnsupportedOperationException | DirectoryNotEmptyException refused) {
