@@ -59,8 +59,12 @@ final class Assembly {
         return dependencies;
     }
 
+    /** Amounts in the currency of the portfolio, or with another before them. */
     ValueParser<Money> amounts() {
-        return Values.amount(profile.currency());
+        ValueParser<Money> bare = Values.amount(profile.currency());
+        return text -> Character.isLetter(text.charAt(0)) && text.indexOf(' ') > 0
+                ? Values.money().parse(text)
+                : bare.parse(text);
     }
 
     /** What else is to be added to the draft, in the order of the registers. */

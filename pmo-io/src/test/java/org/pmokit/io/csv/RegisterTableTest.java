@@ -92,8 +92,7 @@ class RegisterTableTest {
                 .extracting(Register::file)
                 .containsExactly("team_retrospectives.csv", "team_retrospectives_actions.csv");
         assertThat(registers.get(0).header())
-                .containsExactly(
-                        "component", "round", "approval_on", "approval_by", "tags", "votes_cast", "saving");
+                .containsExactly("component", "round", "approval_on", "approval_by", "tags", "votes_cast", "saving");
         assertThat(registers.get(1).header()).containsExactly("component", "round", "what", "lesson");
         assertThat(registers.get(0).required()).containsExactly("component", "round");
         assertThat(registers.get(1).required()).containsExactly("component", "round", "what");
