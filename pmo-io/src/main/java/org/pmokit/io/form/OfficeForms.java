@@ -1,10 +1,8 @@
-package org.pmokit.io.json;
+package org.pmokit.io.form;
 
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.pmokit.core.date.DateRange;
 import org.pmokit.core.identifier.BoardId;
-import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.core.identifier.ObjectiveId;
 import org.pmokit.core.identifier.OfficeId;
 import org.pmokit.core.identifier.UnitId;
@@ -20,40 +18,41 @@ import org.pmokit.core.office.Service;
 import org.pmokit.core.office.Sourcing;
 import org.pmokit.core.organisation.Board;
 import org.pmokit.core.organisation.OrganisationUnit;
-import org.pmokit.core.role.Role;
 import org.pmokit.core.strategy.Objective;
 import org.pmokit.io.codec.Values;
 
 /** The forms of offices and of the organisation around the delivery tree. */
-final class OrganisationShapes {
-
-    static final Form<Role> ROLE = Scalars.text(Role::code, Values.of(Role::of));
+final class OfficeForms {
 
     /** The code is enough for a service of the catalogue; the title is written where it is the office's own. */
-    private static final Form<Service> SERVICE = Shape.of(ServiceParts::new, ServiceParts::build)
-            .mandatory("code", Scalars.TEXT, Service::code, (parts, code) -> parts.code = code)
+    private static final Shape<Service, Parts> SERVICE = Shape.<Service>of(
+                    parts -> service(parts.the("code"), parts.maybe("title")))
+            .mandatory("code", Scalars.TEXT, Service::code, Parts.put("code"))
             .unless(
                     service -> Service.of(service.code()).title(),
                     "title",
                     Scalars.TEXT,
                     Service::title,
-                    (parts, title) -> parts.title = title);
+                    Parts.put("title"))
+            .inCell(Scalars.text(OfficeForms::textOf, Values.of(OfficeForms::serviceOf)));
 
-    private static final Form<ReportingLine> REPORTING_LINE = Shape.of(LineParts::new, LineParts::build)
+    private static final Shape<ReportingLine, Parts> REPORTING_LINE = Shape.<ReportingLine>of(
+                    parts -> new ReportingLine(parts.the("kind"), parts.the("to"), parts.maybe("role")))
             .mandatory(
                     "kind",
                     Scalars.oneOf("kind of reporting line", ReportingKind.values(), ReportingKind::code),
                     ReportingLine::kind,
-                    (parts, kind) -> parts.kind = kind)
-            .mandatory("to", Scalars.REFERENCE, ReportingLine::to, (parts, to) -> parts.to = to)
-            .optional("role", ROLE, ReportingLine::role, (parts, role) -> parts.role = role);
+                    Parts.put("kind"))
+            .mandatory("to", Scalars.reference(Scope.SUPERIORS), ReportingLine::to, Parts.put("to"))
+            .optional("role", Scalars.ROLE, ReportingLine::role, Parts.put("role"));
 
-    private static final Form<LinkedTeam> LINKED_TEAM = Shape.of(TeamParts::new, TeamParts::build)
-            .mandatory("function", Scalars.TEXT, LinkedTeam::function, (parts, function) -> parts.function = function)
-            .optional("title", Scalars.TEXT, LinkedTeam::title, (parts, title) -> parts.title = title)
-            .optional("unit", Scalars.id(UnitId::of), LinkedTeam::unit, (parts, unit) -> parts.unit = unit);
+    private static final Shape<LinkedTeam, Parts> LINKED_TEAM = Shape.<LinkedTeam>of(
+                    parts -> new LinkedTeam(parts.the("function"), parts.maybe("title"), parts.maybe("unit")))
+            .mandatory("function", Scalars.TEXT, LinkedTeam::function, Parts.put("function"))
+            .optional("title", Scalars.TEXT, LinkedTeam::title, Parts.put("title"))
+            .optional("unit", Scalars.id(UnitId::of), LinkedTeam::unit, Parts.put("unit"));
 
-    static final Form<Office> OFFICE = Shape.of(Office::builder, Office.Builder::build)
+    static final Shape<Office, Office.Builder> OFFICE = Shape.of(Office::builder, Office.Builder::build)
             .mandatory("id", Scalars.id(OfficeId::of), Office::id, Office.Builder::id)
             .unless(office -> office.id().value(), "title", Scalars.TEXT, Office::title, Office.Builder::title)
             .mandatory(
@@ -87,10 +86,11 @@ final class OrganisationShapes {
             .list("reportingLines", REPORTING_LINE, Office::reportingLines, Office.Builder::addReportingLine)
             .list("linkedTeams", LINKED_TEAM, Office::linkedTeams, Office.Builder::addLinkedTeam)
             .optional("unit", Scalars.id(UnitId::of), Office::unit, Office.Builder::unit)
-            .unless(none -> DateRange.ALWAYS, "period", FactShapes.RANGE, Office::period, Office.Builder::period)
-            .optional("provenance", FactShapes.PROVENANCE, Office::provenance, Office.Builder::provenance);
+            .unless(none -> DateRange.ALWAYS, "period", CommonForms.RANGE, Office::period, Office.Builder::period)
+            .optional("provenance", CommonForms.PROVENANCE, Office::provenance, Office.Builder::provenance);
 
-    static final Form<OrganisationUnit> UNIT = Shape.of(OrganisationUnit::builder, OrganisationUnit.Builder::build)
+    static final Shape<OrganisationUnit, OrganisationUnit.Builder> UNIT = Shape.of(
+                    OrganisationUnit::builder, OrganisationUnit.Builder::build)
             .mandatory("id", Scalars.id(UnitId::of), OrganisationUnit::id, OrganisationUnit.Builder::id)
             .unless(
                     unit -> unit.id().value(),
@@ -102,63 +102,49 @@ final class OrganisationShapes {
             .optional("parent", Scalars.id(UnitId::of), OrganisationUnit::parent, OrganisationUnit.Builder::parent)
             .optional(
                     "provenance",
-                    FactShapes.PROVENANCE,
+                    CommonForms.PROVENANCE,
                     OrganisationUnit::provenance,
                     OrganisationUnit.Builder::provenance);
 
-    static final Form<Board> BOARD = Shape.of(Board::builder, Board.Builder::build)
+    static final Shape<Board, Board.Builder> BOARD = Shape.of(Board::builder, Board.Builder::build)
             .mandatory("id", Scalars.id(BoardId::of), Board::id, Board.Builder::id)
             .unless(board -> board.id().value(), "title", Scalars.TEXT, Board::title, Board.Builder::title)
-            .optional("governs", Scalars.REFERENCE, Board::governs, Board.Builder::governs)
-            .unless(none -> DateRange.ALWAYS, "period", FactShapes.RANGE, Board::period, Board.Builder::period)
-            .optional("provenance", FactShapes.PROVENANCE, Board::provenance, Board.Builder::provenance);
+            .optional("governs", Scalars.reference(Scope.GOVERNED), Board::governs, Board.Builder::governs)
+            .unless(none -> DateRange.ALWAYS, "period", CommonForms.RANGE, Board::period, Board.Builder::period)
+            .optional("provenance", CommonForms.PROVENANCE, Board::provenance, Board.Builder::provenance);
 
-    static final Form<Objective> OBJECTIVE = Shape.of(Objective::builder, Objective.Builder::build)
+    static final Shape<Objective, Objective.Builder> OBJECTIVE = Shape.of(Objective::builder, Objective.Builder::build)
             .mandatory("id", Scalars.id(ObjectiveId::of), Objective::id, Objective.Builder::id)
             .mandatory("title", Scalars.TEXT, Objective::title, Objective.Builder::title)
             .optional("parent", Scalars.id(ObjectiveId::of), Objective::parent, Objective.Builder::parent)
-            .optional("component", Scalars.REFERENCE, Objective::component, Objective.Builder::component)
+            .optional(
+                    "component", Scalars.reference(Scope.GOVERNED), Objective::component, Objective.Builder::component)
             .optional("lead", Scalars.id(UnitId::of), Objective::lead, Objective.Builder::lead)
-            .optional("provenance", FactShapes.PROVENANCE, Objective::provenance, Objective.Builder::provenance);
+            .optional("provenance", CommonForms.PROVENANCE, Objective::provenance, Objective.Builder::provenance);
 
-    private OrganisationShapes() {}
+    private OfficeForms() {}
 
-    private static final class ServiceParts {
-        String code = "";
-
-        @Nullable
-        String title;
-
-        Service build() {
-            return title == null ? Service.of(code) : new Service(code, title);
-        }
+    private static Service service(String code, Optional<String> title) {
+        return title.map(own -> new Service(code, own)).orElseGet(() -> Service.of(code));
     }
 
-    private static final class LineParts {
-        ReportingKind kind = ReportingKind.LINE;
-
-        @Nullable
-        ComponentRef to;
-
-        @Nullable
-        Role role;
-
-        ReportingLine build() {
-            return new ReportingLine(kind, Optional.ofNullable(to).orElseThrow(), Optional.ofNullable(role));
-        }
+    /** {@code DL03}, or {@code CODE= title} for a service of the office's own; an equals sign in the code is doubled. */
+    private static String textOf(Service service) {
+        String code = service.code().replace("=", "==");
+        boolean known = Service.of(service.code()).title().equals(service.title());
+        return known ? code : code + "= " + service.title();
     }
 
-    private static final class TeamParts {
-        String function = "";
-
-        @Nullable
-        String title;
-
-        @Nullable
-        UnitId unit;
-
-        LinkedTeam build() {
-            return new LinkedTeam(function, Optional.ofNullable(title), Optional.ofNullable(unit));
+    private static Service serviceOf(String text) {
+        int sign = text.indexOf('=');
+        while (sign >= 0 && text.startsWith("==", sign)) {
+            sign = text.indexOf('=', sign + 2);
         }
+        if (sign < 0) {
+            return Service.of(text.replace("==", "="));
+        }
+        String title = text.substring(sign + 1);
+        return new Service(
+                text.substring(0, sign).replace("==", "="), title.startsWith(" ") ? title.substring(1) : title);
     }
 }

@@ -1,4 +1,4 @@
-package org.pmokit.io.json;
+package org.pmokit.io.form;
 
 import org.pmokit.core.date.DateRange;
 import org.pmokit.core.dependency.Dependency;
@@ -6,22 +6,23 @@ import org.pmokit.core.dependency.Disposition;
 import org.pmokit.core.dependency.OverlapDecision;
 import org.pmokit.core.identifier.DependencyId;
 import org.pmokit.core.identifier.IssueId;
-import org.pmokit.core.identifier.PersonId;
 import org.pmokit.core.identifier.ProjectId;
 import org.pmokit.core.identifier.RiskId;
 import org.pmokit.core.provenance.Source;
 import org.pmokit.core.risk.Issue;
 import org.pmokit.core.risk.Risk;
 import org.pmokit.core.role.RoleAssignment;
-import org.pmokit.io.codec.Values;
 
 /** The forms of what is recorded about components in registers of its own. */
-final class RegisterShapes {
+public final class RaidForms {
 
-    static final Form<Dependency> DEPENDENCY = Shape.of(Dependency::builder, Dependency.Builder::build)
+    /** A dependency. */
+    public static final Shape<Dependency, Dependency.Builder> DEPENDENCY = Shape.of(
+                    Dependency::builder, Dependency.Builder::build)
             .mandatory("id", Scalars.id(DependencyId::of), Dependency::id, Dependency.Builder::id)
-            .mandatory("giver", Scalars.REFERENCE, Dependency::giver, Dependency.Builder::giver)
-            .mandatory("receiver", Scalars.REFERENCE, Dependency::receiver, Dependency.Builder::receiver)
+            .mandatory("giver", Scalars.reference(Scope.DEPENDABLE), Dependency::giver, Dependency.Builder::giver)
+            .mandatory(
+                    "receiver", Scalars.reference(Scope.DEPENDABLE), Dependency::receiver, Dependency.Builder::receiver)
             .unless(
                     dependency -> dependency.kind().orElse(dependency.id().value()),
                     "title",
@@ -32,9 +33,9 @@ final class RegisterShapes {
             .optional("neededBy", Scalars.DATE, Dependency::neededBy, Dependency.Builder::neededBy)
             .optional("promisedBy", Scalars.DATE, Dependency::promisedBy, Dependency.Builder::promisedBy)
             .optional("agreed", Scalars.TRUTH, Dependency::agreed, Dependency.Builder::agreed)
-            .optional("provenance", FactShapes.PROVENANCE, Dependency::provenance, Dependency.Builder::provenance);
+            .optional("provenance", CommonForms.PROVENANCE, Dependency::provenance, Dependency.Builder::provenance);
 
-    static final Form<Risk> RISK = Shape.of(Risk::builder, Risk.Builder::build)
+    static final Shape<Risk, Risk.Builder> RISK = Shape.of(Risk::builder, Risk.Builder::build)
             .mandatory("id", Scalars.id(RiskId::of), Risk::id, Risk.Builder::id)
             .mandatory("component", Scalars.REFERENCE, Risk::component, Risk.Builder::component)
             .mandatory("title", Scalars.TEXT, Risk::title, Risk.Builder::title)
@@ -44,9 +45,9 @@ final class RegisterShapes {
             .optional("response", Scalars.TEXT, Risk::response, Risk.Builder::response)
             .optional("probability", Scalars.RATIO, Risk::probability, Risk.Builder::probability)
             .optional("impact", Scalars.MONEY, Risk::impact, Risk.Builder::impact)
-            .optional("provenance", FactShapes.PROVENANCE, Risk::provenance, Risk.Builder::provenance);
+            .optional("provenance", CommonForms.PROVENANCE, Risk::provenance, Risk.Builder::provenance);
 
-    static final Form<Issue> ISSUE = Shape.of(Issue::builder, Issue.Builder::build)
+    static final Shape<Issue, Issue.Builder> ISSUE = Shape.of(Issue::builder, Issue.Builder::build)
             .mandatory("id", Scalars.id(IssueId::of), Issue::id, Issue.Builder::id)
             .mandatory("component", Scalars.REFERENCE, Issue::component, Issue.Builder::component)
             .mandatory("title", Scalars.TEXT, Issue::title, Issue.Builder::title)
@@ -54,29 +55,26 @@ final class RegisterShapes {
             .optional("closed", Scalars.DATE, Issue::closed, Issue.Builder::closed)
             .optional("owner", Scalars.TEXT, Issue::owner, Issue.Builder::owner)
             .optional("response", Scalars.TEXT, Issue::response, Issue.Builder::response)
-            .optional("provenance", FactShapes.PROVENANCE, Issue::provenance, Issue.Builder::provenance);
+            .optional("provenance", CommonForms.PROVENANCE, Issue::provenance, Issue.Builder::provenance);
 
-    static final Form<RoleAssignment> ROLE = Shape.of(RoleAssignment::builder, RoleAssignment.Builder::build)
+    static final Shape<RoleAssignment, RoleAssignment.Builder> ROLE = Shape.of(
+                    RoleAssignment::builder, RoleAssignment.Builder::build)
             .mandatory("component", Scalars.REFERENCE, RoleAssignment::component, RoleAssignment.Builder::component)
-            .mandatory("role", OrganisationShapes.ROLE, RoleAssignment::role, RoleAssignment.Builder::role)
-            .optional(
-                    "holder",
-                    Scalars.text(PersonId::value, Values.of(PersonId::of)),
-                    RoleAssignment::holder,
-                    RoleAssignment.Builder::holder)
+            .mandatory("role", Scalars.ROLE, RoleAssignment::role, RoleAssignment.Builder::role)
+            .optional("holder", Scalars.PERSON, RoleAssignment::holder, RoleAssignment.Builder::holder)
             .unless(
                     none -> DateRange.ALWAYS,
                     "period",
-                    FactShapes.RANGE,
+                    CommonForms.RANGE,
                     RoleAssignment::period,
                     RoleAssignment.Builder::period)
             .optional(
                     "provenance",
-                    FactShapes.PROVENANCE,
+                    CommonForms.PROVENANCE,
                     RoleAssignment::provenance,
                     RoleAssignment.Builder::provenance);
 
-    static final Form<OverlapDecision> OVERLAP_DECISION = Shape.of(
+    static final Shape<OverlapDecision, OverlapDecision.Builder> OVERLAP_DECISION = Shape.of(
                     OverlapDecision::builder, OverlapDecision.Builder::build)
             .mandatory("first", Scalars.id(ProjectId::of), OverlapDecision::first, OverlapDecision.Builder::first)
             .mandatory("second", Scalars.id(ProjectId::of), OverlapDecision::second, OverlapDecision.Builder::second)
@@ -91,16 +89,16 @@ final class RegisterShapes {
             .optional("reason", Scalars.TEXT, OverlapDecision::reason, OverlapDecision.Builder::reason)
             .optional(
                     "provenance",
-                    FactShapes.PROVENANCE,
+                    CommonForms.PROVENANCE,
                     OverlapDecision::provenance,
                     OverlapDecision.Builder::provenance);
 
-    static final Form<Source> SOURCE = Shape.of(Source::builder, Source.Builder::build)
+    static final Shape<Source, Source.Builder> SOURCE = Shape.of(Source::builder, Source.Builder::build)
             .mandatory("key", Scalars.TEXT, Source::key, Source.Builder::key)
             .mandatory("title", Scalars.TEXT, Source::title, Source.Builder::title)
             .optional("publisher", Scalars.TEXT, Source::publisher, Source.Builder::publisher)
             .optional("date", Scalars.TEXT, Source::date, Source.Builder::date)
             .optional("address", Scalars.TEXT, Source::address, Source.Builder::address);
 
-    private RegisterShapes() {}
+    private RaidForms() {}
 }
