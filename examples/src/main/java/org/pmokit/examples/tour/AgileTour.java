@@ -39,8 +39,7 @@ public final class AgileTour {
 
     private static final ProjectId PORTAL = ProjectId.of("PORTAL");
     private static final TeamId FORMS = TeamId.of("FORMS");
-    private static final DateRange MARCH =
-            DateRange.ofClosed(LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 29));
+    private static final DateRange MARCH = DateRange.ofClosed(LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 29));
 
     private AgileTour() {}
 
@@ -169,7 +168,8 @@ public final class AgileTour {
         out.println("mean " + forecast.meanWeeks() + " weeks");
         out.println("half of the runs need " + weeks.nearestRank(FlowMetrics.P50) + ", 85 of 100 at most "
                 + weeks.nearestRank(FlowMetrics.P85));
-        out.println("within 12 weeks " + weeks.shareWithin(BigDecimal.valueOf(12)).asPercent(0));
+        out.println(
+                "within 12 weeks " + weeks.shareWithin(BigDecimal.valueOf(12)).asPercent(0));
         // end: forecast
     }
 

@@ -100,10 +100,8 @@ public final class KnowledgeTour {
                 .targetEngagement(EngagementLevel.NEUTRAL)
                 .assessedOn(LocalDate.of(2025, 12, 1))
                 .build();
-        out.println(PowerInterestGrid.HOUSE_DEFAULT
-                .strategyFor(union)
-                .orElseThrow()
-                .code());
+        out.println(
+                PowerInterestGrid.HOUSE_DEFAULT.strategyFor(union).orElseThrow().code());
         StakeholderReview.of(List.of(union), List.of(letter), List.of(StakeholderImpact.of(TARIFFS, UNION)))
                 .findings(DAY)
                 .forEach(finding -> out.println(finding.check() + " " + finding.message()));
@@ -123,8 +121,7 @@ public final class KnowledgeTour {
                 lesson("L-4", LessonStatus.ACCEPTED),
                 lesson("L-5", LessonStatus.REJECTED));
         // begin: lessons
-        LessonConsultation look =
-                new LessonConsultation(PAY, LocalDate.of(2026, 1, 20), Set.of(LessonId.of("L-1")));
+        LessonConsultation look = new LessonConsultation(PAY, LocalDate.of(2026, 1, 20), Set.of(LessonId.of("L-1")));
         LessonMetrics metrics = new LessonMetrics(log, List.of(look));
         out.println("embedded " + metrics.embeddedRate().orElseThrow().asPercent(0));
         out.println("asked at their start "

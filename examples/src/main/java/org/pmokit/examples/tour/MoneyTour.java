@@ -6,9 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
-import java.util.Currency;
 import org.pmokit.core.date.CompiledCalendar;
 import org.pmokit.core.date.DateRange;
 import org.pmokit.core.date.ExceptionDays;
@@ -56,7 +56,10 @@ public final class MoneyTour {
     static void split(PrintStream out) {
         // begin: split
         out.println(Money.of("100.00", "GBP").split(List.of(1L, 1L, 1L)));
-        out.println(Money.of(30_000, "GBP").over(Money.of(400_000, "GBP")).orElseThrow().asPercent(1));
+        out.println(Money.of(30_000, "GBP")
+                .over(Money.of(400_000, "GBP"))
+                .orElseThrow()
+                .asPercent(1));
         // end: split
     }
 
@@ -79,10 +82,7 @@ public final class MoneyTour {
         // begin: rates
         out.println(conversion.convert(Money.of(1_000, "EUR")).get());
         out.println(conversion.convert(Money.of(1_100, "USD")).get());
-        conversion
-                .convert(Money.of(1_000, "CHF"))
-                .getError()
-                .forEach(problem -> out.println(problem.asText()));
+        conversion.convert(Money.of(1_000, "CHF")).getError().forEach(problem -> out.println(problem.asText()));
         // end: rates
     }
 
@@ -95,7 +95,8 @@ public final class MoneyTour {
                         .budget(MoneySeries.of(Figure.of(LocalDate.of(2026, 1, 1), Money.of(400_000, "EUR"))))
                         .build())
                 .build();
-        out.println(payroll.inCurrency(conversion).get().finance().budget().latest().orElseThrow());
+        out.println(
+                payroll.inCurrency(conversion).get().finance().budget().latest().orElseThrow());
         // end: project
     }
 
@@ -106,9 +107,7 @@ public final class MoneyTour {
                 "deflator of the ministry, March 2026");
         PricedMoney spent = new PricedMoney(Money.of(210_000, "GBP"), PriceBasis.NOMINAL, 2026);
         out.println(index.convert(spent, PriceBasis.real(2024), 2).get());
-        index.convert(spent, PriceBasis.real(2020), 2)
-                .getError()
-                .forEach(problem -> out.println(problem.asText()));
+        index.convert(spent, PriceBasis.real(2020), 2).getError().forEach(problem -> out.println(problem.asText()));
         // end: prices
     }
 

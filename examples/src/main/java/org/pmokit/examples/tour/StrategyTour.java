@@ -177,9 +177,10 @@ public final class StrategyTour {
         // begin: difference
         List<StrategyChange> changes =
                 StrategyDifference.between(objectives("0.6", "0.4"), objectives("0.3", "0.7"), DAY);
-        changes.forEach(change -> out.println(change.id().value() + " " + change.objective().value() + " "
-                + change.kind().code() + " from " + change.oldValue().orElseThrow() + " to "
-                + change.newValue().orElseThrow()));
+        changes.forEach(change ->
+                out.println(change.id().value() + " " + change.objective().value() + " "
+                        + change.kind().code() + " from " + change.oldValue().orElseThrow() + " to "
+                        + change.newValue().orElseThrow()));
         // end: difference
     }
 
@@ -197,8 +198,7 @@ public final class StrategyTour {
 
     static void inform(PrintStream out) {
         Portfolio portfolio = portfolio();
-        StrategyChangeImpact impact =
-                StrategyChangeImpact.of(portfolio, changes(), DAY, ImpactSettings.HOUSE_DEFAULT);
+        StrategyChangeImpact impact = StrategyChangeImpact.of(portfolio, changes(), DAY, ImpactSettings.HOUSE_DEFAULT);
         // begin: inform
         out.println("by " + impact.due());
         for (ToInform who : impact.recipients()) {
@@ -210,19 +210,16 @@ public final class StrategyTour {
     }
 
     private static String text(ImpactPath path) {
-        return String.join(" > ", path.steps().stream().map(ComponentRef::asText).toList());
+        return String.join(
+                " > ", path.steps().stream().map(ComponentRef::asText).toList());
     }
 
     static void notices(PrintStream out) {
         Portfolio portfolio = portfolio();
-        StrategyChangeImpact impact =
-                StrategyChangeImpact.of(portfolio, changes(), DAY, ImpactSettings.HOUSE_DEFAULT);
+        StrategyChangeImpact impact = StrategyChangeImpact.of(portfolio, changes(), DAY, ImpactSettings.HOUSE_DEFAULT);
         // begin: notices
-        Portfolio told = portfolio
-                .toDraft()
-                .addAll(changes())
-                .addAll(impact.notices())
-                .resolveOrThrow();
+        Portfolio told =
+                portfolio.toDraft().addAll(changes()).addAll(impact.notices()).resolveOrThrow();
         StrategyNoticeReview.of(told, LocalDate.of(2026, 1, 30), ImpactSettings.HOUSE_DEFAULT)
                 .findings()
                 .forEach(finding -> out.println(finding.check() + " " + finding.message()));
