@@ -115,9 +115,7 @@ public final class AgileTour {
     }
 
     private static WorkItem.Builder item(String id, WorkItemType type) {
-        WorkItem.Builder item = WorkItem.builder();
-        item.id(WorkItemId.of(id)).type(type).team(FORMS);
-        return item;
+        return WorkItem.builder().id(WorkItemId.of(id)).type(type).team(FORMS);
     }
 
     private static Iteration iteration(int number, long planned, long completed) {

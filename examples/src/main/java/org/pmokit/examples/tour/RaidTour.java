@@ -93,7 +93,7 @@ public final class RaidTour {
                 .impact(Money.of(100_000, "GBP"))
                 .impactLevel(Ratio.of("4"))
                 .addResponse(RiskResponse.builder()
-                        .title("Test the interface against a stub from May on")
+                        .title("Test the interface against a stub, before it is delivered")
                         .category(ResponseCategory.REDUCE)
                         .cost(Money.of(8_000, "GBP"))
                         .due(LocalDate.of(2026, 3, 15))
