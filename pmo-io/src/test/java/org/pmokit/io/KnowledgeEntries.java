@@ -73,8 +73,7 @@ final class KnowledgeEntries {
                 .map(OrganisationUnit::id)
                 .toList();
         this.offices = known.all(Office.class).stream().map(Office::id).toList();
-        this.projects =
-                known.all(Project.class).stream().map(Project::ref).toList();
+        this.projects = known.all(Project.class).stream().map(Project::ref).toList();
     }
 
     /** Adds some that refer to each other, and to what the draft already has. */
@@ -149,7 +148,8 @@ final class KnowledgeEntries {
         if (!ideas.isEmpty()) {
             any.ids("EX").forEach(id -> draft.add(experiment(ExperimentId.of(id), any.one(ideas))));
         }
-        any.many(() -> new Recognition(any.component(), any.day(), any.anyWords())).forEach(draft::add);
+        any.many(() -> new Recognition(any.component(), any.day(), any.anyWords()))
+                .forEach(draft::add);
         any.ids("IM").forEach(id -> draft.add(improvement(ImprovementId.of(id))));
         any.many(this::consultancy).forEach(draft::add);
     }
@@ -276,13 +276,14 @@ final class KnowledgeEntries {
         for (int index = 0; index < documents.size(); index++) {
             draft.add(document(documents.get(index), documents.subList(0, index)));
         }
-        any.ids("NA").forEach(part -> draft.add(new NotApplied(
-                any.component(),
-                part,
-                any.anyWords(),
-                any.oneIn(documents),
-                any.maybe(any::day),
-                any.maybe(any::anyRole))));
+        any.ids("NA")
+                .forEach(part -> draft.add(new NotApplied(
+                        any.component(),
+                        part,
+                        any.anyWords(),
+                        any.oneIn(documents),
+                        any.maybe(any::day),
+                        any.maybe(any::anyRole))));
         any.ids("PT").forEach(type -> draft.add(template(type, documents)));
     }
 

@@ -43,8 +43,7 @@ final class OutcomeEntries {
     private OutcomeEntries(Portfolios any, Portfolio known) {
         this.any = any;
         this.known = known;
-        this.objectives =
-                known.all(Objective.class).stream().map(Objective::id).toList();
+        this.objectives = known.all(Objective.class).stream().map(Objective::id).toList();
         this.work = Stream.<ComponentRef>concat(
                         known.all(Programme.class).stream().map(Programme::ref),
                         known.all(Project.class).stream().map(Project::ref))
@@ -71,8 +70,8 @@ final class OutcomeEntries {
                     any.truth() ? BenefitNode.capability("c" + serial) : BenefitNode.outcome("o" + serial),
                     BenefitNode.benefit(benefit)));
             any.some(objectives)
-                    .forEach(objective -> draft.add(
-                            new BenefitLink(BenefitNode.benefit(benefit), BenefitNode.objective(objective))));
+                    .forEach(objective ->
+                            draft.add(new BenefitLink(BenefitNode.benefit(benefit), BenefitNode.objective(objective))));
         }
         for (ComponentRef output : any.some(work)) {
             draft.add(new BenefitLink(BenefitNode.output(output), BenefitNode.capability(any.anyWords())));

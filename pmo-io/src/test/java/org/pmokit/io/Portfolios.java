@@ -119,7 +119,16 @@ public final class Portfolios {
 
     /** A portfolio in which every attribute is present. */
     public static Portfolio full() {
-        return new Portfolios(42, 1.0).build();
+        return full(42);
+    }
+
+    /**
+     * A portfolio in which every attribute is present.
+     *
+     * @param seed of the values
+     */
+    public static Portfolio full(long seed) {
+        return new Portfolios(seed, 1.0).build();
     }
 
     private Portfolio build() {

@@ -70,7 +70,8 @@ final class TeamEntries {
     }
 
     private void addWork(PortfolioDraft draft, List<TeamId> teams) {
-        List<IterationId> iterations = any.ids("IT").stream().map(IterationId::of).toList();
+        List<IterationId> iterations =
+                any.ids("IT").stream().map(IterationId::of).toList();
         iterations.forEach(id -> draft.add(iteration(id, any.one(teams))));
         List<WorkItemId> items = any.ids("WI").stream().map(WorkItemId::of).toList();
         for (int index = 0; index < items.size(); index++) {

@@ -82,14 +82,20 @@ public final class RegisterForms {
             RegisterForm.of(ComponentKind.EXPERIMENT, Experiment.class, KnowledgeForms.EXPERIMENT),
             RegisterForm.of("recognitions", Recognition.class, KnowledgeForms.RECOGNITION),
             RegisterForm.of(ComponentKind.IMPROVEMENT, Improvement.class, KnowledgeForms.IMPROVEMENT),
-            RegisterForm.of("consultancyEngagements", ConsultancyEngagement.class, KnowledgeForms.CONSULTANCY_ENGAGEMENT),
+            RegisterForm.of(
+                    "consultancyEngagements", ConsultancyEngagement.class, KnowledgeForms.CONSULTANCY_ENGAGEMENT),
             RegisterForm.of(ComponentKind.DOCUMENT, Document.class, DocumentForms.DOCUMENT),
             RegisterForm.of("notApplied", NotApplied.class, DocumentForms.NOT_APPLIED),
             RegisterForm.of("projectTemplates", ProjectTemplate.class, DocumentForms.PROJECT_TEMPLATE, "projectType")
                     .child("milestones", "project_template_milestones.csv", "project_type"),
             RegisterForm.of(ComponentKind.BENEFIT, Benefit.class, BenefitForms.BENEFIT),
             RegisterForm.of("benefitLinks", BenefitLink.class, BenefitForms.BENEFIT_LINK),
-            RegisterForm.of("performanceMeasures", PerformanceMeasure.class, StrategyForms.PERFORMANCE_MEASURE, "objective", "name")
+            RegisterForm.of(
+                            "performanceMeasures",
+                            PerformanceMeasure.class,
+                            StrategyForms.PERFORMANCE_MEASURE,
+                            "objective",
+                            "name")
                     .child("measurements", "measurements.csv", "objective", "name"),
             RegisterForm.of("contributions", Contribution.class, StrategyForms.CONTRIBUTION),
             RegisterForm.of("objectiveForecasts", ObjectiveForecast.class, StrategyForms.OBJECTIVE_FORECAST),
