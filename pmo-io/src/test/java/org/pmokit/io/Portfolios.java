@@ -73,6 +73,8 @@ import org.pmokit.core.role.RoleAssignment;
 import org.pmokit.core.schedule.DatedForecast;
 import org.pmokit.core.schedule.Milestone;
 import org.pmokit.core.strategy.Objective;
+import org.pmokit.core.strategy.ObjectiveLevel;
+import org.pmokit.core.strategy.TargetDirection;
 import org.pmokit.core.tolerance.Tolerance;
 import org.pmokit.core.tolerance.ToleranceDimension;
 import org.pmokit.core.tolerance.ToleranceUnit;
@@ -101,6 +103,7 @@ public final class Portfolios {
 
     private final Random random;
     private final double presence;
+    private int days;
     private final List<ComponentRef> delivery = new ArrayList<>();
     private final List<ComponentRef> milestones = new ArrayList<>();
 
@@ -116,7 +119,16 @@ public final class Portfolios {
 
     /** A portfolio in which every attribute is present. */
     public static Portfolio full() {
-        return new Portfolios(42, 1.0).build();
+        return full(42);
+    }
+
+    /**
+     * A portfolio in which every attribute is present.
+     *
+     * @param seed of the values
+     */
+    public static Portfolio full(long seed) {
+        return new Portfolios(seed, 1.0).build();
     }
 
     private Portfolio build() {
@@ -148,6 +160,9 @@ public final class Portfolios {
             draft.add(office(offices, index, units));
         }
         addRegisters(draft, projects);
+        KnowledgeEntries.addTo(draft, this);
+        OutcomeEntries.addTo(draft, this);
+        TeamEntries.addTo(draft, this);
         return draft.resolveOrThrow();
     }
 
@@ -249,7 +264,7 @@ public final class Portfolios {
         return new PeriodCost(new ReportingPeriod(one(TEXTS), range), maybe(this::money), maybe(this::money));
     }
 
-    private DateRange range() {
+    DateRange range() {
         return switch (random.nextInt(4)) {
             case 0 -> DateRange.ALWAYS;
             case 1 -> DateRange.startingOn(day());
@@ -311,6 +326,21 @@ public final class Portfolios {
                 .parent(index == 0 ? Optional.empty() : maybe(() -> ids.get(random.nextInt(index))))
                 .component(maybe(() -> one(delivery)))
                 .lead(oneIn(units))
+                .level(maybe(() -> oneOf(ObjectiveLevel.values())))
+                .weight(maybe(this::share))
+                .priority(maybe(() -> upTo(9)))
+                .owner(maybe(this::anyRole))
+                .mandatory(truth())
+                .constraint(text())
+                .targetValue(maybe(this::bound))
+                .targetUnit(text())
+                .direction(oneOf(TargetDirection.values()))
+                .valueTolerance(maybe(this::bound))
+                .targetDate(maybe(this::day))
+                .daysTolerance(maybe(() -> upTo(9)))
+                .period(range())
+                .version(text())
+                .withdrawn(maybe(this::day))
                 .provenance(maybe(this::provenance))
                 .build();
     }
@@ -425,7 +455,7 @@ public final class Portfolios {
     }
 
     /** With its scale: 10.50 and 1E+3 are other numbers than 10.5 and 1000. */
-    private BigDecimal bound() {
+    BigDecimal bound() {
         return one(List.of(
                 new BigDecimal("10.50"), new BigDecimal("1E+3"), new BigDecimal("0.05"), new BigDecimal("1E-12")));
     }
@@ -454,61 +484,102 @@ public final class Portfolios {
         return new Money(random.nextBoolean() ? amount : amount.negate(), POUND);
     }
 
-    private Provenance provenance() {
+    Provenance provenance() {
         return new Provenance(many(() -> one(TEXTS)), maybe(() -> oneOf(Certainty.values())), text());
     }
 
-    private Ratio share() {
+    Ratio share() {
         return new Ratio(new BigDecimal(random.nextInt(10_001)).movePointLeft(4));
     }
 
-    private Optional<String> text() {
+    Optional<String> text() {
         return maybe(() -> one(TEXTS));
     }
 
-    private Set<String> words() {
+    Set<String> words() {
         return new LinkedHashSet<>(many(() -> one(TEXTS)));
     }
 
-    private List<String> ids(String letter) {
+    String anyText() {
+        return one(TEXTS);
+    }
+
+    /** A text that says something. */
+    String anyWords() {
+        return one(TEXTS.stream().filter(text -> !text.isBlank()).toList());
+    }
+
+    ComponentRef component() {
+        return one(delivery);
+    }
+
+    PersonId person() {
+        return PersonId.of("p." + one(ID_PARTS));
+    }
+
+    Role anyRole() {
+        return oneOf(Role.SPONSOR, Role.of("my-role"));
+    }
+
+    boolean truth() {
+        return random.nextBoolean();
+    }
+
+    /** A number from 1 to the last. */
+    int upTo(int last) {
+        return 1 + random.nextInt(last);
+    }
+
+    /** An amount that is not negative. */
+    Money cost() {
+        return new Money(new BigDecimal(new BigInteger(80, random), random.nextInt(12)), POUND);
+    }
+
+    /** A day that it has not given before. */
+    LocalDate nextDay() {
+        days++;
+        return LocalDate.of(2010, 1, 1).plusDays(days);
+    }
+
+    List<String> ids(String letter) {
         int count = presence == 1.0 ? 3 : random.nextInt(4);
         return IntStream.range(0, count)
                 .mapToObj(index -> one(ID_PARTS) + "-" + letter + index)
                 .toList();
     }
 
-    private LocalDate day() {
+    LocalDate day() {
         return dayOf(1900, 2200);
     }
 
-    private LocalDate dayOf(int firstYear, int lastYear) {
+    LocalDate dayOf(int firstYear, int lastYear) {
         return LocalDate.of(
                 firstYear + random.nextInt(lastYear - firstYear + 1), 1 + random.nextInt(12), 1 + random.nextInt(28));
     }
 
-    private <T> Optional<T> maybe(Supplier<T> value) {
+    <T> Optional<T> maybe(Supplier<T> value) {
         return random.nextDouble() < presence ? Optional.of(value.get()) : Optional.empty();
     }
 
-    private <T> Optional<T> oneIn(List<T> values) {
+    <T> Optional<T> oneIn(List<T> values) {
         return values.isEmpty() ? Optional.empty() : maybe(() -> one(values));
     }
 
-    private <T> List<T> many(Supplier<T> value) {
+    <T> List<T> many(Supplier<T> value) {
         int count = presence == 1.0 ? 2 : random.nextInt(3);
         return Stream.generate(value).limit(count).toList();
     }
 
-    private <T> List<T> some(List<T> values) {
+    <T> List<T> some(List<T> values) {
         return values.stream().filter(value -> random.nextDouble() < presence).toList();
     }
 
-    private <T> T one(List<? extends T> values) {
+    <T> T one(List<? extends T> values) {
         return values.get(random.nextInt(values.size()));
     }
 
     @SafeVarargs
-    private <T> T oneOf(T... values) {
+    final <T> T oneOf(T... values) {
         return values[random.nextInt(values.length)];
     }
 }
