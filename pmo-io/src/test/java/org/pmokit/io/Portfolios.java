@@ -1,78 +1,8 @@
 package org.pmokit.io;
 
-import java.time.DayOfWeek;
-import org.pmokit.core.date.ExceptionDays;
-import org.pmokit.core.date.WorkingHours;
-import org.pmokit.core.finance.BusinessCase;
-import org.pmokit.core.finance.DiscountRate;
-import org.pmokit.core.finance.PeriodFlow;
-import org.pmokit.core.identifier.ComponentKind;
-import org.pmokit.core.identifier.CourseId;
-import org.pmokit.core.identifier.StandardId;
-import org.pmokit.core.money.PriceBasis;
-import org.pmokit.core.schedule.CalendarEntry;
-import org.pmokit.core.organisation.UnitNature;
-import org.pmokit.core.role.RoleBriefing;
-import org.pmokit.core.design.Blueprint;
-import org.pmokit.core.design.BlueprintEntry;
-import org.pmokit.core.design.BlueprintSection;
-import org.pmokit.core.design.Charter;
-import org.pmokit.core.design.ClosurePlan;
-import org.pmokit.core.design.ClosureTrigger;
-import org.pmokit.core.design.Funding;
-import org.pmokit.core.design.FundingModel;
-import org.pmokit.core.design.KpiDirection;
-import org.pmokit.core.design.KpiMeasure;
-import org.pmokit.core.design.KpiReading;
-import org.pmokit.core.design.LifecycleStep;
-import org.pmokit.core.design.OfficeBusinessCase;
-import org.pmokit.core.design.OfficeKpi;
-import org.pmokit.core.design.OfficeLifecycle;
-import org.pmokit.core.design.OfficeState;
-import org.pmokit.core.design.TailoringDecision;
-import org.pmokit.core.design.TailoringFactor;
-import org.pmokit.core.office.Authority;
-import org.pmokit.core.office.AuthorityGrant;
-import org.pmokit.core.office.ChallengeLevel;
-import org.pmokit.core.office.Discipline;
-import org.pmokit.core.office.EngagementStyle;
-import org.pmokit.core.office.Mandate;
-import org.pmokit.core.office.OfficeForm;
-import org.pmokit.core.office.Standard;
-import org.pmokit.core.office.StandardKind;
-import org.pmokit.core.office.StandardStrength;
-import org.pmokit.core.governance.AuthorityRelation;
-import org.pmokit.core.governance.DecisionKind;
-import org.pmokit.core.governance.DecisionRight;
-import org.pmokit.core.governance.DefenceDuty;
-import org.pmokit.core.governance.DefenceLine;
-import org.pmokit.core.governance.DeliveryStrategy;
-import org.pmokit.core.governance.GovernanceLevel;
-import org.pmokit.core.governance.GovernanceLevelDecision;
-import org.pmokit.core.governance.OfficeAuthority;
-import org.pmokit.core.governance.TermsOfReference;
-import org.pmokit.core.maturity.MaturityAssessment;
-import org.pmokit.core.maturity.MaturityLevel;
-import org.pmokit.core.maturity.Perspective;
-import org.pmokit.core.maturity.PerspectiveScore;
-import org.pmokit.core.maturity.SubModel;
-import org.pmokit.core.raci.ActivityKind;
-import org.pmokit.core.raci.RaciAssignment;
-import org.pmokit.core.raci.RaciCode;
-import org.pmokit.core.skill.CourseApproval;
-import org.pmokit.core.skill.CourseFeature;
-import org.pmokit.core.skill.Mentoring;
-import org.pmokit.core.skill.MentoringKind;
-import org.pmokit.core.skill.Proficiency;
-import org.pmokit.core.skill.RoleRequirement;
-import org.pmokit.core.skill.Skill;
-import org.pmokit.core.skill.SkillAssessment;
-import org.pmokit.core.skill.SkillRaise;
-import org.pmokit.core.skill.TrainingBooking;
-import org.pmokit.core.skill.TrainingCourse;
-import org.pmokit.core.skill.TrainingMode;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -92,8 +22,10 @@ import org.pmokit.core.assurance.ConfidenceScale;
 import org.pmokit.core.assurance.DeliveryConfidence;
 import org.pmokit.core.assurance.StatusAssessment;
 import org.pmokit.core.date.DateRange;
+import org.pmokit.core.date.ExceptionDays;
 import org.pmokit.core.date.ReportingPeriod;
 import org.pmokit.core.date.WorkingCalendar;
+import org.pmokit.core.date.WorkingHours;
 import org.pmokit.core.delivery.DatedProgress;
 import org.pmokit.core.delivery.Programme;
 import org.pmokit.core.delivery.Project;
@@ -101,13 +33,46 @@ import org.pmokit.core.delivery.ProjectStatus;
 import org.pmokit.core.dependency.Dependency;
 import org.pmokit.core.dependency.Disposition;
 import org.pmokit.core.dependency.OverlapDecision;
+import org.pmokit.core.design.Blueprint;
+import org.pmokit.core.design.BlueprintEntry;
+import org.pmokit.core.design.BlueprintSection;
+import org.pmokit.core.design.Charter;
+import org.pmokit.core.design.ClosurePlan;
+import org.pmokit.core.design.ClosureTrigger;
+import org.pmokit.core.design.Funding;
+import org.pmokit.core.design.FundingModel;
+import org.pmokit.core.design.KpiDirection;
+import org.pmokit.core.design.KpiMeasure;
+import org.pmokit.core.design.KpiReading;
+import org.pmokit.core.design.LifecycleStep;
+import org.pmokit.core.design.OfficeBusinessCase;
+import org.pmokit.core.design.OfficeKpi;
+import org.pmokit.core.design.OfficeLifecycle;
+import org.pmokit.core.design.OfficeState;
+import org.pmokit.core.design.TailoringDecision;
+import org.pmokit.core.design.TailoringFactor;
+import org.pmokit.core.finance.BusinessCase;
+import org.pmokit.core.finance.DiscountRate;
 import org.pmokit.core.finance.Figure;
 import org.pmokit.core.finance.Finance;
 import org.pmokit.core.finance.Measure;
 import org.pmokit.core.finance.MoneySeries;
 import org.pmokit.core.finance.PeriodCost;
+import org.pmokit.core.finance.PeriodFlow;
+import org.pmokit.core.governance.AuthorityRelation;
+import org.pmokit.core.governance.DecisionKind;
+import org.pmokit.core.governance.DecisionRight;
+import org.pmokit.core.governance.DefenceDuty;
+import org.pmokit.core.governance.DefenceLine;
+import org.pmokit.core.governance.DeliveryStrategy;
+import org.pmokit.core.governance.GovernanceLevel;
+import org.pmokit.core.governance.GovernanceLevelDecision;
+import org.pmokit.core.governance.OfficeAuthority;
+import org.pmokit.core.governance.TermsOfReference;
 import org.pmokit.core.identifier.BoardId;
+import org.pmokit.core.identifier.ComponentKind;
 import org.pmokit.core.identifier.ComponentRef;
+import org.pmokit.core.identifier.CourseId;
 import org.pmokit.core.identifier.DependencyId;
 import org.pmokit.core.identifier.IssueId;
 import org.pmokit.core.identifier.MilestoneId;
@@ -118,12 +83,26 @@ import org.pmokit.core.identifier.PortfolioId;
 import org.pmokit.core.identifier.ProgrammeId;
 import org.pmokit.core.identifier.ProjectId;
 import org.pmokit.core.identifier.RiskId;
+import org.pmokit.core.identifier.StandardId;
 import org.pmokit.core.identifier.UnitId;
+import org.pmokit.core.maturity.MaturityAssessment;
+import org.pmokit.core.maturity.MaturityLevel;
+import org.pmokit.core.maturity.Perspective;
+import org.pmokit.core.maturity.PerspectiveScore;
+import org.pmokit.core.maturity.SubModel;
 import org.pmokit.core.money.Money;
+import org.pmokit.core.money.PriceBasis;
 import org.pmokit.core.money.Ratio;
+import org.pmokit.core.office.Authority;
+import org.pmokit.core.office.AuthorityGrant;
+import org.pmokit.core.office.ChallengeLevel;
 import org.pmokit.core.office.ControlStyle;
+import org.pmokit.core.office.Discipline;
+import org.pmokit.core.office.EngagementStyle;
 import org.pmokit.core.office.LinkedTeam;
+import org.pmokit.core.office.Mandate;
 import org.pmokit.core.office.Office;
+import org.pmokit.core.office.OfficeForm;
 import org.pmokit.core.office.OfficeType;
 import org.pmokit.core.office.Permanence;
 import org.pmokit.core.office.PmoLevel;
@@ -131,18 +110,39 @@ import org.pmokit.core.office.ReportingKind;
 import org.pmokit.core.office.ReportingLine;
 import org.pmokit.core.office.Service;
 import org.pmokit.core.office.Sourcing;
+import org.pmokit.core.office.Standard;
+import org.pmokit.core.office.StandardKind;
+import org.pmokit.core.office.StandardStrength;
 import org.pmokit.core.organisation.Board;
 import org.pmokit.core.organisation.OrganisationUnit;
+import org.pmokit.core.organisation.UnitNature;
 import org.pmokit.core.provenance.Certainty;
 import org.pmokit.core.provenance.Gap;
 import org.pmokit.core.provenance.Provenance;
 import org.pmokit.core.provenance.Source;
+import org.pmokit.core.raci.ActivityKind;
+import org.pmokit.core.raci.RaciAssignment;
+import org.pmokit.core.raci.RaciCode;
 import org.pmokit.core.risk.Issue;
 import org.pmokit.core.risk.Risk;
 import org.pmokit.core.role.Role;
 import org.pmokit.core.role.RoleAssignment;
+import org.pmokit.core.role.RoleBriefing;
+import org.pmokit.core.schedule.CalendarEntry;
 import org.pmokit.core.schedule.DatedForecast;
 import org.pmokit.core.schedule.Milestone;
+import org.pmokit.core.skill.CourseApproval;
+import org.pmokit.core.skill.CourseFeature;
+import org.pmokit.core.skill.Mentoring;
+import org.pmokit.core.skill.MentoringKind;
+import org.pmokit.core.skill.Proficiency;
+import org.pmokit.core.skill.RoleRequirement;
+import org.pmokit.core.skill.Skill;
+import org.pmokit.core.skill.SkillAssessment;
+import org.pmokit.core.skill.SkillRaise;
+import org.pmokit.core.skill.TrainingBooking;
+import org.pmokit.core.skill.TrainingCourse;
+import org.pmokit.core.skill.TrainingMode;
 import org.pmokit.core.strategy.Objective;
 import org.pmokit.core.tolerance.Tolerance;
 import org.pmokit.core.tolerance.ToleranceDimension;
@@ -197,7 +197,8 @@ public final class Portfolios {
         PortfolioDraft draft = PortfolioDraft.named(words(1000))
                 .id(PortfolioId.of("THE-PORTFOLIO"))
                 .calendar(one(Stream.concat(
-                                WorkingCalendar.standard().stream(), calendars.stream().map(CalendarEntry::calendar))
+                                WorkingCalendar.standard().stream(),
+                                calendars.stream().map(CalendarEntry::calendar))
                         .toList()));
         calendars.forEach(draft::add);
         maybe(this::day).ifPresent(draft::statusDate);
@@ -501,7 +502,8 @@ public final class Portfolios {
     }
 
     private void addOffices(PortfolioDraft draft, List<OfficeId> offices, List<UnitId> units) {
-        List<ComponentRef> bodies = Stream.<ComponentRef>concat(offices.stream(), units.stream()).toList();
+        List<ComponentRef> bodies =
+                Stream.<ComponentRef>concat(offices.stream(), units.stream()).toList();
         standards.forEach(id -> draft.add(standard(id, offices)));
         for (OfficeId office : offices) {
             draft.add(charter(office, bodies));
@@ -595,8 +597,7 @@ public final class Portfolios {
                 .reportsTo(oneIn(bodies))
                 .roles(some(List.of(Role.SPONSOR, Role.of("my-role"))))
                 .kpis(many(() -> measure(one(List.of("report-timeliness", "forecast-variance", "own")))))
-                .funding(maybe(() ->
-                        new Funding(oneOf(FundingModel.values()), maybe(this::cost), maybe(this::cost))))
+                .funding(maybe(() -> new Funding(oneOf(FundingModel.values()), maybe(this::cost), maybe(this::cost))))
                 .agreedBy(oneIn(bodies))
                 .agreedOn(maybe(() -> dayOf(1900, 2000)))
                 .reviewBy(maybe(() -> dayOf(2001, 2200)))

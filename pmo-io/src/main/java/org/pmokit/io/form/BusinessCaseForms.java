@@ -18,8 +18,8 @@ final class BusinessCaseForms {
     /** What flows in one period; the number of the period keeps it apart from the others, whatever the order of rows. */
     private record Flow(int period, PeriodFlow money) {}
 
-    private static final Shape<Flow, Parts> FLOW = Shape.<Flow>of(parts -> new Flow(
-                    parts.<Integer>the("period"), new PeriodFlow(parts.the("benefit"), parts.the("cost"))))
+    private static final Shape<Flow, Parts> FLOW = Shape.<Flow>of(parts ->
+                    new Flow(parts.<Integer>the("period"), new PeriodFlow(parts.the("benefit"), parts.the("cost"))))
             .mandatory("period", Scalars.WHOLE, Flow::period, Parts.put("period"))
             .mandatory("benefit", Scalars.MONEY, flow -> flow.money().benefit(), Parts.put("benefit"))
             .mandatory("cost", Scalars.MONEY, flow -> flow.money().cost(), Parts.put("cost"));

@@ -32,7 +32,8 @@ final class CalendarForms {
 
         static Special of(ExceptionDays exception) {
             WorkingHours hours = exception.hours();
-            return new Special(exception.days(), hours.isWorked(), Optional.of(hours).filter(WorkingHours::isWorked));
+            return new Special(
+                    exception.days(), hours.isWorked(), Optional.of(hours).filter(WorkingHours::isWorked));
         }
 
         static Special of(Parts parts) {
@@ -80,17 +81,14 @@ final class CalendarForms {
     private static Shape<CalendarEntry, Parts> calendar() {
         Shape<CalendarEntry, Parts> shape = Shape.<CalendarEntry>of(CalendarForms::build)
                 .mandatory("id", Scalars.id(CalendarId::of), CalendarEntry::id, Parts.put("id"))
-                .unless(
-                        entry -> entry.id().value(),
-                        "title",
-                        Scalars.TEXT,
-                        CalendarEntry::title,
-                        Parts.put("title"))
+                .unless(entry -> entry.id().value(), "title", Scalars.TEXT, CalendarEntry::title, Parts.put("title"))
                 .words(
                         "workingDays",
                         "working_days",
                         DAY,
-                        entry -> entry.calendar().week().keySet().stream().sorted().toList(),
+                        entry -> entry.calendar().week().keySet().stream()
+                                .sorted()
+                                .toList(),
                         Parts.put("workingDays"))
                 .optional(
                         "hoursPerDay",
@@ -99,11 +97,7 @@ final class CalendarForms {
                         Parts.put("hoursPerDay"))
                 .optional("hours", HOURS, entry -> commonHours(entry.calendar()), Parts.put("hours"));
         for (DayOfWeek day : DayOfWeek.values()) {
-            shape.optional(
-                    shortName(day),
-                    HOURS,
-                    entry -> ownHours(entry.calendar(), day),
-                    Parts.put(shortName(day)));
+            shape.optional(shortName(day), HOURS, entry -> ownHours(entry.calendar(), day), Parts.put(shortName(day)));
         }
         return shape.list(
                 "exceptions",
@@ -122,8 +116,9 @@ final class CalendarForms {
     private static WorkingCalendar calendarOf(Parts parts) {
         Optional<Integer> minutes = parts.maybe("hoursPerDay");
         Map<DayOfWeek, WorkingHours> week = weekOf(parts, minutes);
-        WorkingCalendar.Builder calendar =
-                WorkingCalendar.builder().code(parts.<CalendarId>the("id").value()).week(week);
+        WorkingCalendar.Builder calendar = WorkingCalendar.builder()
+                .code(parts.<CalendarId>the("id").value())
+                .week(week);
         minutes.ifPresent(calendar::minutesPerDay);
         WorkingHours usual = minutes.map(WorkingHours::lasting)
                 .or(() -> week.values().stream().findFirst())
@@ -188,7 +183,8 @@ final class CalendarForms {
     /** Whole minutes: 7.3333 hours are 440 of them. */
     private static Either<Fault, Integer> minutesOf(String text) {
         return Values.decimal().parse(text).flatMap(hours -> {
-            BigDecimal minutes = hours.multiply(BigDecimal.valueOf(MINUTES_PER_HOUR)).setScale(0, RoundingMode.HALF_UP);
+            BigDecimal minutes =
+                    hours.multiply(BigDecimal.valueOf(MINUTES_PER_HOUR)).setScale(0, RoundingMode.HALF_UP);
             boolean possible = minutes.signum() > 0 && minutes.compareTo(BigDecimal.valueOf(MINUTES_PER_DAY)) <= 0;
             return possible
                     ? Either.right(minutes.intValueExact())

@@ -159,10 +159,7 @@ final class DesignForms {
                     TailoringDecision.Builder::factor)
             .mandatory("finding", Scalars.TEXT, TailoringDecision::finding, TailoringDecision.Builder::finding)
             .mandatory(
-                    "consequence",
-                    Scalars.TEXT,
-                    TailoringDecision::consequence,
-                    TailoringDecision.Builder::consequence)
+                    "consequence", Scalars.TEXT, TailoringDecision::consequence, TailoringDecision.Builder::consequence)
             .optional("decidedBy", OfficeForms.BODY, TailoringDecision::decidedBy, TailoringDecision.Builder::decidedBy)
             .optional("decidedOn", Scalars.DATE, TailoringDecision::decidedOn, TailoringDecision.Builder::decidedOn)
             .list(

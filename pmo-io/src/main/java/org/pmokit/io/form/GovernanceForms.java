@@ -79,8 +79,7 @@ final class GovernanceForms {
                     Scalars.ROLE,
                     GovernanceLevelDecision::decidedBy,
                     GovernanceLevelDecision.Builder::addDecidedBy)
-            .optional(
-                    "reason", Scalars.TEXT, GovernanceLevelDecision::reason, GovernanceLevelDecision.Builder::reason)
+            .optional("reason", Scalars.TEXT, GovernanceLevelDecision::reason, GovernanceLevelDecision.Builder::reason)
             .list(
                     "leftOutParts",
                     Scalars.TEXT,

@@ -1,6 +1,10 @@
 package org.pmokit.io.form;
 
 import java.util.List;
+import org.pmokit.core.delivery.Programme;
+import org.pmokit.core.delivery.Project;
+import org.pmokit.core.dependency.Dependency;
+import org.pmokit.core.dependency.OverlapDecision;
 import org.pmokit.core.design.Blueprint;
 import org.pmokit.core.design.Charter;
 import org.pmokit.core.design.ClosurePlan;
@@ -15,9 +19,17 @@ import org.pmokit.core.governance.DeliveryStrategy;
 import org.pmokit.core.governance.GovernanceLevelDecision;
 import org.pmokit.core.governance.OfficeAuthority;
 import org.pmokit.core.governance.TermsOfReference;
+import org.pmokit.core.identifier.ComponentKind;
 import org.pmokit.core.maturity.MaturityAssessment;
+import org.pmokit.core.office.Office;
 import org.pmokit.core.office.Standard;
+import org.pmokit.core.organisation.Board;
+import org.pmokit.core.organisation.OrganisationUnit;
+import org.pmokit.core.provenance.Source;
 import org.pmokit.core.raci.RaciAssignment;
+import org.pmokit.core.risk.Issue;
+import org.pmokit.core.risk.Risk;
+import org.pmokit.core.role.RoleAssignment;
 import org.pmokit.core.role.RoleBriefing;
 import org.pmokit.core.schedule.CalendarEntry;
 import org.pmokit.core.skill.Mentoring;
@@ -25,18 +37,6 @@ import org.pmokit.core.skill.RoleRequirement;
 import org.pmokit.core.skill.SkillAssessment;
 import org.pmokit.core.skill.TrainingBooking;
 import org.pmokit.core.skill.TrainingCourse;
-import org.pmokit.core.delivery.Programme;
-import org.pmokit.core.delivery.Project;
-import org.pmokit.core.dependency.Dependency;
-import org.pmokit.core.dependency.OverlapDecision;
-import org.pmokit.core.identifier.ComponentKind;
-import org.pmokit.core.office.Office;
-import org.pmokit.core.organisation.Board;
-import org.pmokit.core.organisation.OrganisationUnit;
-import org.pmokit.core.provenance.Source;
-import org.pmokit.core.risk.Issue;
-import org.pmokit.core.risk.Risk;
-import org.pmokit.core.role.RoleAssignment;
 import org.pmokit.core.strategy.Objective;
 
 /** Every register that files know. */

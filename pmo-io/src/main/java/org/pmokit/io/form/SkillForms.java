@@ -32,9 +32,7 @@ final class SkillForms {
     private static final Scalar<Skill> SKILL = Scalars.text(Skill::code, Values.of(Skill::of));
     private static final Scalar<CourseId> COURSE_ID = Scalars.id(CourseId::of);
     private static final Scalar<Proficiency> PROFICIENCY = numbered(
-            Proficiency::number,
-            Proficiency::of,
-            Values.oneOf("proficiency", Proficiency.values(), Proficiency::code));
+            Proficiency::number, Proficiency::of, Values.oneOf("proficiency", Proficiency.values(), Proficiency::code));
     private static final Scalar<MaturityLevel> MATURITY = numbered(
             MaturityLevel::number,
             MaturityLevel::of,
@@ -46,8 +44,8 @@ final class SkillForms {
             .mandatory("from", PROFICIENCY, SkillRaise::from, Parts.put("from"))
             .mandatory("to", PROFICIENCY, SkillRaise::to, Parts.put("to"));
 
-    private static final Shape<PerspectiveScore, Parts> SCORE = Shape.<PerspectiveScore>of(
-                    parts -> new PerspectiveScore(parts.the("perspective"), parts.maybe("level"), parts.maybe("target")))
+    private static final Shape<PerspectiveScore, Parts> SCORE = Shape.<PerspectiveScore>of(parts ->
+                    new PerspectiveScore(parts.the("perspective"), parts.maybe("level"), parts.maybe("target")))
             .mandatory(
                     "perspective",
                     Scalars.oneOf("perspective", Perspective.values(), Perspective::code),
@@ -100,10 +98,7 @@ final class SkillForms {
                     TrainingCourse.Builder::approval)
             .optional("approvedBy", OfficeForms.BODY, TrainingCourse::approvedBy, TrainingCourse.Builder::approvedBy)
             .optional(
-                    "qualification",
-                    Scalars.TEXT,
-                    TrainingCourse::qualification,
-                    TrainingCourse.Builder::qualification)
+                    "qualification", Scalars.TEXT, TrainingCourse::qualification, TrainingCourse.Builder::qualification)
             .optional(
                     "mode",
                     Scalars.oneOf("mode of training", TrainingMode.values(), TrainingMode::code),
@@ -115,8 +110,7 @@ final class SkillForms {
                     TrainingCourse::features,
                     TrainingCourse.Builder::addFeature)
             .optional("cost", Scalars.MONEY, TrainingCourse::cost, TrainingCourse.Builder::cost)
-            .optional(
-                    "durationDays", Scalars.WHOLE, TrainingCourse::durationDays, TrainingCourse.Builder::durationDays)
+            .optional("durationDays", Scalars.WHOLE, TrainingCourse::durationDays, TrainingCourse.Builder::durationDays)
             .list("raises", RAISE, TrainingCourse::raises, TrainingCourse.Builder::addRaise)
             .optional(
                     "provenance",
@@ -176,9 +170,9 @@ final class SkillForms {
 
     /** A step of a scale, written as its number; a cell may also hold its code. */
     private static <E> Scalar<E> numbered(ToIntFunction<E> number, IntFunction<E> step, ValueParser<E> codes) {
-        ValueParser<E> numbers =
-                text -> Values.whole().parse(text).flatMap(value -> Values.of((String same) -> step.apply(value))
-                        .parse(text));
+        ValueParser<E> numbers = text -> Values.whole()
+                .parse(text)
+                .flatMap(value -> Values.of((String same) -> step.apply(value)).parse(text));
         Function<E, String> writer = value -> String.valueOf(number.applyAsInt(value));
         return new Scalar<>(Scalar.Token.NUMBER, writer, numbers)
                 .orInCell(text -> codes.parse(text).orElse(() -> numbers.parse(text)));

@@ -86,14 +86,19 @@ class CalendarRegistersTest {
     void an_unknown_calendar_is_told_where_it_is_named() throws IOException {
         file("portfolio.csv", "key,value", "calendar,UK");
         assertThat(brief(read())).containsExactly("unknown-reference portfolio.csv:2:value");
-        assertThat(brief(document("\"calendar\": \"UK\""))).containsExactly("unknown-reference a.json:1:portfolio.calendar");
+        assertThat(brief(document("\"calendar\": \"UK\"")))
+                .containsExactly("unknown-reference a.json:1:portfolio.calendar");
     }
 
     @Test
     void a_calendar_that_cannot_be_read_is_told_once() throws IOException {
         file("portfolio.csv", "key,value", "calendar,UK");
         file("calendars.csv", "id,working_days,hours_per_day", "UK,,8");
-        assertThat(read().problems()).singleElement().extracting(Problem::message).asString().contains("no working time");
+        assertThat(read().problems())
+                .singleElement()
+                .extracting(Problem::message)
+                .asString()
+                .contains("no working time");
     }
 
     @Test
@@ -116,7 +121,7 @@ class CalendarRegistersTest {
                 "UK,2025-12-25,open,,");
         assertThat(brief(read()))
                 .containsExactly(
-                        "malformed-value calendar_exceptions.csv:2:hours",
+                        "malformed-value calendar_exceptions.csv:2:working",
                         "missing-value calendar_exceptions.csv:3:to");
     }
 
@@ -124,8 +129,7 @@ class CalendarRegistersTest {
     void the_own_calendar_of_a_portfolio_is_written_with_the_others() {
         Portfolio portfolio = PortfolioDraft.named("P").calendar(UK).resolveOrThrow();
         Portfolio read = PortfolioJson.read(
-                        new ByteArrayInputStream(
-                                PortfolioJson.toText(portfolio).getBytes(StandardCharsets.UTF_8)),
+                        new ByteArrayInputStream(PortfolioJson.toText(portfolio).getBytes(StandardCharsets.UTF_8)),
                         "a.json")
                 .orThrow();
         assertThat(read.calendar()).isEqualTo(UK);
@@ -164,7 +168,8 @@ class CalendarRegistersTest {
     }
 
     private Reading document(String header) {
-        String text = "{\"format\": \"pmokit-portfolio\", \"version\": 1, \"portfolio\": {\"name\": \"P\", " + header + "}}";
+        String text =
+                "{\"format\": \"pmokit-portfolio\", \"version\": 1, \"portfolio\": {\"name\": \"P\", " + header + "}}";
         return PortfolioJson.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "a.json");
     }
 
@@ -178,7 +183,8 @@ class CalendarRegistersTest {
 
     private static List<String> brief(Reading reading) {
         return reading.problems().stream()
-                .map(problem -> problem.code() + " " + problem.origin().orElseThrow().asText())
+                .map(problem ->
+                        problem.code() + " " + problem.origin().orElseThrow().asText())
                 .toList();
     }
 }
