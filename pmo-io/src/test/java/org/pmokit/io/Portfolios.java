@@ -2,6 +2,7 @@ package org.pmokit.io;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -21,8 +22,10 @@ import org.pmokit.core.assurance.ConfidenceScale;
 import org.pmokit.core.assurance.DeliveryConfidence;
 import org.pmokit.core.assurance.StatusAssessment;
 import org.pmokit.core.date.DateRange;
+import org.pmokit.core.date.ExceptionDays;
 import org.pmokit.core.date.ReportingPeriod;
 import org.pmokit.core.date.WorkingCalendar;
+import org.pmokit.core.date.WorkingHours;
 import org.pmokit.core.delivery.DatedProgress;
 import org.pmokit.core.delivery.Programme;
 import org.pmokit.core.delivery.Project;
@@ -30,13 +33,46 @@ import org.pmokit.core.delivery.ProjectStatus;
 import org.pmokit.core.dependency.Dependency;
 import org.pmokit.core.dependency.Disposition;
 import org.pmokit.core.dependency.OverlapDecision;
+import org.pmokit.core.design.Blueprint;
+import org.pmokit.core.design.BlueprintEntry;
+import org.pmokit.core.design.BlueprintSection;
+import org.pmokit.core.design.Charter;
+import org.pmokit.core.design.ClosurePlan;
+import org.pmokit.core.design.ClosureTrigger;
+import org.pmokit.core.design.Funding;
+import org.pmokit.core.design.FundingModel;
+import org.pmokit.core.design.KpiDirection;
+import org.pmokit.core.design.KpiMeasure;
+import org.pmokit.core.design.KpiReading;
+import org.pmokit.core.design.LifecycleStep;
+import org.pmokit.core.design.OfficeBusinessCase;
+import org.pmokit.core.design.OfficeKpi;
+import org.pmokit.core.design.OfficeLifecycle;
+import org.pmokit.core.design.OfficeState;
+import org.pmokit.core.design.TailoringDecision;
+import org.pmokit.core.design.TailoringFactor;
+import org.pmokit.core.finance.BusinessCase;
+import org.pmokit.core.finance.DiscountRate;
 import org.pmokit.core.finance.Figure;
 import org.pmokit.core.finance.Finance;
 import org.pmokit.core.finance.Measure;
 import org.pmokit.core.finance.MoneySeries;
 import org.pmokit.core.finance.PeriodCost;
+import org.pmokit.core.finance.PeriodFlow;
+import org.pmokit.core.governance.AuthorityRelation;
+import org.pmokit.core.governance.DecisionKind;
+import org.pmokit.core.governance.DecisionRight;
+import org.pmokit.core.governance.DefenceDuty;
+import org.pmokit.core.governance.DefenceLine;
+import org.pmokit.core.governance.DeliveryStrategy;
+import org.pmokit.core.governance.GovernanceLevel;
+import org.pmokit.core.governance.GovernanceLevelDecision;
+import org.pmokit.core.governance.OfficeAuthority;
+import org.pmokit.core.governance.TermsOfReference;
 import org.pmokit.core.identifier.BoardId;
+import org.pmokit.core.identifier.ComponentKind;
 import org.pmokit.core.identifier.ComponentRef;
+import org.pmokit.core.identifier.CourseId;
 import org.pmokit.core.identifier.DependencyId;
 import org.pmokit.core.identifier.IssueId;
 import org.pmokit.core.identifier.MilestoneId;
@@ -47,12 +83,26 @@ import org.pmokit.core.identifier.PortfolioId;
 import org.pmokit.core.identifier.ProgrammeId;
 import org.pmokit.core.identifier.ProjectId;
 import org.pmokit.core.identifier.RiskId;
+import org.pmokit.core.identifier.StandardId;
 import org.pmokit.core.identifier.UnitId;
+import org.pmokit.core.maturity.MaturityAssessment;
+import org.pmokit.core.maturity.MaturityLevel;
+import org.pmokit.core.maturity.Perspective;
+import org.pmokit.core.maturity.PerspectiveScore;
+import org.pmokit.core.maturity.SubModel;
 import org.pmokit.core.money.Money;
+import org.pmokit.core.money.PriceBasis;
 import org.pmokit.core.money.Ratio;
+import org.pmokit.core.office.Authority;
+import org.pmokit.core.office.AuthorityGrant;
+import org.pmokit.core.office.ChallengeLevel;
 import org.pmokit.core.office.ControlStyle;
+import org.pmokit.core.office.Discipline;
+import org.pmokit.core.office.EngagementStyle;
 import org.pmokit.core.office.LinkedTeam;
+import org.pmokit.core.office.Mandate;
 import org.pmokit.core.office.Office;
+import org.pmokit.core.office.OfficeForm;
 import org.pmokit.core.office.OfficeType;
 import org.pmokit.core.office.Permanence;
 import org.pmokit.core.office.PmoLevel;
@@ -60,18 +110,39 @@ import org.pmokit.core.office.ReportingKind;
 import org.pmokit.core.office.ReportingLine;
 import org.pmokit.core.office.Service;
 import org.pmokit.core.office.Sourcing;
+import org.pmokit.core.office.Standard;
+import org.pmokit.core.office.StandardKind;
+import org.pmokit.core.office.StandardStrength;
 import org.pmokit.core.organisation.Board;
 import org.pmokit.core.organisation.OrganisationUnit;
+import org.pmokit.core.organisation.UnitNature;
 import org.pmokit.core.provenance.Certainty;
 import org.pmokit.core.provenance.Gap;
 import org.pmokit.core.provenance.Provenance;
 import org.pmokit.core.provenance.Source;
+import org.pmokit.core.raci.ActivityKind;
+import org.pmokit.core.raci.RaciAssignment;
+import org.pmokit.core.raci.RaciCode;
 import org.pmokit.core.risk.Issue;
 import org.pmokit.core.risk.Risk;
 import org.pmokit.core.role.Role;
 import org.pmokit.core.role.RoleAssignment;
+import org.pmokit.core.role.RoleBriefing;
+import org.pmokit.core.schedule.CalendarEntry;
 import org.pmokit.core.schedule.DatedForecast;
 import org.pmokit.core.schedule.Milestone;
+import org.pmokit.core.skill.CourseApproval;
+import org.pmokit.core.skill.CourseFeature;
+import org.pmokit.core.skill.Mentoring;
+import org.pmokit.core.skill.MentoringKind;
+import org.pmokit.core.skill.Proficiency;
+import org.pmokit.core.skill.RoleRequirement;
+import org.pmokit.core.skill.Skill;
+import org.pmokit.core.skill.SkillAssessment;
+import org.pmokit.core.skill.SkillRaise;
+import org.pmokit.core.skill.TrainingBooking;
+import org.pmokit.core.skill.TrainingCourse;
+import org.pmokit.core.skill.TrainingMode;
 import org.pmokit.core.strategy.Objective;
 import org.pmokit.core.strategy.ObjectiveLevel;
 import org.pmokit.core.strategy.TargetDirection;
@@ -106,6 +177,8 @@ public final class Portfolios {
     private int days;
     private final List<ComponentRef> delivery = new ArrayList<>();
     private final List<ComponentRef> milestones = new ArrayList<>();
+    private final List<StandardId> standards = new ArrayList<>();
+    private final List<CalendarEntry> calendars = new ArrayList<>();
 
     private Portfolios(long seed, double presence) {
         this.random = new Random(seed);
@@ -132,10 +205,14 @@ public final class Portfolios {
     }
 
     private Portfolio build() {
-        PortfolioDraft draft = PortfolioDraft.named(
-                        one(TEXTS.stream().filter(text -> !text.isBlank()).toList()))
+        ids("C").forEach(id -> calendars.add(calendar(id)));
+        PortfolioDraft draft = PortfolioDraft.named(words(1000))
                 .id(PortfolioId.of("THE-PORTFOLIO"))
-                .calendar(oneOf(WorkingCalendar.standard().toArray(WorkingCalendar[]::new)));
+                .calendar(one(Stream.concat(
+                                WorkingCalendar.standard().stream(),
+                                calendars.stream().map(CalendarEntry::calendar))
+                        .toList()));
+        calendars.forEach(draft::add);
         maybe(this::day).ifPresent(draft::statusDate);
         maybe(() -> POUND).ifPresent(draft::currency);
         delivery.add(PortfolioId.of("THE-PORTFOLIO"));
@@ -156,9 +233,11 @@ public final class Portfolios {
         for (int index = 0; index < objectives.size(); index++) {
             draft.add(objective(objectives, index, units));
         }
+        ids("N").forEach(id -> standards.add(StandardId.of(id)));
         for (int index = 0; index < offices.size(); index++) {
-            draft.add(office(offices, index, units));
+            draft.add(office(offices, index, units, objectives));
         }
+        addOffices(draft, offices, units);
         addRegisters(draft, projects);
         KnowledgeEntries.addTo(draft, this);
         OutcomeEntries.addTo(draft, this);
@@ -276,7 +355,7 @@ public final class Portfolios {
         };
     }
 
-    private Office office(List<OfficeId> ids, int index, List<UnitId> units) {
+    private Office office(List<OfficeId> ids, int index, List<UnitId> units, List<ObjectiveId> objectives) {
         Office.Builder builder = Office.builder()
                 .id(ids.get(index))
                 .type(oneOf(OfficeType.values()))
@@ -289,6 +368,18 @@ public final class Portfolios {
                 .services(many(this::service))
                 .linkedTeams(many(() -> new LinkedTeam(one(TEXTS), text(), oneIn(units))))
                 .unit(oneIn(units))
+                .form(oneOf(OfficeForm.values()))
+                .disciplines(some(List.of(Discipline.values())))
+                .engagement(maybe(() -> oneOf(EngagementStyle.values())))
+                .mandate(maybe(() -> new Mandate(words(100), maybe(this::day), maybe(this::day))))
+                .hosts(some(List.of(OfficeType.values())))
+                .assures(some(delivery))
+                .oversees(some(objectives))
+                .manages(some(only(ProjectId.class)))
+                .answersFor(some(delivery.subList(1, delivery.size())))
+                .informs(some(delivery))
+                .authorities(many(this::authority))
+                .adoptedStandards(some(standards))
                 .period(range())
                 .provenance(maybe(this::provenance));
         text().ifPresent(builder::title);
@@ -313,6 +404,8 @@ public final class Portfolios {
         OrganisationUnit.Builder builder = OrganisationUnit.builder()
                 .id(ids.get(index))
                 .kind(text())
+                .nature(maybe(() -> oneOf(UnitNature.values())))
+                .period(range())
                 .parent(index == 0 ? Optional.empty() : maybe(() -> ids.get(random.nextInt(index))))
                 .provenance(maybe(this::provenance));
         text().ifPresent(builder::title);
@@ -348,6 +441,7 @@ public final class Portfolios {
     private Board board(String id) {
         Board.Builder builder = Board.builder()
                 .id(BoardId.of(id))
+                .kind(text())
                 .governs(maybe(() -> one(delivery)))
                 .period(range())
                 .provenance(maybe(this::provenance));
@@ -435,6 +529,370 @@ public final class Portfolios {
                 .date(text())
                 .address(text())
                 .build();
+    }
+
+    private void addOffices(PortfolioDraft draft, List<OfficeId> offices, List<UnitId> units) {
+        List<ComponentRef> bodies =
+                Stream.<ComponentRef>concat(offices.stream(), units.stream()).toList();
+        standards.forEach(id -> draft.add(standard(id, offices)));
+        for (OfficeId office : offices) {
+            draft.add(charter(office, bodies));
+            draft.add(closurePlan(office, offices));
+            maybe(() -> new Blueprint(office, many(this::blueprintEntry))).ifPresent(draft::add);
+            maybe(() -> new OfficeLifecycle(office, lifecycle())).ifPresent(draft::add);
+            many(() -> tailoring(office, bodies)).forEach(draft::add);
+            some(List.of("time-to-decision", "own")).forEach(code -> draft.add(officeKpi(office, code)));
+            draft.add(new OfficeBusinessCase(office, cost(), cost(), money(), 1 + random.nextInt(100)));
+            maybe(() -> OfficeAuthority.builder()
+                            .office(office)
+                            .component(maybe(() -> one(delivery)))
+                            .relation(oneOf(AuthorityRelation.values()))
+                            .provenance(maybe(this::provenance))
+                            .build())
+                    .ifPresent(draft::add);
+            draft.add(defenceDuty(office));
+        }
+        for (ComponentRef component : delivery) {
+            addGovernance(draft, component);
+        }
+        Stream.concat(Stream.of(delivery.get(0)), bodies.stream())
+                .forEach(subject -> maybe(() -> maturity(subject)).ifPresent(draft::add));
+        addPeople(draft, bodies);
+    }
+
+    private void addGovernance(PortfolioDraft draft, ComponentRef component) {
+        many(this::period).stream().findFirst().ifPresent(period -> draft.add(right(component, period)));
+        some(List.of("1", "2")).forEach(version -> draft.add(businessCase(component, version)));
+        maybe(() -> raci(component)).ifPresent(draft::add);
+        maybe(() -> briefing(component)).ifPresent(draft::add);
+        if (component.kind() != ComponentKind.PORTFOLIO) {
+            draft.add(terms(component));
+            draft.add(governanceLevel(component));
+            draft.add(deliveryStrategy(component));
+        }
+    }
+
+    private void addPeople(PortfolioDraft draft, List<ComponentRef> bodies) {
+        List<CourseId> courses = ids("E").stream().map(CourseId::of).toList();
+        courses.forEach(id -> draft.add(course(id, bodies)));
+        courses.forEach(id -> draft.add(TrainingBooking.builder()
+                .person(person())
+                .course(id)
+                .on(day())
+                .bookedOn(maybe(this::day))
+                .provenance(maybe(this::provenance))
+                .build()));
+        some(List.of(Skill.RISK, Skill.of("own"))).forEach(skill -> {
+            draft.add(RoleRequirement.builder()
+                    .role(Role.SPONSOR)
+                    .skill(skill)
+                    .level(Proficiency.of(1 + random.nextInt(5)))
+                    .weight(1 + random.nextInt(3))
+                    .provenance(maybe(this::provenance))
+                    .build());
+            draft.add(skillAssessment(skill));
+            draft.add(mentoring(skill));
+        });
+    }
+
+    private Standard standard(StandardId id, List<OfficeId> offices) {
+        Standard.Builder builder = Standard.builder()
+                .id(id)
+                .kind(oneOf(StandardKind.values()))
+                .strength(oneOf(StandardStrength.values()))
+                .setBy(oneIn(offices))
+                .appliesTo(some(delivery))
+                .basedOn(oneIn(standards.subList(0, standards.indexOf(id))))
+                .version(text())
+                .period(range())
+                .reviewBy(maybe(this::day))
+                .provenance(maybe(this::provenance));
+        text().ifPresent(builder::title);
+        return builder.build();
+    }
+
+    private AuthorityGrant authority() {
+        return new AuthorityGrant(
+                oneOf(Authority.values()), maybe(() -> oneOf(ChallengeLevel.values())), maybe(() -> one(delivery)));
+    }
+
+    private Charter charter(OfficeId office, List<ComponentRef> bodies) {
+        return Charter.builder()
+                .office(office)
+                .purpose(text())
+                .scope(text())
+                .authorities(many(this::authority))
+                .services(many(this::service))
+                .customers(some(delivery))
+                .reportsTo(oneIn(bodies))
+                .roles(some(List.of(Role.SPONSOR, Role.of("my-role"))))
+                .kpis(many(() -> measure(one(List.of("report-timeliness", "forecast-variance", "own")))))
+                .funding(maybe(() -> new Funding(oneOf(FundingModel.values()), maybe(this::cost), maybe(this::cost))))
+                .agreedBy(oneIn(bodies))
+                .agreedOn(maybe(() -> dayOf(1900, 2000)))
+                .reviewBy(maybe(() -> dayOf(2001, 2200)))
+                .provenance(maybe(this::provenance))
+                .build();
+    }
+
+    private KpiMeasure measure(String code) {
+        return new KpiMeasure(code, one(List.of("ratio", "days", one(TEXTS))), oneOf(KpiDirection.values()));
+    }
+
+    private ClosurePlan closurePlan(OfficeId office, List<OfficeId> offices) {
+        return ClosurePlan.builder()
+                .office(office)
+                .trigger(oneOf(ClosureTrigger.values()))
+                .archiveTo(oneIn(offices).filter(other -> !other.equals(office)))
+                .handedOver(some(delivery))
+                .agreedOn(maybe(this::day))
+                .archivedOn(maybe(this::day))
+                .provenance(maybe(this::provenance))
+                .build();
+    }
+
+    private BlueprintEntry blueprintEntry() {
+        return new BlueprintEntry(oneOf(BlueprintSection.values()), text(), one(TEXTS));
+    }
+
+    private List<LifecycleStep> lifecycle() {
+        List<OfficeState> states =
+                List.of(OfficeState.JUSTIFIED, OfficeState.LED, OfficeState.CLOSING, OfficeState.CLOSED);
+        LocalDate first = dayOf(1950, 2150);
+        return IntStream.range(0, random.nextInt(states.size() + 1))
+                .mapToObj(place -> LifecycleStep.of(states.get(place), first.plusDays(place / 2), words(1000)))
+                .toList();
+    }
+
+    private TailoringDecision tailoring(OfficeId office, List<ComponentRef> bodies) {
+        return TailoringDecision.builder()
+                .office(office)
+                .factor(oneOf(TailoringFactor.values()))
+                .finding(one(TEXTS))
+                .consequence(one(TEXTS))
+                .decidedBy(oneIn(bodies))
+                .decidedOn(maybe(this::day))
+                .leftOutParts(words())
+                .provenance(maybe(this::provenance))
+                .build();
+    }
+
+    private OfficeKpi officeKpi(OfficeId office, String code) {
+        LocalDate first = dayOf(1900, 2150);
+        return OfficeKpi.builder()
+                .office(office)
+                .measure(measure(code))
+                .target(maybe(this::bound))
+                .readings(IntStream.range(0, random.nextInt(3))
+                        .mapToObj(month -> new KpiReading(first.plusMonths(month), bound()))
+                        .toList())
+                .provenance(maybe(this::provenance))
+                .build();
+    }
+
+    private DefenceDuty defenceDuty(OfficeId provider) {
+        return DefenceDuty.builder()
+                .component(one(delivery))
+                .line(oneOf(DefenceLine.values()))
+                .provider(provider)
+                .period(range())
+                .provenance(maybe(this::provenance))
+                .build();
+    }
+
+    private MaturityAssessment maturity(ComponentRef subject) {
+        return MaturityAssessment.builder()
+                .subject(subject)
+                .model(oneOf(SubModel.values()))
+                .assessedOn(day())
+                .scores(some(List.of(Perspective.values())).stream()
+                        .map(perspective -> new PerspectiveScore(perspective, maybe(this::level), maybe(this::level)))
+                        .toList())
+                .provenance(maybe(this::provenance))
+                .build();
+    }
+
+    private MaturityLevel level() {
+        return oneOf(MaturityLevel.values());
+    }
+
+    private DecisionRight right(ComponentRef component, DateRange period) {
+        return DecisionRight.builder()
+                .component(component)
+                .kind(DecisionKind.of("own-kind"))
+                .role(Role.SPONSOR)
+                .upToAmount(maybe(this::cost))
+                .upToDays(maybe(() -> random.nextInt(100)))
+                .upToShare(maybe(this::share))
+                .period(period)
+                .provenance(maybe(this::provenance))
+                .build();
+    }
+
+    private BusinessCase businessCase(ComponentRef component, String version) {
+        return BusinessCase.builder()
+                .component(component)
+                .version(maybe(() -> version).or(() -> Optional.of(version).filter("2"::equals)))
+                .flows(many(() -> new PeriodFlow(money(), cost())))
+                .rate(maybe(() -> new DiscountRate(share(), one(TEXTS))))
+                .prices(maybe(() -> one(List.of(PriceBasis.NOMINAL, PriceBasis.real(2024)))))
+                .writtenOn(maybe(this::day))
+                .approvedOn(maybe(this::day))
+                .reviewBy(maybe(this::day))
+                .provenance(maybe(this::provenance))
+                .build();
+    }
+
+    private RaciAssignment raci(ComponentRef component) {
+        return RaciAssignment.builder()
+                .component(component)
+                .activity(words(100))
+                .kind(oneOf(ActivityKind.values()))
+                .role(Role.SPONSOR)
+                .addCode(oneOf(RaciCode.values()))
+                .addCode(oneOf(RaciCode.values()))
+                .provenance(maybe(this::provenance))
+                .build();
+    }
+
+    private RoleBriefing briefing(ComponentRef component) {
+        return RoleBriefing.builder()
+                .component(component)
+                .role(Role.SPONSOR)
+                .person(person())
+                .briefedOn(day())
+                .briefedBy(maybe(() -> Role.HEAD_OF_OFFICE))
+                .responsibilities(words())
+                .provenance(maybe(this::provenance))
+                .build();
+    }
+
+    private TermsOfReference terms(ComponentRef component) {
+        Optional<LocalDate> approved = maybe(() -> dayOf(2001, 2200));
+        return TermsOfReference.builder()
+                .component(component)
+                .version(text())
+                .purpose(one(TEXTS))
+                .scope(text())
+                .authority(text())
+                .writtenOn(maybe(() -> dayOf(1900, 2000)))
+                .approvedOn(approved)
+                .approvedByRole(approved.map(day -> Role.SPONSOR))
+                .provenance(maybe(this::provenance))
+                .build();
+    }
+
+    private GovernanceLevelDecision governanceLevel(ComponentRef component) {
+        return GovernanceLevelDecision.builder()
+                .component(component)
+                .level(oneOf(GovernanceLevel.values()))
+                .decidedOn(day())
+                .decidedBy(some(List.of(Role.SPONSOR, Role.of("my-role"))))
+                .reason(words(100))
+                .leftOutParts(words())
+                .provenance(maybe(this::provenance))
+                .build();
+    }
+
+    private DeliveryStrategy deliveryStrategy(ComponentRef component) {
+        return DeliveryStrategy.builder()
+                .component(component)
+                .planning(text())
+                .monitoring(text())
+                .delivery(text())
+                .contributors(some(List.of(Role.SPONSOR, Role.of("my-role"))))
+                .agreedOn(maybe(this::day))
+                .provenance(maybe(this::provenance))
+                .build();
+    }
+
+    private TrainingCourse course(CourseId id, List<ComponentRef> bodies) {
+        TrainingCourse.Builder builder = TrainingCourse.builder()
+                .id(id)
+                .provider(text())
+                .approval(oneOf(CourseApproval.values()))
+                .approvedBy(oneIn(bodies))
+                .qualification(text())
+                .mode(maybe(() -> oneOf(TrainingMode.values())))
+                .features(some(List.of(CourseFeature.values())))
+                .cost(maybe(this::cost))
+                .durationDays(maybe(() -> 1 + random.nextInt(9)))
+                .raises(many(() -> new SkillRaise(
+                        Skill.RISK, Proficiency.of(random.nextInt(3)), Proficiency.of(3 + random.nextInt(3)))))
+                .provenance(maybe(this::provenance));
+        text().ifPresent(builder::title);
+        return builder.build();
+    }
+
+    private SkillAssessment skillAssessment(Skill skill) {
+        return SkillAssessment.builder()
+                .person(person())
+                .skill(skill)
+                .level(oneOf(Proficiency.values()))
+                .assessedOn(dayOf(1900, 2000))
+                .evidence(text())
+                .validUntil(maybe(() -> dayOf(2001, 2200)))
+                .provenance(maybe(this::provenance))
+                .build();
+    }
+
+    private Mentoring mentoring(Skill skill) {
+        return Mentoring.builder()
+                .mentor(PersonId.of("p.mentor"))
+                .mentee(maybe(this::person))
+                .kind(oneOf(MentoringKind.values()))
+                .component(one(delivery))
+                .skill(maybe(() -> skill))
+                .aim(text())
+                .period(range())
+                .provenance(maybe(this::provenance))
+                .build();
+    }
+
+    private CalendarEntry calendar(String id) {
+        WorkingCalendar.Builder calendar = WorkingCalendar.builder()
+                .code(id)
+                .putWeek(DayOfWeek.MONDAY, hours())
+                .exceptions(many(() -> new ExceptionDays(period(), one(List.of(WorkingHours.NONE, hours())))));
+        some(List.of(DayOfWeek.TUESDAY, DayOfWeek.SUNDAY)).forEach(day -> calendar.putWeek(day, hours()));
+        maybe(() -> one(List.of(440, 480, 1, 1439))).ifPresent(calendar::minutesPerDay);
+        CalendarEntry.Builder entry = CalendarEntry.builder().calendar(calendar.build());
+        text().ifPresent(entry::title);
+        return entry.build();
+    }
+
+    private WorkingHours hours() {
+        return one(List.of(
+                WorkingHours.WHOLE_DAY,
+                WorkingHours.lasting(480),
+                WorkingHours.of("08:00-12:00 13:00-17:00"),
+                WorkingHours.of("22:00-06:00"),
+                WorkingHours.of("10:00-10:00")));
+    }
+
+    /** At least one day. */
+    private DateRange period() {
+        DateRange range = range();
+        return range.days() == 0 ? DateRange.ofClosed(range.start(), range.start()) : range;
+    }
+
+    private PersonId person() {
+        return PersonId.of(one(List.of("p.é", "=p", "a;b")));
+    }
+
+    private Money cost() {
+        return new Money(money().amount().abs(), POUND);
+    }
+
+    /** A text that says something. */
+    private String words(int longest) {
+        return one(TEXTS.stream()
+                .filter(text -> !text.isBlank() && text.length() <= longest)
+                .toList());
+    }
+
+    private <T extends ComponentRef> List<T> only(Class<T> type) {
+        return delivery.stream().filter(type::isInstance).map(type::cast).toList();
     }
 
     private DatedForecast forecast() {

@@ -114,7 +114,7 @@ public final class Values {
      */
     public static <E> ValueParser<E> oneOf(String what, E[] values, Function<E, String> code) {
         return text -> Arrays.stream(values)
-                .filter(value -> code.apply(value).equals(text.toLowerCase(Locale.ROOT)))
+                .filter(value -> code.apply(value).toLowerCase(Locale.ROOT).equals(text.toLowerCase(Locale.ROOT)))
                 .findFirst()
                 .<Either<Fault, E>>map(Either::right)
                 .orElseGet(() -> Either.left(Fault.malformed(

@@ -21,6 +21,7 @@ import org.pmokit.core.problem.Severity;
 import org.pmokit.core.provenance.Provenance;
 import org.pmokit.core.provenance.Source;
 import org.pmokit.core.register.Recorded;
+import org.pmokit.core.schedule.CalendarEntry;
 import org.pmokit.io.codec.Excerpt;
 import org.pmokit.io.codec.ProblemLog;
 import org.pmokit.io.codec.ValueParser;
@@ -39,6 +40,7 @@ final class Assembly {
     private final DependencyRows dependencies = new DependencyRows();
     private final List<Consumer<PortfolioDraft>> additions = new ArrayList<>();
     private final Set<String> sources = new HashSet<>();
+    private final List<CalendarEntry> calendars = new ArrayList<>();
     private final Map<String, Origin> cited = new LinkedHashMap<>();
 
     Assembly(Profile profile, ProblemLog log) {
@@ -71,6 +73,9 @@ final class Assembly {
     void add(Origin origin, Recorded value) {
         if (value instanceof Source source) {
             sources.add(source.key());
+        }
+        if (value instanceof CalendarEntry calendar) {
+            calendars.add(calendar);
         }
         additions.add(draft -> draft.at(origin).add(value));
     }
@@ -136,6 +141,7 @@ final class Assembly {
     PortfolioDraft draft() {
         rows.values().forEach(RegisterRows::complete);
         tellUnknownSources();
+        profile.findCalendar(calendars, this);
         PortfolioDraft draft = profile.draft();
         components.forEach(entry -> entry.addTo(draft));
         additions.forEach(addition -> addition.accept(draft));

@@ -94,7 +94,7 @@ public final class CsvRegisters {
                     folder, "There is no register in the folder.", "add at least one of: " + Registers.names() + "."));
         }
         ProblemLog log = new ProblemLog(limits.problems(), FILE_ORDER);
-        Assembly assembly = new Assembly(new Profile(nameOf(folder), files.keySet()), log);
+        Assembly assembly = new Assembly(new Profile(nameOf(folder)), log);
         RowBudget budget = new RowBudget(limits.rows());
         for (Register register : Registers.ALL) {
             Optional.ofNullable(files.get(register.file()))

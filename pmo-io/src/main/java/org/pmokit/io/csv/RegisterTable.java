@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.pmokit.core.Portfolio;
 import org.pmokit.core.register.Recorded;
@@ -131,7 +132,7 @@ final class RegisterTable<T extends Recorded, B> {
                     child.file(),
                     Optional.empty(),
                     child.header(),
-                    Stream.concat(child.keys().stream(), child.columns().required().stream())
+                    Stream.concat(mandatoryKeys(child), child.columns().required().stream())
                             .toList(),
                     (row, into) -> into.rows(this).add(child, row),
                     portfolio -> lines(child, portfolio)));
@@ -139,8 +140,15 @@ final class RegisterTable<T extends Recorded, B> {
         return all;
     }
 
+    /** The first columns of a list, without those that its owner may leave empty. */
+    private Stream<String> mandatoryKeys(Child<T, B, ?, ?> child) {
+        return IntStream.range(0, child.keys().size())
+                .filter(place -> keyField(form.keys().get(place)).isMandatory())
+                .mapToObj(place -> child.keys().get(place));
+    }
+
     Stream<List<String>> lines(Portfolio portfolio) {
-        return portfolio.all(form.type()).stream().map(value -> {
+        return form.valuesOf(portfolio).stream().map(value -> {
             Line line = new Line(portfolio);
             columns.write(value, line);
             return line.cells();
@@ -148,7 +156,7 @@ final class RegisterTable<T extends Recorded, B> {
     }
 
     private Stream<List<String>> lines(Child<T, B, ?, ?> child, Portfolio portfolio) {
-        return portfolio.all(form.type()).stream()
+        return form.valuesOf(portfolio).stream()
                 .flatMap(value -> child.lines(value, keyOf(value, portfolio), portfolio));
     }
 
@@ -159,11 +167,15 @@ final class RegisterTable<T extends Recorded, B> {
     }
 
     private void writeKey(String name, T value, Line line) {
+        writeKey(keyField(name), value, line);
+    }
+
+    private Field<T, B, ?> keyField(String name) {
         Field<T, B, ?> field = columns.shape().field(name);
         if (field == null) {
             throw new IllegalStateException("There is no field " + name + " in the shape of " + form.file() + ".");
         }
-        writeKey(field, value, line);
+        return field;
     }
 
     private static <T, V> void writeKey(Field<T, ?, V> field, T value, Line line) {

@@ -55,8 +55,6 @@ final class Registers {
             "performance.csv",
             "resources.csv",
             "benefits.csv",
-            "calendars.csv",
-            "calendar_exceptions.csv",
             "assumptions.csv",
             "changes.csv",
             "lessons.csv",

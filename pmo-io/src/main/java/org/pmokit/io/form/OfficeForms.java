@@ -3,11 +3,23 @@ package org.pmokit.io.form;
 import java.util.Optional;
 import org.pmokit.core.date.DateRange;
 import org.pmokit.core.identifier.BoardId;
+import org.pmokit.core.identifier.ComponentKind;
+import org.pmokit.core.identifier.ComponentRef;
+import org.pmokit.core.identifier.ObjectiveId;
 import org.pmokit.core.identifier.OfficeId;
+import org.pmokit.core.identifier.ProjectId;
+import org.pmokit.core.identifier.StandardId;
 import org.pmokit.core.identifier.UnitId;
+import org.pmokit.core.office.Authority;
+import org.pmokit.core.office.AuthorityGrant;
+import org.pmokit.core.office.ChallengeLevel;
 import org.pmokit.core.office.ControlStyle;
+import org.pmokit.core.office.Discipline;
+import org.pmokit.core.office.EngagementStyle;
 import org.pmokit.core.office.LinkedTeam;
+import org.pmokit.core.office.Mandate;
 import org.pmokit.core.office.Office;
+import org.pmokit.core.office.OfficeForm;
 import org.pmokit.core.office.OfficeType;
 import org.pmokit.core.office.Permanence;
 import org.pmokit.core.office.PmoLevel;
@@ -15,15 +27,19 @@ import org.pmokit.core.office.ReportingKind;
 import org.pmokit.core.office.ReportingLine;
 import org.pmokit.core.office.Service;
 import org.pmokit.core.office.Sourcing;
+import org.pmokit.core.office.Standard;
+import org.pmokit.core.office.StandardKind;
+import org.pmokit.core.office.StandardStrength;
 import org.pmokit.core.organisation.Board;
 import org.pmokit.core.organisation.OrganisationUnit;
+import org.pmokit.core.organisation.UnitNature;
 import org.pmokit.io.codec.Values;
 
 /** The forms of offices and of the organisation around the delivery tree. */
 final class OfficeForms {
 
     /** The code is enough for a service of the catalogue; the title is written where it is the office's own. */
-    private static final Shape<Service, Parts> SERVICE = Shape.<Service>of(
+    static final Shape<Service, Parts> SERVICE = Shape.<Service>of(
                     parts -> service(parts.the("code"), parts.maybe("title")))
             .mandatory("code", Scalars.TEXT, Service::code, Parts.put("code"))
             .unless(
@@ -33,6 +49,34 @@ final class OfficeForms {
                     Service::title,
                     Parts.put("title"))
             .inCell(Scalars.text(OfficeForms::textOf, Values.of(OfficeForms::serviceOf)));
+
+    /** A part of the organisation: an office, a board or a unit. */
+    static final Scalar<ComponentRef> BODY =
+            Scalars.reference(Scope.of(ComponentKind.OFFICE, ComponentKind.BOARD, ComponentKind.UNIT));
+
+    /** What an office may do. */
+    static final Shape<AuthorityGrant, Parts> AUTHORITY = Shape.<AuthorityGrant>of(
+                    parts -> new AuthorityGrant(parts.the("authority"), parts.maybe("upTo"), parts.maybe("over")))
+            .mandatory(
+                    "authority",
+                    Scalars.oneOf("authority", Authority.values(), Authority::code),
+                    AuthorityGrant::authority,
+                    Parts.put("authority"))
+            .optional(
+                    "upTo",
+                    Scalars.oneOf("level of challenge", ChallengeLevel.values(), ChallengeLevel::code),
+                    AuthorityGrant::upTo,
+                    Parts.put("upTo"))
+            .optional("over", Scalars.REFERENCE, AuthorityGrant::over, Parts.put("over"));
+
+    private static final Shape<Mandate, Parts> MANDATE = Shape.<Mandate>of(
+                    parts -> new Mandate(parts.the("purpose"), parts.maybe("agreedOn"), parts.maybe("reviewBy")))
+            .mandatory("purpose", Scalars.TEXT, Mandate::purpose, Parts.put("purpose"))
+            .optional("agreedOn", Scalars.DATE, Mandate::agreedOn, Parts.put("agreedOn"))
+            .optional("reviewBy", Scalars.DATE, Mandate::reviewBy, Parts.put("reviewBy"));
+
+    private static final Scalar<OfficeType> TYPE =
+            Scalars.oneOf("type of office", OfficeType.values(), OfficeType::code);
 
     private static final Shape<ReportingLine, Parts> REPORTING_LINE = Shape.<ReportingLine>of(
                     parts -> new ReportingLine(parts.the("kind"), parts.the("to"), parts.maybe("role")))
@@ -53,11 +97,7 @@ final class OfficeForms {
     static final Shape<Office, Office.Builder> OFFICE = Shape.of(Office::builder, Office.Builder::build)
             .mandatory("id", Scalars.id(OfficeId::of), Office::id, Office.Builder::id)
             .unless(office -> office.id().value(), "title", Scalars.TEXT, Office::title, Office.Builder::title)
-            .mandatory(
-                    "type",
-                    Scalars.oneOf("type of office", OfficeType.values(), OfficeType::code),
-                    Office::type,
-                    Office.Builder::type)
+            .mandatory("type", TYPE, Office::type, Office.Builder::type)
             .mandatory(
                     "permanence",
                     Scalars.oneOf("permanence", Permanence.values(), Permanence::code),
@@ -84,6 +124,35 @@ final class OfficeForms {
             .list("reportingLines", REPORTING_LINE, Office::reportingLines, Office.Builder::addReportingLine)
             .list("linkedTeams", LINKED_TEAM, Office::linkedTeams, Office.Builder::addLinkedTeam)
             .optional("unit", Scalars.id(UnitId::of), Office::unit, Office.Builder::unit)
+            .unless(
+                    none -> OfficeForm.PHYSICAL,
+                    "form",
+                    Scalars.oneOf("form of office", OfficeForm.values(), OfficeForm::code),
+                    Office::form,
+                    Office.Builder::form)
+            .list(
+                    "disciplines",
+                    Scalars.oneOf("discipline", Discipline.values(), Discipline::code),
+                    Office::disciplines,
+                    Office.Builder::addDiscipline)
+            .optional(
+                    "engagement",
+                    Scalars.oneOf("style of engagement", EngagementStyle.values(), EngagementStyle::code),
+                    Office::engagement,
+                    Office.Builder::engagement)
+            .optional("mandate", MANDATE, Office::mandate, Office.Builder::mandate)
+            .list("hosts", TYPE, Office::hosts, Office.Builder::addHost)
+            .list("assures", Scalars.REFERENCE, Office::assures, Office.Builder::addAssure)
+            .list("oversees", Scalars.id(ObjectiveId::of), Office::oversees, Office.Builder::addOversee)
+            .list("manages", Scalars.id(ProjectId::of), Office::manages, Office.Builder::addManage)
+            .list("answersFor", Scalars.reference(Scope.COMPONENTS), Office::answersFor, Office.Builder::addAnswersFor)
+            .list("informs", Scalars.REFERENCE, Office::informs, Office.Builder::addInform)
+            .list("authorities", AUTHORITY, Office::authorities, Office.Builder::addAuthority)
+            .list(
+                    "adoptedStandards",
+                    Scalars.id(StandardId::of),
+                    Office::adoptedStandards,
+                    Office.Builder::addAdoptedStandard)
             .unless(none -> DateRange.ALWAYS, "period", CommonForms.RANGE, Office::period, Office.Builder::period)
             .optional("provenance", CommonForms.PROVENANCE, Office::provenance, Office.Builder::provenance);
 
@@ -97,6 +166,17 @@ final class OfficeForms {
                     OrganisationUnit::title,
                     OrganisationUnit.Builder::title)
             .optional("kind", Scalars.TEXT, OrganisationUnit::kind, OrganisationUnit.Builder::kind)
+            .optional(
+                    "nature",
+                    Scalars.oneOf("nature of a unit", UnitNature.values(), UnitNature::code),
+                    OrganisationUnit::nature,
+                    OrganisationUnit.Builder::nature)
+            .unless(
+                    none -> DateRange.ALWAYS,
+                    "period",
+                    CommonForms.RANGE,
+                    OrganisationUnit::period,
+                    OrganisationUnit.Builder::period)
             .optional("parent", Scalars.id(UnitId::of), OrganisationUnit::parent, OrganisationUnit.Builder::parent)
             .optional(
                     "provenance",
@@ -107,9 +187,31 @@ final class OfficeForms {
     static final Shape<Board, Board.Builder> BOARD = Shape.of(Board::builder, Board.Builder::build)
             .mandatory("id", Scalars.id(BoardId::of), Board::id, Board.Builder::id)
             .unless(board -> board.id().value(), "title", Scalars.TEXT, Board::title, Board.Builder::title)
+            .optional("kind", Scalars.TEXT, Board::kind, Board.Builder::kind)
             .optional("governs", Scalars.reference(Scope.GOVERNED), Board::governs, Board.Builder::governs)
             .unless(none -> DateRange.ALWAYS, "period", CommonForms.RANGE, Board::period, Board.Builder::period)
             .optional("provenance", CommonForms.PROVENANCE, Board::provenance, Board.Builder::provenance);
+
+    static final Shape<Standard, Standard.Builder> STANDARD = Shape.of(Standard::builder, Standard.Builder::build)
+            .mandatory("id", Scalars.id(StandardId::of), Standard::id, Standard.Builder::id)
+            .unless(standard -> standard.id().value(), "title", Scalars.TEXT, Standard::title, Standard.Builder::title)
+            .mandatory(
+                    "kind",
+                    Scalars.oneOf("kind of standard", StandardKind.values(), StandardKind::code),
+                    Standard::kind,
+                    Standard.Builder::kind)
+            .mandatory(
+                    "strength",
+                    Scalars.oneOf("strength", StandardStrength.values(), StandardStrength::code),
+                    Standard::strength,
+                    Standard.Builder::strength)
+            .optional("setBy", Scalars.id(OfficeId::of), Standard::setBy, Standard.Builder::setBy)
+            .list("appliesTo", Scalars.REFERENCE, Standard::appliesTo, Standard.Builder::addAppliesTo)
+            .optional("basedOn", Scalars.id(StandardId::of), Standard::basedOn, Standard.Builder::basedOn)
+            .optional("version", Scalars.TEXT, Standard::version, Standard.Builder::version)
+            .unless(none -> DateRange.ALWAYS, "period", CommonForms.RANGE, Standard::period, Standard.Builder::period)
+            .optional("reviewBy", Scalars.DATE, Standard::reviewBy, Standard.Builder::reviewBy)
+            .optional("provenance", CommonForms.PROVENANCE, Standard::provenance, Standard.Builder::provenance);
 
     private OfficeForms() {}
 

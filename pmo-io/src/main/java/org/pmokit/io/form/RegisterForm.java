@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import org.pmokit.core.Portfolio;
 import org.pmokit.core.identifier.ComponentKind;
 import org.pmokit.core.register.Recorded;
 
@@ -34,6 +36,7 @@ public final class RegisterForm<T extends Recorded> {
     private final Map<String, Child> children = new LinkedHashMap<>();
     private final Map<String, String> substitutes = new HashMap<>();
     private final List<String> keys;
+    private Function<Portfolio, List<T>> values;
     private String file;
 
     private RegisterForm(
@@ -43,6 +46,7 @@ public final class RegisterForm<T extends Recorded> {
         this.type = type;
         this.shape = shape;
         this.keys = keys;
+        this.values = portfolio -> portfolio.all(type);
         this.file = Field.columnOf(section) + ENDING;
     }
 
@@ -114,6 +118,25 @@ public final class RegisterForm<T extends Recorded> {
     RegisterForm<T> otherwise(String field, String other) {
         substitutes.put(field, other);
         return this;
+    }
+
+    /**
+     * Says which values a portfolio has, where they are not those of its register alone.
+     *
+     * @param source of the values
+     */
+    RegisterForm<T> from(Function<Portfolio, List<T>> source) {
+        this.values = source;
+        return this;
+    }
+
+    /**
+     * The values that a portfolio has.
+     *
+     * @param portfolio to be written
+     */
+    public List<T> valuesOf(Portfolio portfolio) {
+        return values.apply(portfolio);
     }
 
     /** What the list is called in a document. */

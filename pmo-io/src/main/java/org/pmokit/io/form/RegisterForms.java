@@ -17,9 +17,23 @@ import org.pmokit.core.delivery.Programme;
 import org.pmokit.core.delivery.Project;
 import org.pmokit.core.dependency.Dependency;
 import org.pmokit.core.dependency.OverlapDecision;
+import org.pmokit.core.design.Blueprint;
+import org.pmokit.core.design.Charter;
+import org.pmokit.core.design.ClosurePlan;
+import org.pmokit.core.design.OfficeBusinessCase;
+import org.pmokit.core.design.OfficeKpi;
+import org.pmokit.core.design.OfficeLifecycle;
+import org.pmokit.core.design.TailoringDecision;
 import org.pmokit.core.document.Document;
 import org.pmokit.core.document.NotApplied;
 import org.pmokit.core.document.ProjectTemplate;
+import org.pmokit.core.finance.BusinessCase;
+import org.pmokit.core.governance.DecisionRight;
+import org.pmokit.core.governance.DefenceDuty;
+import org.pmokit.core.governance.DeliveryStrategy;
+import org.pmokit.core.governance.GovernanceLevelDecision;
+import org.pmokit.core.governance.OfficeAuthority;
+import org.pmokit.core.governance.TermsOfReference;
 import org.pmokit.core.identifier.ComponentKind;
 import org.pmokit.core.knowledge.ConsultancyEngagement;
 import org.pmokit.core.knowledge.Experiment;
@@ -28,13 +42,23 @@ import org.pmokit.core.knowledge.Improvement;
 import org.pmokit.core.knowledge.Lesson;
 import org.pmokit.core.knowledge.LessonConsultation;
 import org.pmokit.core.knowledge.Recognition;
+import org.pmokit.core.maturity.MaturityAssessment;
 import org.pmokit.core.office.Office;
+import org.pmokit.core.office.Standard;
 import org.pmokit.core.organisation.Board;
 import org.pmokit.core.organisation.OrganisationUnit;
 import org.pmokit.core.provenance.Source;
+import org.pmokit.core.raci.RaciAssignment;
 import org.pmokit.core.risk.Issue;
 import org.pmokit.core.risk.Risk;
 import org.pmokit.core.role.RoleAssignment;
+import org.pmokit.core.role.RoleBriefing;
+import org.pmokit.core.schedule.CalendarEntry;
+import org.pmokit.core.skill.Mentoring;
+import org.pmokit.core.skill.RoleRequirement;
+import org.pmokit.core.skill.SkillAssessment;
+import org.pmokit.core.skill.TrainingBooking;
+import org.pmokit.core.skill.TrainingCourse;
 import org.pmokit.core.stakeholder.Communication;
 import org.pmokit.core.stakeholder.Stakeholder;
 import org.pmokit.core.stakeholder.StakeholderImpact;
@@ -111,7 +135,56 @@ public final class RegisterForms {
             RegisterForm.of("scrumEvents", ScrumEvent.class, AgileForms.SCRUM_EVENT),
             RegisterForm.of("coachings", Coaching.class, AgileForms.COACHING),
             RegisterForm.of("deployments", Deployment.class, AgileForms.DEPLOYMENT),
-            RegisterForm.of("sources", Source.class, RaidForms.SOURCE).otherwise("title", "key"));
+            RegisterForm.of("sources", Source.class, RaidForms.SOURCE).otherwise("title", "key"),
+
+            // offices, people, governance, calendars and business cases
+            RegisterForm.of(ComponentKind.STANDARD, Standard.class, OfficeForms.STANDARD),
+            RegisterForm.of("charters", Charter.class, DesignForms.CHARTER, "office")
+                    .child("authorities", "charter_authorities.csv", "office")
+                    .child("kpis", "charter_kpis.csv", "office")
+                    .column("kpis.code", "measure"),
+            RegisterForm.of("tailoringDecisions", TailoringDecision.class, DesignForms.TAILORING),
+            RegisterForm.of("officeKpis", OfficeKpi.class, DesignForms.KPI, "office", "measure")
+                    .child("readings", "office_kpi_readings.csv", "office", "measure"),
+            RegisterForm.of("officeLifecycles", OfficeLifecycle.class, DesignForms.LIFECYCLE, "office")
+                    .child("steps", "office_lifecycle_steps.csv", "office"),
+            RegisterForm.of("blueprints", Blueprint.class, DesignForms.BLUEPRINT, "office")
+                    .child("entries", "blueprint_entries.csv", "office"),
+            RegisterForm.of("officeBusinessCases", OfficeBusinessCase.class, DesignForms.BUSINESS_CASE),
+            RegisterForm.of("closurePlans", ClosurePlan.class, DesignForms.CLOSURE_PLAN),
+            RegisterForm.of("roleBriefings", RoleBriefing.class, RoleForms.BRIEFING),
+            RegisterForm.of("raci", RaciAssignment.class, RoleForms.RACI),
+            RegisterForm.of("roleRequirements", RoleRequirement.class, SkillForms.REQUIREMENT),
+            RegisterForm.of("skillAssessments", SkillAssessment.class, SkillForms.ASSESSMENT),
+            RegisterForm.of(ComponentKind.COURSE, TrainingCourse.class, SkillForms.COURSE),
+            RegisterForm.of("trainingBookings", TrainingBooking.class, SkillForms.BOOKING),
+            RegisterForm.of("mentoring", Mentoring.class, SkillForms.MENTORING),
+            RegisterForm.of(
+                            "maturityAssessments",
+                            MaturityAssessment.class,
+                            SkillForms.MATURITY_ASSESSMENT,
+                            "subject",
+                            "model",
+                            "assessedOn")
+                    .child("scores", "maturity_scores.csv", "subject", "model", "assessed_on"),
+            RegisterForm.of("decisionRights", DecisionRight.class, GovernanceForms.DECISION_RIGHT),
+            RegisterForm.of("defenceLines", DefenceDuty.class, GovernanceForms.DEFENCE_DUTY),
+            RegisterForm.of("governanceLevels", GovernanceLevelDecision.class, GovernanceForms.LEVEL),
+            RegisterForm.of("termsOfReference", TermsOfReference.class, GovernanceForms.TERMS),
+            RegisterForm.of("deliveryStrategies", DeliveryStrategy.class, GovernanceForms.DELIVERY_STRATEGY),
+            RegisterForm.of("authorityRelations", OfficeAuthority.class, GovernanceForms.AUTHORITY),
+            RegisterForm.of(ComponentKind.CALENDAR, CalendarEntry.class, CalendarForms.CALENDAR)
+                    .from(PortfolioCalendars::of),
+            RegisterForm.of(
+                            "businessCases",
+                            BusinessCase.class,
+                            BusinessCaseForms.BUSINESS_CASE,
+                            "component",
+                            "version")
+                    .child("flows", "business_case_flows.csv", "component", "version")
+                    .column("rate", "")
+                    .column("rate.perPeriod", "discount_rate")
+                    .column("rate.source", "rate_source"));
 
     private RegisterForms() {}
 }

@@ -6,15 +6,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pmokit.core.Portfolio;
 import org.pmokit.core.PortfolioDraft;
+import org.pmokit.core.identifier.ComponentKind;
 import org.pmokit.core.problem.Origin;
 import org.pmokit.core.problem.Problem;
 import org.pmokit.core.problem.ProblemCode;
+import org.pmokit.core.schedule.CalendarEntry;
 import org.pmokit.io.codec.Excerpt;
+import org.pmokit.io.codec.Fault;
+import org.pmokit.io.form.PortfolioCalendars;
 import org.pmokit.io.reading.Reading;
 import tools.jackson.core.JsonToken;
 
@@ -32,8 +35,9 @@ final class Document {
     private final JsonIn in;
     private final Map<String, Section<?>> sections = new HashMap<>();
     private final Set<String> seen = new HashSet<>();
-    private final List<Consumer<PortfolioDraft>> additions = new ArrayList<>();
+    private final List<Section.Told> values = new ArrayList<>();
     private @Nullable Header header;
+    private @Nullable Origin headerPlace;
 
     Document(JsonIn in) {
         this.in = in;
@@ -76,9 +80,17 @@ final class Document {
     }
 
     Reading conclude() {
-        PortfolioDraft draft = (header == null ? new Header() : header).draft();
-        additions.forEach(addition -> addition.accept(draft));
+        PortfolioDraft draft = (header == null ? new Header() : header).draft(calendars());
+        values.forEach(told -> told.addTo(draft));
         return in.log().conclude(draft, Document::withPath);
+    }
+
+    private List<CalendarEntry> calendars() {
+        return values.stream()
+                .map(Section.Told::value)
+                .filter(CalendarEntry.class::isInstance)
+                .map(CalendarEntry.class::cast)
+                .toList();
     }
 
     private void readField(String name) {
@@ -89,9 +101,14 @@ final class Document {
         switch (name) {
             case "format" -> checkFormat();
             case "version" -> checkVersion();
-            case PORTFOLIO -> header = JsonForms.read(in, Header.FORM);
+            case PORTFOLIO -> readHeader();
             default -> readSection(name);
         }
+    }
+
+    private void readHeader() {
+        headerPlace = place();
+        header = JsonForms.read(in, Header.FORM);
     }
 
     private void readSection(String name) {
@@ -99,7 +116,7 @@ final class Document {
         if (section == null) {
             in.unknownField(name, KNOWN_FIELDS);
         } else if (!in.isAt(JsonToken.VALUE_NULL)) {
-            section.read(in, additions::add);
+            section.read(in, values::add);
         }
     }
 
@@ -134,11 +151,24 @@ final class Document {
         if (!seen.contains("format") || header == null) {
             in.log().breakOff();
         }
+        checkCalendar();
         if (in.next() != null) {
             in.tell(
                     ProblemCode.UNREADABLE,
                     "Something follows the document, which ended in line " + line + ".",
                     "remove it; a file holds one portfolio.");
+        }
+    }
+
+    private void checkCalendar() {
+        if (header == null || headerPlace == null) {
+            return;
+        }
+        String code = header.calendar();
+        boolean news = !in.log().isLeftOut(code) && !in.log().isIncomplete(ComponentKind.CALENDAR);
+        if (news && PortfolioCalendars.named(code, calendars()).isEmpty()) {
+            Fault fault = PortfolioCalendars.unknown(code);
+            in.log().add(fault, "portfolio.calendar", code, headerPlace.atColumn("portfolio.calendar"));
         }
     }
 

@@ -16,30 +16,43 @@ record Section<V extends Recorded>(RegisterForm<V> form) {
     static final List<Section<?>> ALL =
             RegisterForms.ALL.stream().<Section<?>>map(Section::new).toList();
 
+    /**
+     * A value and where it stands.
+     *
+     * @param value that was read
+     * @param origin of it
+     */
+    record Told(Recorded value, Origin origin) {
+
+        void addTo(PortfolioDraft draft) {
+            draft.at(origin).add(value);
+        }
+    }
+
     String name() {
         return form.section();
     }
 
     void write(JsonOut out, Portfolio portfolio) {
-        List<V> values = portfolio.all(form.type());
+        List<V> values = form.valuesOf(portfolio);
         if (!values.isEmpty()) {
             out.name(name());
             JsonForms.writeList(out, form.shape(), values);
         }
     }
 
-    /** Reads the list; hands over what to do with each component once the draft is there. */
-    void read(JsonIn in, Consumer<Consumer<PortfolioDraft>> additions) {
-        in.list(() -> readOne(in), additions);
+    /** Reads the list; hands over each component with its place. */
+    void read(JsonIn in, Consumer<Told> values) {
+        in.list(() -> readOne(in), values);
     }
 
-    private @Nullable Consumer<PortfolioDraft> readOne(JsonIn in) {
+    private @Nullable Told readOne(JsonIn in) {
         Origin origin = in.origin(in.line());
         V value = JsonForms.read(in, form.shape());
         if (value == null) {
             form.kind().ifPresent(in.log()::markIncomplete);
             return null;
         }
-        return draft -> draft.at(origin).add(value);
+        return new Told(value, origin);
     }
 }

@@ -384,15 +384,6 @@ class CsvRegistersTest {
     }
 
     @Test
-    void an_unread_calendar_is_a_warning_and_an_unknown_one_an_error() throws IOException {
-        file("portfolio.csv", "key,value", "calendar,UK");
-        assertThat(read().problems().stream().map(CsvRegistersTest::brief))
-                .containsExactly("malformed-value portfolio.csv:2:value");
-        file("calendars.csv", "id", "UK");
-        assertThat(read().notices()).anyMatch(notice -> notice.severity() == Severity.WARNING);
-    }
-
-    @Test
     void hierarchy_cycles_are_told_at_a_row_that_takes_part() throws IOException {
         file("programmes.csv", "id,parent", "A,B", "B,A");
         file("units.csv", "id,parent", "U,NONE");

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.pmokit.core.Portfolio;
 import org.pmokit.core.PortfolioDraft;
@@ -157,7 +156,7 @@ class RegisterTableTest {
     @SafeVarargs
     private static Reading read(List<List<String>>... files) {
         ProblemLog log = new ProblemLog(100, Comparator.comparing(Origin::file));
-        Assembly assembly = new Assembly(new Profile("Change", Set.of()), log);
+        Assembly assembly = new Assembly(new Profile("Change"), log);
         assembly.add(new ComponentEntry(
                 PAY, Origin.file("projects.csv"), Project.builder().id(PAY).title("Pay")));
         for (int place = 0; place < files.length; place++) {
