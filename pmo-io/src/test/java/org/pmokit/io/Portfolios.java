@@ -876,14 +876,6 @@ public final class Portfolios {
         return range.days() == 0 ? DateRange.ofClosed(range.start(), range.start()) : range;
     }
 
-    private PersonId person() {
-        return PersonId.of(one(List.of("p.é", "=p", "a;b")));
-    }
-
-    private Money cost() {
-        return new Money(money().amount().abs(), POUND);
-    }
-
     /** A text that says something. */
     private String words(int longest) {
         return one(TEXTS.stream()
