@@ -38,7 +38,6 @@ import org.pmokit.core.finance.PeriodCost;
 import org.pmokit.core.identifier.BoardId;
 import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.core.identifier.DependencyId;
-import org.pmokit.core.identifier.IssueId;
 import org.pmokit.core.identifier.MilestoneId;
 import org.pmokit.core.identifier.ObjectiveId;
 import org.pmokit.core.identifier.OfficeId;
@@ -46,7 +45,6 @@ import org.pmokit.core.identifier.PersonId;
 import org.pmokit.core.identifier.PortfolioId;
 import org.pmokit.core.identifier.ProgrammeId;
 import org.pmokit.core.identifier.ProjectId;
-import org.pmokit.core.identifier.RiskId;
 import org.pmokit.core.identifier.UnitId;
 import org.pmokit.core.money.Money;
 import org.pmokit.core.money.Ratio;
@@ -66,8 +64,6 @@ import org.pmokit.core.provenance.Certainty;
 import org.pmokit.core.provenance.Gap;
 import org.pmokit.core.provenance.Provenance;
 import org.pmokit.core.provenance.Source;
-import org.pmokit.core.risk.Issue;
-import org.pmokit.core.risk.Risk;
 import org.pmokit.core.role.Role;
 import org.pmokit.core.role.RoleAssignment;
 import org.pmokit.core.schedule.DatedForecast;
@@ -81,7 +77,7 @@ import org.pmokit.core.tolerance.ToleranceUnit;
 public final class Portfolios {
 
     private static final Currency POUND = Currency.getInstance("GBP");
-    private static final List<String> TEXTS = List.of(
+    static final List<String> TEXTS = List.of(
             "plain",
             "",
             " blanks around ",
@@ -147,15 +143,15 @@ public final class Portfolios {
         for (int index = 0; index < offices.size(); index++) {
             draft.add(office(offices, index, units));
         }
+        List<BoardId> boards = ids("B").stream().map(BoardId::of).toList();
+        boards.forEach(id -> draft.add(board(id)));
+        new ControlEntries(this, delivery, milestones, objectives, offices, boards).addTo(draft);
         addRegisters(draft, projects);
         return draft.resolveOrThrow();
     }
 
     private void addRegisters(PortfolioDraft draft, List<ProjectId> projects) {
-        ids("B").forEach(id -> draft.add(board(id)));
         ids("D").forEach(id -> dependency(id).ifPresent(draft::add));
-        ids("R").forEach(id -> draft.add(risk(id)));
-        ids("I").forEach(id -> draft.add(issue(id)));
         ids("A").forEach(id -> draft.add(role()));
         if (projects.size() > 1) {
             draft.add(decision(projects.get(0), projects.get(1)));
@@ -249,7 +245,7 @@ public final class Portfolios {
         return new PeriodCost(new ReportingPeriod(one(TEXTS), range), maybe(this::money), maybe(this::money));
     }
 
-    private DateRange range() {
+    DateRange range() {
         return switch (random.nextInt(4)) {
             case 0 -> DateRange.ALWAYS;
             case 1 -> DateRange.startingOn(day());
@@ -315,9 +311,9 @@ public final class Portfolios {
                 .build();
     }
 
-    private Board board(String id) {
+    private Board board(BoardId id) {
         Board.Builder builder = Board.builder()
-                .id(BoardId.of(id))
+                .id(id)
                 .governs(maybe(() -> one(delivery)))
                 .period(range())
                 .provenance(maybe(this::provenance));
@@ -341,37 +337,10 @@ public final class Portfolios {
                 .kind(text())
                 .neededBy(maybe(this::day))
                 .promisedBy(maybe(this::day))
+                .delivered(maybe(this::day))
                 .agreed(maybe(random::nextBoolean))
                 .provenance(maybe(this::provenance))
                 .build());
-    }
-
-    private Risk risk(String id) {
-        return Risk.builder()
-                .id(RiskId.of(id))
-                .component(one(delivery))
-                .title(one(TEXTS))
-                .raised(maybe(this::day))
-                .closed(maybe(this::day))
-                .owner(text())
-                .response(text())
-                .probability(maybe(this::share))
-                .impact(maybe(this::money))
-                .provenance(maybe(this::provenance))
-                .build();
-    }
-
-    private Issue issue(String id) {
-        return Issue.builder()
-                .id(IssueId.of(id))
-                .component(one(delivery))
-                .title(one(TEXTS))
-                .raised(maybe(this::day))
-                .closed(maybe(this::day))
-                .owner(text())
-                .response(text())
-                .provenance(maybe(this::provenance))
-                .build();
     }
 
     private RoleAssignment role() {
@@ -407,7 +376,7 @@ public final class Portfolios {
                 .build();
     }
 
-    private DatedForecast forecast() {
+    DatedForecast forecast() {
         return new DatedForecast(maybe(this::day), day(), maybe(this::provenance));
     }
 
@@ -415,7 +384,7 @@ public final class Portfolios {
         return new DatedProgress(day(), share(), maybe(this::share));
     }
 
-    private Tolerance tolerance() {
+    Tolerance tolerance() {
         return Tolerance.builder()
                 .dimension(oneOf(ToleranceDimension.values()))
                 .unit(oneOf(ToleranceUnit.values()))
@@ -425,7 +394,7 @@ public final class Portfolios {
     }
 
     /** With its scale: 10.50 and 1E+3 are other numbers than 10.5 and 1000. */
-    private BigDecimal bound() {
+    BigDecimal bound() {
         return one(List.of(
                 new BigDecimal("10.50"), new BigDecimal("1E+3"), new BigDecimal("0.05"), new BigDecimal("1E-12")));
     }
@@ -449,66 +418,70 @@ public final class Portfolios {
         return new Figure(maybe(this::day), money(), maybe(this::provenance));
     }
 
-    private Money money() {
+    Money money() {
         BigDecimal amount = new BigDecimal(new BigInteger(80, random), random.nextInt(12));
         return new Money(random.nextBoolean() ? amount : amount.negate(), POUND);
     }
 
-    private Provenance provenance() {
+    Provenance provenance() {
         return new Provenance(many(() -> one(TEXTS)), maybe(() -> oneOf(Certainty.values())), text());
     }
 
-    private Ratio share() {
+    Ratio share() {
         return new Ratio(new BigDecimal(random.nextInt(10_001)).movePointLeft(4));
     }
 
-    private Optional<String> text() {
+    Optional<String> text() {
         return maybe(() -> one(TEXTS));
     }
 
-    private Set<String> words() {
+    Set<String> words() {
         return new LinkedHashSet<>(many(() -> one(TEXTS)));
     }
 
-    private List<String> ids(String letter) {
+    List<String> ids(String letter) {
         int count = presence == 1.0 ? 3 : random.nextInt(4);
         return IntStream.range(0, count)
                 .mapToObj(index -> one(ID_PARTS) + "-" + letter + index)
                 .toList();
     }
 
-    private LocalDate day() {
+    LocalDate day() {
         return dayOf(1900, 2200);
     }
 
-    private LocalDate dayOf(int firstYear, int lastYear) {
+    LocalDate dayOf(int firstYear, int lastYear) {
         return LocalDate.of(
                 firstYear + random.nextInt(lastYear - firstYear + 1), 1 + random.nextInt(12), 1 + random.nextInt(28));
     }
 
-    private <T> Optional<T> maybe(Supplier<T> value) {
+    <T> Optional<T> maybe(Supplier<T> value) {
         return random.nextDouble() < presence ? Optional.of(value.get()) : Optional.empty();
     }
 
-    private <T> Optional<T> oneIn(List<T> values) {
+    <T> Optional<T> oneIn(List<T> values) {
         return values.isEmpty() ? Optional.empty() : maybe(() -> one(values));
     }
 
-    private <T> List<T> many(Supplier<T> value) {
+    <T> List<T> many(Supplier<T> value) {
         int count = presence == 1.0 ? 2 : random.nextInt(3);
         return Stream.generate(value).limit(count).toList();
     }
 
-    private <T> List<T> some(List<T> values) {
+    <T> List<T> some(List<T> values) {
         return values.stream().filter(value -> random.nextDouble() < presence).toList();
     }
 
-    private <T> T one(List<? extends T> values) {
+    <T> T one(List<? extends T> values) {
         return values.get(random.nextInt(values.size()));
     }
 
+    int number(int bound) {
+        return random.nextInt(bound);
+    }
+
     @SafeVarargs
-    private <T> T oneOf(T... values) {
+    final <T> T oneOf(T... values) {
         return values[random.nextInt(values.length)];
     }
 }

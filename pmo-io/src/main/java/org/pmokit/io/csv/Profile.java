@@ -123,7 +123,12 @@ final class Profile {
                     "The calendar \"" + Excerpt.of(row.word(VALUE).orElse(""))
                             + "\" is not read yet; every day counts as " + "a working day.");
         } else {
-            row.value(VALUE, Values.oneOf("calendar", WorkingCalendar.standard().toArray(WorkingCalendar[]::new), WorkingCalendar::code))
+            row.value(
+                            VALUE,
+                            Values.oneOf(
+                                    "calendar",
+                                    WorkingCalendar.standard().toArray(WorkingCalendar[]::new),
+                                    WorkingCalendar::code))
                     .ifPresent(told -> calendar = told);
         }
     }

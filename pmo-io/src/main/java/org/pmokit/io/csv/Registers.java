@@ -57,8 +57,6 @@ final class Registers {
             "benefits.csv",
             "calendars.csv",
             "calendar_exceptions.csv",
-            "assumptions.csv",
-            "changes.csv",
             "lessons.csv",
             "skills.csv",
             "stakeholders.csv");

@@ -1,19 +1,50 @@
 package org.pmokit.io.form;
 
 import java.util.List;
+import org.pmokit.core.assurance.Challenge;
+import org.pmokit.core.change.ChangeAuthority;
+import org.pmokit.core.change.ChangeLoad;
+import org.pmokit.core.change.ChangeManagementStrategy;
+import org.pmokit.core.change.ChangeRequest;
+import org.pmokit.core.change.ConfigurationItem;
+import org.pmokit.core.decision.Decision;
 import org.pmokit.core.delivery.Programme;
 import org.pmokit.core.delivery.Project;
 import org.pmokit.core.dependency.Dependency;
 import org.pmokit.core.dependency.OverlapDecision;
 import org.pmokit.core.identifier.ComponentKind;
+import org.pmokit.core.information.GlossaryTerm;
+import org.pmokit.core.information.InformationSystem;
+import org.pmokit.core.information.Kpi;
+import org.pmokit.core.information.KpiValue;
+import org.pmokit.core.information.MasterRecord;
+import org.pmokit.core.information.MilestoneDefinition;
 import org.pmokit.core.office.Office;
 import org.pmokit.core.organisation.Board;
 import org.pmokit.core.organisation.OrganisationUnit;
+import org.pmokit.core.product.Product;
+import org.pmokit.core.product.Requirement;
+import org.pmokit.core.product.WorkPackage;
 import org.pmokit.core.provenance.Source;
+import org.pmokit.core.quality.QualityActivity;
+import org.pmokit.core.quality.QualityBenchmark;
+import org.pmokit.core.report.ClosureStep;
+import org.pmokit.core.report.CollectedUpdate;
+import org.pmokit.core.report.ExceptionReport;
+import org.pmokit.core.report.PerformanceReview;
+import org.pmokit.core.report.ReportDefinition;
+import org.pmokit.core.report.SubmittedReport;
+import org.pmokit.core.report.UpdateCycle;
+import org.pmokit.core.risk.Action;
+import org.pmokit.core.risk.Assumption;
 import org.pmokit.core.risk.Issue;
 import org.pmokit.core.risk.Risk;
 import org.pmokit.core.role.RoleAssignment;
+import org.pmokit.core.stage.Gate;
+import org.pmokit.core.stage.GateReview;
+import org.pmokit.core.stage.Stage;
 import org.pmokit.core.strategy.Objective;
+import org.pmokit.core.tolerance.DatedDeviation;
 
 /** Every register that files know. */
 public final class RegisterForms {
@@ -43,7 +74,50 @@ public final class RegisterForms {
             RegisterForm.of(ComponentKind.ISSUE, Issue.class, RaidForms.ISSUE),
             RegisterForm.of("roles", RoleAssignment.class, RaidForms.ROLE).column("holder", "person"),
             RegisterForm.of("overlapDecisions", OverlapDecision.class, RaidForms.OVERLAP_DECISION),
-            RegisterForm.of("sources", Source.class, RaidForms.SOURCE).otherwise("title", "key"));
+            RegisterForm.of("sources", Source.class, RaidForms.SOURCE).otherwise("title", "key"),
+            RegisterForm.of(ComponentKind.ASSUMPTION, Assumption.class, RaidForms.ASSUMPTION),
+            RegisterForm.of(ComponentKind.ACTION, Action.class, RaidForms.ACTION),
+            RegisterForm.of(ComponentKind.DECISION, Decision.class, DecisionForms.DECISION),
+            RegisterForm.of(ComponentKind.CHALLENGE, Challenge.class, DecisionForms.CHALLENGE),
+            RegisterForm.of(ComponentKind.CHANGE, ChangeRequest.class, ChangeForms.CHANGE_REQUEST),
+            RegisterForm.of("changeAuthorities", ChangeAuthority.class, ChangeForms.CHANGE_AUTHORITY),
+            RegisterForm.of(ComponentKind.CONFIGURATION_ITEM, ConfigurationItem.class, ChangeForms.CONFIGURATION_ITEM)
+                    .column("source", "made_or_bought"),
+            RegisterForm.of(
+                    "changeManagementStrategies",
+                    ChangeManagementStrategy.class,
+                    ChangeForms.CHANGE_MANAGEMENT_STRATEGY),
+            RegisterForm.of("changeLoads", ChangeLoad.class, ChangeForms.CHANGE_LOAD),
+            RegisterForm.of(ComponentKind.STAGE, Stage.class, StageForms.STAGE)
+                    .child("finishForecasts", "stage_forecasts.csv", "stage")
+                    .column("finishForecasts.date", "forecast"),
+            RegisterForm.of(ComponentKind.GATE, Gate.class, StageForms.GATE).column("forecasts.date", "forecast"),
+            RegisterForm.of(ComponentKind.GATE_REVIEW, GateReview.class, StageForms.GATE_REVIEW),
+            RegisterForm.of(ComponentKind.PRODUCT, Product.class, ProductForms.PRODUCT),
+            RegisterForm.of("requirements", Requirement.class, ProductForms.REQUIREMENT),
+            RegisterForm.of(ComponentKind.WORK_PACKAGE, WorkPackage.class, ProductForms.WORK_PACKAGE),
+            RegisterForm.of(ComponentKind.QUALITY_ACTIVITY, QualityActivity.class, ProductForms.QUALITY_ACTIVITY),
+            RegisterForm.of("qualityBenchmarks", QualityBenchmark.class, ProductForms.QUALITY_BENCHMARK)
+                    .column("source", "set_by"),
+            RegisterForm.of("deviations", DatedDeviation.class, ReportForms.DATED_DEVIATION),
+            RegisterForm.of("reportDefinitions", ReportDefinition.class, ReportForms.REPORT_DEFINITION),
+            RegisterForm.of(ComponentKind.REPORT, SubmittedReport.class, ReportForms.SUBMITTED_REPORT),
+            RegisterForm.of(
+                            "exceptionReports",
+                            ComponentKind.REPORT,
+                            ExceptionReport.class,
+                            ReportForms.EXCEPTION_REPORT)
+                    .child("options", "exception_report_options.csv", "report"),
+            RegisterForm.of("performanceReviews", PerformanceReview.class, ReportForms.PERFORMANCE_REVIEW),
+            RegisterForm.of("updateCycles", UpdateCycle.class, ReportForms.UPDATE_CYCLE),
+            RegisterForm.of("collectedUpdates", CollectedUpdate.class, ReportForms.COLLECTED_UPDATE),
+            RegisterForm.of("closureSteps", ClosureStep.class, ReportForms.CLOSURE_STEP),
+            RegisterForm.of("informationSystems", InformationSystem.class, InformationForms.INFORMATION_SYSTEM),
+            RegisterForm.of("masterRecords", MasterRecord.class, InformationForms.MASTER_RECORD),
+            RegisterForm.of("glossaryTerms", GlossaryTerm.class, InformationForms.GLOSSARY_TERM),
+            RegisterForm.of("milestoneDefinitions", MilestoneDefinition.class, InformationForms.MILESTONE_DEFINITION),
+            RegisterForm.of("kpis", Kpi.class, InformationForms.KPI),
+            RegisterForm.of("kpiValues", KpiValue.class, InformationForms.KPI_VALUE));
 
     private RegisterForms() {}
 }
