@@ -16,7 +16,7 @@ public final class RegisterResponses {
     public static final Threshold PATIENCE = Threshold.houseDefault("PMO-RSK-001/patience", "90", MeasureUnit.DAYS);
 
     private static final OpenEntries ENTRIES =
-            new OpenEntries("response", entry -> entry.response().isPresent(), COUNT, PATIENCE);
+            new OpenEntries("response", OpenEntry::responded, COUNT, PATIENCE);
 
     /** The rule. */
     public static final Rule<DeliveryComponent> RULE = Rule.of("PMO-RSK-001", DeliveryComponent.class)
