@@ -90,13 +90,13 @@ final class ChangeForms {
             .optional("raisedBy", Scalars.PERSON, ChangeRequest::raisedBy, ChangeRequest.Builder::raisedBy)
             .optional("priority", Scalars.WHOLE, ChangeRequest::priority, ChangeRequest.Builder::priority)
             .optional("severity", ControlForms.LEVEL, ChangeRequest::severity, ChangeRequest.Builder::severity)
-            .list("items", Scalars.id(ConfigurationItemId::of), ChangeRequest::items, ChangeRequest.Builder::addItems)
-            .list("impacts", IMPACT, ChangeRequest::impacts, ChangeRequest.Builder::addImpacts)
+            .list("items", Scalars.id(ConfigurationItemId::of), ChangeRequest::items, ChangeRequest.Builder::addItem)
+            .list("impacts", IMPACT, ChangeRequest::impacts, ChangeRequest.Builder::addImpact)
             .list(
                     "objectiveEffects",
                     EFFECT,
                     ChangeRequest::objectiveEffects,
-                    ChangeRequest.Builder::addObjectiveEffects)
+                    ChangeRequest.Builder::addObjectiveEffect)
             .list("affected", Scalars.REFERENCE, ChangeRequest::affected, ChangeRequest.Builder::addAffected)
             .list("informed", Scalars.REFERENCE, ChangeRequest::informed, ChangeRequest.Builder::addInformed)
             .optional("examinedOn", Scalars.DATE, ChangeRequest::examinedOn, ChangeRequest.Builder::examinedOn)
@@ -183,19 +183,19 @@ final class ChangeForms {
                     ConfigurationItem::product,
                     ConfigurationItem.Builder::product)
             .optional("stage", Scalars.id(StageId::of), ConfigurationItem::stage, ConfigurationItem.Builder::stage)
-            .list("versions", VERSION, ConfigurationItem::versions, ConfigurationItem.Builder::addVersions)
-            .list("relations", RELATION, ConfigurationItem::relations, ConfigurationItem.Builder::addRelations)
-            .list("users", Scalars.REFERENCE, ConfigurationItem::users, ConfigurationItem.Builder::addUsers)
+            .list("versions", VERSION, ConfigurationItem::versions, ConfigurationItem.Builder::addVersion)
+            .list("relations", RELATION, ConfigurationItem::relations, ConfigurationItem.Builder::addRelation)
+            .list("users", Scalars.REFERENCE, ConfigurationItem::users, ConfigurationItem.Builder::addUser)
             .list(
                     "copyHolders",
                     Scalars.REFERENCE,
                     ConfigurationItem::copyHolders,
-                    ConfigurationItem.Builder::addCopyHolders)
+                    ConfigurationItem.Builder::addCopyHolder)
             .list(
                     "crossReferences",
                     Scalars.REFERENCE,
                     ConfigurationItem::crossReferences,
-                    ConfigurationItem.Builder::addCrossReferences)
+                    ConfigurationItem.Builder::addCrossReference)
             .optional(
                     "provenance",
                     CommonForms.PROVENANCE,
@@ -223,17 +223,17 @@ final class ChangeForms {
                             "groups",
                             Scalars.REFERENCE,
                             ChangeManagementStrategy::groups,
-                            ChangeManagementStrategy.Builder::addGroups)
+                            ChangeManagementStrategy.Builder::addGroup)
                     .list(
                             "steps",
                             Scalars.TEXT,
                             ChangeManagementStrategy::steps,
-                            ChangeManagementStrategy.Builder::addSteps)
+                            ChangeManagementStrategy.Builder::addStep)
                     .list(
                             "measures",
                             Scalars.TEXT,
                             ChangeManagementStrategy::measures,
-                            ChangeManagementStrategy.Builder::addMeasures)
+                            ChangeManagementStrategy.Builder::addMeasure)
                     .optional(
                             "owner",
                             Scalars.PERSON,

@@ -15,7 +15,7 @@ final class DecisionForms {
             .mandatory("id", Scalars.id(DecisionId::of), Decision::id, Decision.Builder::id)
             .mandatory("component", Scalars.REFERENCE, Decision::component, Decision.Builder::component)
             .mandatory("title", Scalars.TEXT, Decision::title, Decision.Builder::title)
-            .list("options", Scalars.TEXT, Decision::options, Decision.Builder::addOptions)
+            .list("options", Scalars.TEXT, Decision::options, Decision.Builder::addOption)
             .optional("rationale", Scalars.TEXT, Decision::rationale, Decision.Builder::rationale)
             .optional(
                     "decidedByBoard",
@@ -28,7 +28,7 @@ final class DecisionForms {
             .optional("authority", Scalars.ROLE, Decision::authority, Decision.Builder::authority)
             .optional("decidedOn", Scalars.DATE, Decision::decidedOn, Decision.Builder::decidedOn)
             .list("evidence", Scalars.REFERENCE, Decision::evidence, Decision.Builder::addEvidence)
-            .list("resolves", Scalars.REFERENCE, Decision::resolves, Decision.Builder::addResolves)
+            .list("resolves", Scalars.REFERENCE, Decision::resolves, Decision.Builder::addResolve)
             .optional("supersedes", Scalars.id(DecisionId::of), Decision::supersedes, Decision.Builder::supersedes)
             .optional("provenance", CommonForms.PROVENANCE, Decision::provenance, Decision.Builder::provenance);
 

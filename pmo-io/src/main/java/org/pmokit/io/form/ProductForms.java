@@ -78,13 +78,13 @@ final class ProductForms {
             .mandatory("id", Scalars.id(WorkPackageId::of), WorkPackage::id, WorkPackage.Builder::id)
             .mandatory("stage", Scalars.id(StageId::of), WorkPackage::stage, WorkPackage.Builder::stage)
             .unless(pack -> pack.id().value(), "title", Scalars.TEXT, WorkPackage::title, WorkPackage.Builder::title)
-            .list("products", Scalars.id(ProductId::of), WorkPackage::products, WorkPackage.Builder::addProducts)
+            .list("products", Scalars.id(ProductId::of), WorkPackage::products, WorkPackage.Builder::addProduct)
             .optional("team", ControlForms.TEAM, WorkPackage::team, WorkPackage.Builder::team)
             .optional("start", Scalars.DATE, WorkPackage::start, WorkPackage.Builder::start)
             .optional("finish", Scalars.DATE, WorkPackage::finish, WorkPackage.Builder::finish)
             .optional("budget", Scalars.MONEY, WorkPackage::budget, WorkPackage.Builder::budget)
-            .list("tolerances", FactForms.TOLERANCE, WorkPackage::tolerances, WorkPackage.Builder::addTolerances)
-            .list("steps", STEP, WorkPackage::steps, WorkPackage.Builder::addSteps)
+            .list("tolerances", FactForms.TOLERANCE, WorkPackage::tolerances, WorkPackage.Builder::addTolerance)
+            .list("steps", STEP, WorkPackage::steps, WorkPackage.Builder::addStep)
             .optional("provenance", CommonForms.PROVENANCE, WorkPackage::provenance, WorkPackage.Builder::provenance);
 
     private static final Shape<FollowUp, Parts> FOLLOW_UP = Shape.<FollowUp>of(parts -> new FollowUp(
@@ -129,7 +129,7 @@ final class ProductForms {
                     QualityActivity.Builder::title)
             .optional("chair", Scalars.PERSON, QualityActivity::chair, QualityActivity.Builder::chair)
             .optional("presenter", Scalars.PERSON, QualityActivity::presenter, QualityActivity.Builder::presenter)
-            .list("reviewers", Scalars.PERSON, QualityActivity::reviewers, QualityActivity.Builder::addReviewers)
+            .list("reviewers", Scalars.PERSON, QualityActivity::reviewers, QualityActivity.Builder::addReviewer)
             .optional(
                     "administrator",
                     Scalars.PERSON,
@@ -154,11 +154,11 @@ final class ProductForms {
                     QualityActivity.Builder::result)
             .optional("defects", Scalars.WHOLE, QualityActivity::defects, QualityActivity.Builder::defects)
             .optional("size", Scalars.NUMBER, QualityActivity::size, QualityActivity.Builder::size)
-            .list("followUps", FOLLOW_UP, QualityActivity::followUps, QualityActivity.Builder::addFollowUps)
+            .list("followUps", FOLLOW_UP, QualityActivity::followUps, QualityActivity.Builder::addFollowUp)
             .optional("record", Scalars.id(DocumentId::of), QualityActivity::record, QualityActivity.Builder::record)
             .optional("scope", Scalars.TEXT, QualityActivity::scope, QualityActivity.Builder::scope)
             .optional("independent", Scalars.TRUTH, QualityActivity::independent, QualityActivity.Builder::independent)
-            .list("findings", FINDING, QualityActivity::findings, QualityActivity.Builder::addFindings)
+            .list("findings", FINDING, QualityActivity::findings, QualityActivity.Builder::addFinding)
             .optional(
                     "provenance",
                     CommonForms.PROVENANCE,

@@ -82,12 +82,12 @@ public final class RaidForms {
             .optional("event", Scalars.TEXT, Risk::event, Risk.Builder::event)
             .optional("effect", Scalars.TEXT, Risk::effect, Risk.Builder::effect)
             .optional("author", Scalars.PERSON, Risk::author, Risk.Builder::author)
-            .list("responses", RESPONSE, Risk::responses, Risk.Builder::addResponses)
+            .list("responses", RESPONSE, Risk::responses, Risk.Builder::addResponse)
             .list(
                     "responseCategories",
                     Scalars.oneOf("response category", ResponseCategory.values(), ResponseCategory::code),
                     Risk::responseCategories,
-                    Risk.Builder::addResponseCategories)
+                    Risk.Builder::addResponseCategory)
             .optional(
                     "residualProbability", Scalars.RATIO, Risk::residualProbability, Risk.Builder::residualProbability)
             .optional("residualImpact", Scalars.MONEY, Risk::residualImpact, Risk.Builder::residualImpact)
@@ -113,7 +113,7 @@ public final class RaidForms {
                     Risk.Builder::declaredStatus)
             .optional("reviewedOn", Scalars.DATE, Risk::reviewedOn, Risk.Builder::reviewedOn)
             .optional("decision", Scalars.id(DecisionId::of), Risk::decision, Risk.Builder::decision)
-            .list("secondaryRisks", Scalars.id(RiskId::of), Risk::secondaryRisks, Risk.Builder::addSecondaryRisks)
+            .list("secondaryRisks", Scalars.id(RiskId::of), Risk::secondaryRisks, Risk.Builder::addSecondaryRisk)
             .list("derivedFrom", Scalars.REFERENCE, Risk::derivedFrom, Risk.Builder::addDerivedFrom)
             .optional("provenance", CommonForms.PROVENANCE, Risk::provenance, Risk.Builder::provenance);
 
@@ -135,7 +135,7 @@ public final class RaidForms {
             .optional("raisedBy", Scalars.PERSON, Issue::raisedBy, Issue.Builder::raisedBy)
             .optional("priority", Scalars.WHOLE, Issue::priority, Issue.Builder::priority)
             .optional("severity", ControlForms.LEVEL, Issue::severity, Issue.Builder::severity)
-            .list("impacts", ChangeForms.IMPACT, Issue::impacts, Issue.Builder::addImpacts)
+            .list("impacts", ChangeForms.IMPACT, Issue::impacts, Issue.Builder::addImpact)
             .optional("recommendation", Scalars.TEXT, Issue::recommendation, Issue.Builder::recommendation)
             .optional("decision", Scalars.id(DecisionId::of), Issue::decision, Issue.Builder::decision)
             .list("derivedFrom", Scalars.REFERENCE, Issue::derivedFrom, Issue.Builder::addDerivedFrom)

@@ -39,7 +39,7 @@ final class ReportForms {
             .mandatory("firstDue", Scalars.DATE, ReportDefinition::firstDue, ReportDefinition.Builder::firstDue)
             .optional("until", Scalars.DATE, ReportDefinition::until, ReportDefinition.Builder::until)
             .optional("preparedBy", Scalars.ROLE, ReportDefinition::preparedBy, ReportDefinition.Builder::preparedBy)
-            .list("sections", Scalars.TEXT, ReportDefinition::sections, ReportDefinition.Builder::addSections)
+            .list("sections", Scalars.TEXT, ReportDefinition::sections, ReportDefinition.Builder::addSection)
             .optional(
                     "provenance",
                     CommonForms.PROVENANCE,
@@ -145,8 +145,8 @@ final class ReportForms {
                     "dimensions",
                     ControlForms.DIMENSION,
                     ExceptionReport::dimensions,
-                    ExceptionReport.Builder::addDimensions)
-            .list("options", OPTION, ExceptionReport::options, ExceptionReport.Builder::addOptions)
+                    ExceptionReport.Builder::addDimension)
+            .list("options", OPTION, ExceptionReport::options, ExceptionReport.Builder::addOption)
             .optional(
                     "recommendation",
                     Scalars.TEXT,

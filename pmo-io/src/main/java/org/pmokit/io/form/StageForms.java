@@ -25,11 +25,11 @@ final class StageForms {
             .unless(stage -> "stage " + stage.number(), "title", Scalars.TEXT, Stage::title, Stage.Builder::title)
             .optional("start", Scalars.DATE, Stage::start, Stage.Builder::start)
             .optional("finish", Scalars.DATE, Stage::finish, Stage.Builder::finish)
-            .list("finishForecasts", FactForms.FORECAST, Stage::finishForecasts, Stage.Builder::addFinishForecasts)
+            .list("finishForecasts", FactForms.FORECAST, Stage::finishForecasts, Stage.Builder::addFinishForecast)
             .optional("actualStart", Scalars.DATE, Stage::actualStart, Stage.Builder::actualStart)
             .optional("actualFinish", Scalars.DATE, Stage::actualFinish, Stage.Builder::actualFinish)
             .optional("budget", Scalars.MONEY, Stage::budget, Stage.Builder::budget)
-            .list("tolerances", FactForms.TOLERANCE, Stage::tolerances, Stage.Builder::addTolerances)
+            .list("tolerances", FactForms.TOLERANCE, Stage::tolerances, Stage.Builder::addTolerance)
             .optional("planVersion", Scalars.TEXT, Stage::planVersion, Stage.Builder::planVersion)
             .optional("planApprovedOn", Scalars.DATE, Stage::planApprovedOn, Stage.Builder::planApprovedOn)
             .optional("provenance", CommonForms.PROVENANCE, Stage::provenance, Stage.Builder::provenance);
@@ -47,7 +47,7 @@ final class StageForms {
             .optional("gateSet", Scalars.TEXT, Gate::gateSet, Gate.Builder::gateSet)
             .list("criteria", CRITERION, Gate::criteria, Gate.Builder::addCriteria)
             .optional("planned", Scalars.DATE, Gate::planned, Gate.Builder::planned)
-            .list("forecasts", FactForms.FORECAST, Gate::forecasts, Gate.Builder::addForecasts)
+            .list("forecasts", FactForms.FORECAST, Gate::forecasts, Gate.Builder::addForecast)
             .optional("milestone", Scalars.id(MilestoneId::of), Gate::milestone, Gate.Builder::milestone)
             .optional("opens", Scalars.id(StageId::of), Gate::opens, Gate.Builder::opens)
             .optional("provenance", CommonForms.PROVENANCE, Gate::provenance, Gate.Builder::provenance);
@@ -85,15 +85,15 @@ final class StageForms {
                     Scalars.TEXT,
                     GateReview::title,
                     GateReview.Builder::title)
-            .list("reviewers", Scalars.PERSON, GateReview::reviewers, GateReview.Builder::addReviewers)
-            .list("reviewerRoles", Scalars.ROLE, GateReview::reviewerRoles, GateReview.Builder::addReviewerRoles)
+            .list("reviewers", Scalars.PERSON, GateReview::reviewers, GateReview.Builder::addReviewer)
+            .list("reviewerRoles", Scalars.ROLE, GateReview::reviewerRoles, GateReview.Builder::addReviewerRole)
             .list(
                     "reviewedBy",
                     Scalars.reference(Scope.of(
                             ComponentKind.BOARD, ComponentKind.OFFICE, ComponentKind.UNIT, ComponentKind.TEAM)),
                     GateReview::reviewedBy,
                     GateReview.Builder::addReviewedBy)
-            .list("findings", FINDING, GateReview::findings, GateReview.Builder::addFindings)
+            .list("findings", FINDING, GateReview::findings, GateReview.Builder::addFinding)
             .optional("rating", FactForms.rating(), GateReview::rating, GateReview.Builder::rating)
             .optional(
                     "scale",
@@ -106,7 +106,7 @@ final class StageForms {
                     GateReview::decision,
                     GateReview.Builder::decision)
             .optional("decidedOn", Scalars.DATE, GateReview::decidedOn, GateReview.Builder::decidedOn)
-            .list("conditions", CONDITION, GateReview::conditions, GateReview.Builder::addConditions)
+            .list("conditions", CONDITION, GateReview::conditions, GateReview.Builder::addCondition)
             .optional("portfolioToldOn", Scalars.DATE, GateReview::portfolioToldOn, GateReview.Builder::portfolioToldOn)
             .optional("follows", Scalars.id(GateReviewId::of), GateReview::follows, GateReview.Builder::follows)
             .optional("provenance", CommonForms.PROVENANCE, GateReview::provenance, GateReview.Builder::provenance);

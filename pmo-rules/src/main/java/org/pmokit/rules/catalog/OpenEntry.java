@@ -16,7 +16,11 @@ record OpenEntry(ComponentRef id, Optional<LocalDate> raised, Optional<String> o
                 .map(risk -> new OpenEntry(risk.id(), risk.raised(), risk.owner(), risk.isResponded()));
         Stream<OpenEntry> issues = context.portfolio().issuesOf(component.ref()).stream()
                 .filter(issue -> issue.isOpen())
-                .map(issue -> new OpenEntry(issue.id(), issue.raised(), issue.owner(), issue.response().isPresent()));
+                .map(issue -> new OpenEntry(
+                        issue.id(),
+                        issue.raised(),
+                        issue.owner(),
+                        issue.response().isPresent()));
         return Stream.concat(risks, issues);
     }
 }

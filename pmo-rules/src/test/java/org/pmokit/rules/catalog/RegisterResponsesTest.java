@@ -55,9 +55,13 @@ class RegisterResponsesTest {
     void a_planned_response_or_its_category_is_one_too_and_blanks_are_none() {
         Risk bare = risk("R1", 300);
 
-        on(draft(payroll().build()).add(bare.toBuilder().addResponse(RiskResponse.of("x")).build())).isSatisfied();
         on(draft(payroll().build())
-                        .add(bare.toBuilder().addResponseCategory(ResponseCategory.ACCEPT).build()))
+                        .add(bare.toBuilder().addResponse(RiskResponse.of("x")).build()))
+                .isSatisfied();
+        on(draft(payroll().build())
+                        .add(bare.toBuilder()
+                                .addResponseCategory(ResponseCategory.ACCEPT)
+                                .build()))
                 .isSatisfied();
         on(draft(payroll().build()).add(bare.toBuilder().response(" ").build()))
                 .breaches(Rag.RED, lacking(RiskId.of("R1"), 300));
