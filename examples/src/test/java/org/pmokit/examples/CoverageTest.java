@@ -25,6 +25,8 @@ import org.pmokit.rules.catalog.StandardCatalogue;
 class CoverageTest {
 
     private static final Path DOCUMENT = Path.of("..", "docs", "coverage.md");
+    private static final Path GLOSSARY = Path.of("..", "docs", "glossary.md");
+    private static final Pattern TERM = Pattern.compile("^\\| (?!term \\|)([^|]+) \\| [^|]+ \\| ([^|]+) \\|$", Pattern.MULTILINE);
     private static final int REQUIREMENTS = 189;
     private static final Pattern ROW =
             Pattern.compile("^\\| (S\\d{3}) \\| ([^|]+) \\| ([^|]+) \\| ([^|]+) \\|$", Pattern.MULTILINE);
@@ -62,6 +64,17 @@ class CoverageTest {
             List<String> pages = found(LINK, row.group(4));
             assertThat(pages).as("%s is shown somewhere", row.group(1)).isNotEmpty();
             assertThat(pages).as(row.group(1)).allMatch(page -> Files.exists(DOCUMENT.resolveSibling(page)));
+        }
+    }
+
+    @Test
+    void every_term_of_the_glossary_is_there_once_with_code_that_exists() throws IOException {
+        List<MatchResult> terms = TERM.matcher(Files.readString(GLOSSARY)).results().toList();
+
+        assertThat(terms).hasSizeGreaterThan(100);
+        assertThat(terms.stream().map(term -> term.group(1))).doesNotHaveDuplicates();
+        for (MatchResult term : terms) {
+            assertThat(found(CODE, term.group(2))).as(term.group(1)).isNotEmpty().allMatch(CoverageTest::exists);
         }
     }
 
@@ -107,7 +120,7 @@ class CoverageTest {
                                 .replace('/', '.')
                                 .replace('\\', '.'))
                         .map(CoverageTest::load)
-                        .forEach(type -> types.put(type.getSimpleName(), type));
+                        .forEach(type -> types.putIfAbsent(type.getSimpleName(), type));
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(unreadable);
             }

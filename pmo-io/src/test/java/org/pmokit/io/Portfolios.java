@@ -69,6 +69,8 @@ import org.pmokit.core.role.RoleAssignment;
 import org.pmokit.core.schedule.DatedForecast;
 import org.pmokit.core.schedule.Milestone;
 import org.pmokit.core.strategy.Objective;
+import org.pmokit.core.strategy.ObjectiveLevel;
+import org.pmokit.core.strategy.TargetDirection;
 import org.pmokit.core.tolerance.Tolerance;
 import org.pmokit.core.tolerance.ToleranceDimension;
 import org.pmokit.core.tolerance.ToleranceUnit;
@@ -97,6 +99,7 @@ public final class Portfolios {
 
     private final Random random;
     private final double presence;
+    private int days;
     private final List<ComponentRef> delivery = new ArrayList<>();
     private final List<ComponentRef> milestones = new ArrayList<>();
 
@@ -112,7 +115,16 @@ public final class Portfolios {
 
     /** A portfolio in which every attribute is present. */
     public static Portfolio full() {
-        return new Portfolios(42, 1.0).build();
+        return full(42);
+    }
+
+    /**
+     * A portfolio in which every attribute is present.
+     *
+     * @param seed of the values
+     */
+    public static Portfolio full(long seed) {
+        return new Portfolios(seed, 1.0).build();
     }
 
     private Portfolio build() {
@@ -147,6 +159,9 @@ public final class Portfolios {
         boards.forEach(id -> draft.add(board(id)));
         new ControlEntries(this, delivery, milestones, objectives, offices, boards).addTo(draft);
         addRegisters(draft, projects);
+        KnowledgeEntries.addTo(draft, this);
+        OutcomeEntries.addTo(draft, this);
+        TeamEntries.addTo(draft, this);
         return draft.resolveOrThrow();
     }
 
@@ -307,6 +322,21 @@ public final class Portfolios {
                 .parent(index == 0 ? Optional.empty() : maybe(() -> ids.get(random.nextInt(index))))
                 .component(maybe(() -> one(delivery)))
                 .lead(oneIn(units))
+                .level(maybe(() -> oneOf(ObjectiveLevel.values())))
+                .weight(maybe(this::share))
+                .priority(maybe(() -> upTo(9)))
+                .owner(maybe(this::anyRole))
+                .mandatory(truth())
+                .constraint(text())
+                .targetValue(maybe(this::bound))
+                .targetUnit(text())
+                .direction(oneOf(TargetDirection.values()))
+                .valueTolerance(maybe(this::bound))
+                .targetDate(maybe(this::day))
+                .daysTolerance(maybe(() -> upTo(9)))
+                .period(range())
+                .version(text())
+                .withdrawn(maybe(this::day))
                 .provenance(maybe(this::provenance))
                 .build();
     }
@@ -437,6 +467,47 @@ public final class Portfolios {
 
     Set<String> words() {
         return new LinkedHashSet<>(many(() -> one(TEXTS)));
+    }
+
+    String anyText() {
+        return one(TEXTS);
+    }
+
+    /** A text that says something. */
+    String anyWords() {
+        return one(TEXTS.stream().filter(text -> !text.isBlank()).toList());
+    }
+
+    ComponentRef component() {
+        return one(delivery);
+    }
+
+    PersonId person() {
+        return PersonId.of("p." + one(ID_PARTS));
+    }
+
+    Role anyRole() {
+        return oneOf(Role.SPONSOR, Role.of("my-role"));
+    }
+
+    boolean truth() {
+        return random.nextBoolean();
+    }
+
+    /** A number from 1 to the last. */
+    int upTo(int last) {
+        return 1 + random.nextInt(last);
+    }
+
+    /** An amount that is not negative. */
+    Money cost() {
+        return new Money(new BigDecimal(new BigInteger(80, random), random.nextInt(12)), POUND);
+    }
+
+    /** A day that it has not given before. */
+    LocalDate nextDay() {
+        days++;
+        return LocalDate.of(2010, 1, 1).plusDays(days);
     }
 
     List<String> ids(String letter) {

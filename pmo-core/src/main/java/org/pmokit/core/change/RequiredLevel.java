@@ -10,6 +10,7 @@ import java.util.Set;
 import org.pmokit.core.tolerance.ManagementLevel;
 import org.pmokit.core.tolerance.Tolerance;
 import org.pmokit.core.tolerance.ToleranceDimension;
+import org.pmokit.core.tolerance.ToleranceUnit;
 
 /**
  * The level that has to decide, and why none below it may.
@@ -50,8 +51,15 @@ public record RequiredLevel(ManagementLevel level, List<Passed> passed, Set<Tole
             return tolerance.isEmpty()
                     ? who + " was delegated no tolerance for " + dimension.code() + "."
                     : who + " may not let " + dimension.code() + " move by "
-                            + deviation.map(BigDecimal::toPlainString).orElse("an unknown amount") + " "
-                            + tolerance.get().unit().code() + ".";
+                            + deviation.map(size -> size(size, tolerance.get().unit()))
+                                    .orElse("an unknown amount")
+                            + ".";
+        }
+
+        private static String size(BigDecimal size, ToleranceUnit unit) {
+            return unit == ToleranceUnit.RATIO
+                    ? size.movePointRight(2).stripTrailingZeros().toPlainString() + " %"
+                    : size.toPlainString() + " " + unit.code();
         }
     }
 

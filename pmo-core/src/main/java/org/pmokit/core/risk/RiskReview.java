@@ -114,7 +114,7 @@ public record RiskReview(RiskScale scale, Ratio high, Ratio line, int reviewDays
                         RiskCheck.RK4,
                         risk,
                         "responses",
-                        "has " + late.size() + " late responses, the first due on "
+                        "has " + late.size() + (late.size() == 1 ? " late response, due on " : " late responses, the first due on ")
                                 + late.stream()
                                         .flatMap(each -> each.due().stream())
                                         .min(LocalDate::compareTo)
@@ -170,7 +170,9 @@ public record RiskReview(RiskScale scale, Ratio high, Ratio line, int reviewDays
                         RiskCheck.RK8,
                         risk,
                         "reviewedOn",
-                        "was last looked at on " + on + ".",
+                        risk.reviewedOn().isPresent()
+                                ? "was last looked at on " + on + "."
+                                : "was raised on " + on + " and never looked at since.",
                         "review it with its owner."));
     }
 

@@ -33,7 +33,7 @@ public record StakeholderImpact(
 
     @Override
     public String path() {
-        return "changeImpacts[" + change.asText() + "," + stakeholder.value() + "]";
+        return "stakeholderImpacts[" + change.asText() + "," + stakeholder.value() + "]";
     }
 
     @Override

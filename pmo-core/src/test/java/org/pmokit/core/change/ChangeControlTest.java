@@ -65,7 +65,7 @@ class ChangeControlTest {
                 .extracting(RequiredLevel.Passed::message)
                 .containsExactly(
                         "The project manager may not let time move by 31 days.",
-                        "The project manager may not let cost move by 0.055 ratio.",
+                        "The project manager may not let cost move by 5.5 %.",
                         "The board may not let time move by 31 days.");
         assertThat(required.worst()).contains(ToleranceDimension.TIME);
         assertThat(required.isCertain()).isTrue();

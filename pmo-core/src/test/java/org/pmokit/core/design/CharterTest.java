@@ -149,7 +149,7 @@ class CharterTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new KpiMeasure("Not So", "ratio", KpiDirection.HIGHER))
                 .withMessageContaining("report-timeliness");
-        assertThat(KpiMeasure.usual()).hasSize(7).doesNotHaveDuplicates();
+        assertThat(KpiMeasure.usual()).hasSize(8).doesNotHaveDuplicates();
     }
 
     @Test

@@ -76,8 +76,8 @@ class CommunicationTest {
                 .containsExactlyInAnyOrder(
                         "communications[NEWS].audience",
                         "communications[NEWS].tellsOf",
-                        "changeImpacts[stakeholder:PRESS,AGENTS].change",
-                        "changeImpacts[stakeholder:PRESS,AGENTS].stakeholder");
+                        "stakeholderImpacts[stakeholder:PRESS,AGENTS].change",
+                        "stakeholderImpacts[stakeholder:PRESS,AGENTS].stakeholder");
     }
 
     private static Communication.Builder message() {

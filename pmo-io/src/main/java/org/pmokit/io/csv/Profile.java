@@ -1,6 +1,7 @@
 package org.pmokit.io.csv;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
@@ -17,8 +18,10 @@ import org.pmokit.core.identifier.PortfolioId;
 import org.pmokit.core.problem.Problem;
 import org.pmokit.core.problem.ProblemCode;
 import org.pmokit.core.problem.Severity;
+import org.pmokit.core.schedule.CalendarEntry;
 import org.pmokit.io.codec.Excerpt;
 import org.pmokit.io.codec.Values;
+import org.pmokit.io.form.PortfolioCalendars;
 import org.pmokit.io.form.Scalars;
 
 /** What portfolio.csv says: one fact a row. */
@@ -28,22 +31,20 @@ final class Profile {
     private static final Currency UNKNOWN_CURRENCY = Currency.getInstance("XXX");
 
     private final Set<String> seen = new HashSet<>();
-    private final Set<String> otherCalendars;
     private PortfolioId id = PortfolioId.of("PORTFOLIO");
     private String name;
     private @Nullable LocalDate statusDate;
     private @Nullable Currency currency;
     private WorkingCalendar calendar = WorkingCalendar.EVERY_DAY;
+    private @Nullable Row calendarRow;
 
     /**
      * Nothing said yet.
      *
      * @param name of the portfolio unless the file says another
-     * @param unread registers that are there and not read
      */
-    Profile(String name, Set<String> unread) {
+    Profile(String name) {
         this.name = name;
-        this.otherCalendars = unread;
     }
 
     static void read(Row row, Assembly into) {
@@ -101,7 +102,7 @@ final class Profile {
             case "name" -> row.text(VALUE).ifPresent(text -> name = text);
             case "status_date" -> row.value(VALUE, Values.date()).ifPresent(day -> statusDate = day);
             case "currency" -> row.value(VALUE, Values.currency()).ifPresent(code -> currency = code);
-            case "calendar" -> setCalendar(row);
+            case "calendar" -> calendarRow = row;
             default -> noticeKey(key, row);
         }
     }
@@ -111,39 +112,30 @@ final class Profile {
                 .ifPresentOrElse(told -> id = told, () -> into.markIncomplete(ComponentKind.PORTFOLIO));
     }
 
-    private void setCalendar(Row row) {
-        boolean elsewhere = otherCalendars.contains("calendars.csv")
-                && row.word(VALUE)
-                        .filter(code -> WorkingCalendar.parse(code).isEmpty())
-                        .isPresent();
-        if (elsewhere) {
-            notice(
-                    Severity.WARNING,
-                    row,
-                    "The calendar \"" + Excerpt.of(row.word(VALUE).orElse(""))
-                            + "\" is not read yet; every day counts as " + "a working day.");
-        } else {
-            row.value(
-                            VALUE,
-                            Values.oneOf(
-                                    "calendar",
-                                    WorkingCalendar.standard().toArray(WorkingCalendar[]::new),
-                                    WorkingCalendar::code))
-                    .ifPresent(told -> calendar = told);
+    /** Looks up the calendar when all registers have been read. */
+    void findCalendar(Collection<CalendarEntry> calendars, Assembly into) {
+        if (calendarRow == null) {
+            return;
+        }
+        Row row = calendarRow;
+        String code = row.word(VALUE).orElse(calendar.code());
+        PortfolioCalendars.named(code, calendars)
+                .ifPresentOrElse(found -> calendar = found, () -> tellUnknown(code, row, into));
+    }
+
+    private static void tellUnknown(String code, Row row, Assembly into) {
+        if (into.isNews(code, ComponentKind.CALENDAR)) {
+            row.refuse(VALUE, PortfolioCalendars.unknown(code));
         }
     }
 
     private static void noticeKey(String key, Row row) {
-        notice(Severity.NOTICE, row, "There is no key \"" + Excerpt.of(key) + "\" in this register; it is not read.");
-    }
-
-    private static void notice(Severity severity, Row row, String message) {
         row.tell(Problem.builder()
                 .code(ProblemCode.UNKNOWN_FIELD)
-                .severity(severity)
+                .severity(Severity.NOTICE)
                 .path("portfolio")
-                .message(message)
-                .advice("use one of: id, name, status_date, currency, calendar (every-day or monday-friday).")
+                .message("There is no key \"" + Excerpt.of(key) + "\" in this register; it is not read.")
+                .advice("use one of: id, name, status_date, currency, calendar.")
                 .origin(row.origin("key"))
                 .build());
     }

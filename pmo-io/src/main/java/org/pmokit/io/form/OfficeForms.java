@@ -3,7 +3,6 @@ package org.pmokit.io.form;
 import java.util.Optional;
 import org.pmokit.core.date.DateRange;
 import org.pmokit.core.identifier.BoardId;
-import org.pmokit.core.identifier.ObjectiveId;
 import org.pmokit.core.identifier.OfficeId;
 import org.pmokit.core.identifier.UnitId;
 import org.pmokit.core.office.ControlStyle;
@@ -18,7 +17,6 @@ import org.pmokit.core.office.Service;
 import org.pmokit.core.office.Sourcing;
 import org.pmokit.core.organisation.Board;
 import org.pmokit.core.organisation.OrganisationUnit;
-import org.pmokit.core.strategy.Objective;
 import org.pmokit.io.codec.Values;
 
 /** The forms of offices and of the organisation around the delivery tree. */
@@ -112,15 +110,6 @@ final class OfficeForms {
             .optional("governs", Scalars.reference(Scope.GOVERNED), Board::governs, Board.Builder::governs)
             .unless(none -> DateRange.ALWAYS, "period", CommonForms.RANGE, Board::period, Board.Builder::period)
             .optional("provenance", CommonForms.PROVENANCE, Board::provenance, Board.Builder::provenance);
-
-    static final Shape<Objective, Objective.Builder> OBJECTIVE = Shape.of(Objective::builder, Objective.Builder::build)
-            .mandatory("id", Scalars.id(ObjectiveId::of), Objective::id, Objective.Builder::id)
-            .mandatory("title", Scalars.TEXT, Objective::title, Objective.Builder::title)
-            .optional("parent", Scalars.id(ObjectiveId::of), Objective::parent, Objective.Builder::parent)
-            .optional(
-                    "component", Scalars.reference(Scope.GOVERNED), Objective::component, Objective.Builder::component)
-            .optional("lead", Scalars.id(UnitId::of), Objective::lead, Objective.Builder::lead)
-            .optional("provenance", CommonForms.PROVENANCE, Objective::provenance, Objective.Builder::provenance);
 
     private OfficeForms() {}
 

@@ -1,7 +1,19 @@
 package org.pmokit.io.form;
 
 import java.util.List;
+import org.pmokit.core.agile.Approach;
+import org.pmokit.core.agile.Coaching;
+import org.pmokit.core.agile.Deployment;
+import org.pmokit.core.agile.Impediment;
+import org.pmokit.core.agile.InformationFlow;
+import org.pmokit.core.agile.Iteration;
+import org.pmokit.core.agile.ScrumEvent;
+import org.pmokit.core.agile.Team;
+import org.pmokit.core.agile.TeamImprovement;
+import org.pmokit.core.agile.WorkItem;
 import org.pmokit.core.assurance.Challenge;
+import org.pmokit.core.benefit.Benefit;
+import org.pmokit.core.benefit.BenefitLink;
 import org.pmokit.core.change.ChangeAuthority;
 import org.pmokit.core.change.ChangeLoad;
 import org.pmokit.core.change.ChangeManagementStrategy;
@@ -12,6 +24,9 @@ import org.pmokit.core.delivery.Programme;
 import org.pmokit.core.delivery.Project;
 import org.pmokit.core.dependency.Dependency;
 import org.pmokit.core.dependency.OverlapDecision;
+import org.pmokit.core.document.Document;
+import org.pmokit.core.document.NotApplied;
+import org.pmokit.core.document.ProjectTemplate;
 import org.pmokit.core.identifier.ComponentKind;
 import org.pmokit.core.information.GlossaryTerm;
 import org.pmokit.core.information.InformationSystem;
@@ -19,6 +34,13 @@ import org.pmokit.core.information.Kpi;
 import org.pmokit.core.information.KpiValue;
 import org.pmokit.core.information.MasterRecord;
 import org.pmokit.core.information.MilestoneDefinition;
+import org.pmokit.core.knowledge.ConsultancyEngagement;
+import org.pmokit.core.knowledge.Experiment;
+import org.pmokit.core.knowledge.Idea;
+import org.pmokit.core.knowledge.Improvement;
+import org.pmokit.core.knowledge.Lesson;
+import org.pmokit.core.knowledge.LessonConsultation;
+import org.pmokit.core.knowledge.Recognition;
 import org.pmokit.core.office.Office;
 import org.pmokit.core.organisation.Board;
 import org.pmokit.core.organisation.OrganisationUnit;
@@ -43,7 +65,15 @@ import org.pmokit.core.role.RoleAssignment;
 import org.pmokit.core.stage.Gate;
 import org.pmokit.core.stage.GateReview;
 import org.pmokit.core.stage.Stage;
+import org.pmokit.core.stakeholder.Communication;
+import org.pmokit.core.stakeholder.Stakeholder;
+import org.pmokit.core.stakeholder.StakeholderImpact;
+import org.pmokit.core.strategy.Contribution;
 import org.pmokit.core.strategy.Objective;
+import org.pmokit.core.strategy.ObjectiveForecast;
+import org.pmokit.core.strategy.PerformanceMeasure;
+import org.pmokit.core.strategy.StrategyChange;
+import org.pmokit.core.strategy.StrategyNotice;
 import org.pmokit.core.tolerance.DatedDeviation;
 
 /** Every register that files know. */
@@ -68,12 +98,50 @@ public final class RegisterForms {
                     .child("linkedTeams", "linked_teams.csv", "office"),
             RegisterForm.of(ComponentKind.UNIT, OrganisationUnit.class, OfficeForms.UNIT),
             RegisterForm.of(ComponentKind.BOARD, Board.class, OfficeForms.BOARD),
-            RegisterForm.of(ComponentKind.OBJECTIVE, Objective.class, OfficeForms.OBJECTIVE),
+            RegisterForm.of(ComponentKind.OBJECTIVE, Objective.class, StrategyForms.OBJECTIVE),
             DEPENDENCIES,
             RegisterForm.of(ComponentKind.RISK, Risk.class, RaidForms.RISK),
             RegisterForm.of(ComponentKind.ISSUE, Issue.class, RaidForms.ISSUE),
             RegisterForm.of("roles", RoleAssignment.class, RaidForms.ROLE).column("holder", "person"),
             RegisterForm.of("overlapDecisions", OverlapDecision.class, RaidForms.OVERLAP_DECISION),
+            RegisterForm.of(ComponentKind.STAKEHOLDER, Stakeholder.class, StakeholderForms.STAKEHOLDER),
+            RegisterForm.of(ComponentKind.COMMUNICATION, Communication.class, StakeholderForms.COMMUNICATION),
+            RegisterForm.of("stakeholderImpacts", StakeholderImpact.class, StakeholderForms.STAKEHOLDER_IMPACT),
+            RegisterForm.of(ComponentKind.LESSON, Lesson.class, KnowledgeForms.LESSON),
+            RegisterForm.of("lessonConsultations", LessonConsultation.class, KnowledgeForms.LESSON_CONSULTATION),
+            RegisterForm.of(ComponentKind.IDEA, Idea.class, KnowledgeForms.IDEA),
+            RegisterForm.of(ComponentKind.EXPERIMENT, Experiment.class, KnowledgeForms.EXPERIMENT),
+            RegisterForm.of("recognitions", Recognition.class, KnowledgeForms.RECOGNITION),
+            RegisterForm.of(ComponentKind.IMPROVEMENT, Improvement.class, KnowledgeForms.IMPROVEMENT),
+            RegisterForm.of(
+                    "consultancyEngagements", ConsultancyEngagement.class, KnowledgeForms.CONSULTANCY_ENGAGEMENT),
+            RegisterForm.of(ComponentKind.DOCUMENT, Document.class, DocumentForms.DOCUMENT),
+            RegisterForm.of("notApplied", NotApplied.class, DocumentForms.NOT_APPLIED),
+            RegisterForm.of("projectTemplates", ProjectTemplate.class, DocumentForms.PROJECT_TEMPLATE, "projectType")
+                    .child("milestones", "project_template_milestones.csv", "project_type"),
+            RegisterForm.of(ComponentKind.BENEFIT, Benefit.class, BenefitForms.BENEFIT),
+            RegisterForm.of("benefitLinks", BenefitLink.class, BenefitForms.BENEFIT_LINK),
+            RegisterForm.of(
+                            "performanceMeasures",
+                            PerformanceMeasure.class,
+                            StrategyForms.PERFORMANCE_MEASURE,
+                            "objective",
+                            "name")
+                    .child("measurements", "measurements.csv", "objective", "name"),
+            RegisterForm.of("contributions", Contribution.class, StrategyForms.CONTRIBUTION),
+            RegisterForm.of("objectiveForecasts", ObjectiveForecast.class, StrategyForms.OBJECTIVE_FORECAST),
+            RegisterForm.of(ComponentKind.STRATEGY_CHANGE, StrategyChange.class, StrategyForms.STRATEGY_CHANGE),
+            RegisterForm.of("strategyNotices", StrategyNotice.class, StrategyForms.STRATEGY_NOTICE),
+            RegisterForm.of("approaches", Approach.class, AgileForms.APPROACH),
+            RegisterForm.of("informationFlows", InformationFlow.class, AgileForms.INFORMATION_FLOW),
+            RegisterForm.of(ComponentKind.TEAM, Team.class, AgileForms.TEAM),
+            RegisterForm.of(ComponentKind.ITERATION, Iteration.class, AgileForms.ITERATION),
+            RegisterForm.of(ComponentKind.WORK_ITEM, WorkItem.class, AgileForms.WORK_ITEM),
+            RegisterForm.of(ComponentKind.IMPEDIMENT, Impediment.class, AgileForms.IMPEDIMENT),
+            RegisterForm.of("teamImprovements", TeamImprovement.class, AgileForms.TEAM_IMPROVEMENT),
+            RegisterForm.of("scrumEvents", ScrumEvent.class, AgileForms.SCRUM_EVENT),
+            RegisterForm.of("coachings", Coaching.class, AgileForms.COACHING),
+            RegisterForm.of("deployments", Deployment.class, AgileForms.DEPLOYMENT),
             RegisterForm.of("sources", Source.class, RaidForms.SOURCE).otherwise("title", "key"),
             RegisterForm.of(ComponentKind.ASSUMPTION, Assumption.class, RaidForms.ASSUMPTION),
             RegisterForm.of(ComponentKind.ACTION, Action.class, RaidForms.ACTION),

@@ -2,13 +2,16 @@ package org.pmokit.io.json;
 
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pmokit.core.Portfolio;
 import org.pmokit.core.PortfolioDraft;
 import org.pmokit.core.date.WorkingCalendar;
 import org.pmokit.core.identifier.PortfolioId;
+import org.pmokit.core.schedule.CalendarEntry;
 import org.pmokit.io.codec.Values;
+import org.pmokit.io.form.PortfolioCalendars;
 import org.pmokit.io.form.Scalars;
 import org.pmokit.io.form.Shape;
 
@@ -33,20 +36,17 @@ final class Header {
                     header -> Optional.ofNullable(header.currency),
                     (into, currency) -> into.currency = currency)
             .unless(
-                    none -> WorkingCalendar.EVERY_DAY,
+                    none -> WorkingCalendar.EVERY_DAY.code(),
                     "calendar",
-                    Scalars.oneOf(
-                            "calendar",
-                            WorkingCalendar.standard().toArray(WorkingCalendar[]::new),
-                            WorkingCalendar::code),
+                    Scalars.TEXT,
                     header -> header.calendar,
-                    (into, calendar) -> into.calendar = calendar);
+                    (into, code) -> into.calendar = code);
 
     private @Nullable PortfolioId id;
     private String name = "";
     private @Nullable LocalDate statusDate;
     private @Nullable Currency currency;
-    private WorkingCalendar calendar = WorkingCalendar.EVERY_DAY;
+    private String calendar = WorkingCalendar.EVERY_DAY.code();
 
     static Header of(Portfolio portfolio) {
         Header header = new Header();
@@ -54,12 +54,18 @@ final class Header {
         header.name = portfolio.name();
         header.statusDate = portfolio.statusDate().orElse(null);
         header.currency = portfolio.currency().orElse(null);
-        header.calendar = portfolio.calendar();
+        header.calendar = portfolio.calendar().code();
         return header;
     }
 
-    PortfolioDraft draft() {
-        PortfolioDraft draft = PortfolioDraft.named(name).calendar(calendar);
+    /** The code of the calendar. */
+    String calendar() {
+        return calendar;
+    }
+
+    PortfolioDraft draft(List<CalendarEntry> calendars) {
+        PortfolioDraft draft = PortfolioDraft.named(name);
+        PortfolioCalendars.named(calendar, calendars).ifPresent(draft::calendar);
         Optional.ofNullable(id).ifPresent(draft::id);
         Optional.ofNullable(statusDate).ifPresent(draft::statusDate);
         Optional.ofNullable(currency).ifPresent(draft::currency);
