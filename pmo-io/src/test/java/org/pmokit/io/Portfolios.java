@@ -74,7 +74,6 @@ import org.pmokit.core.identifier.ComponentKind;
 import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.core.identifier.CourseId;
 import org.pmokit.core.identifier.DependencyId;
-import org.pmokit.core.identifier.IssueId;
 import org.pmokit.core.identifier.MilestoneId;
 import org.pmokit.core.identifier.ObjectiveId;
 import org.pmokit.core.identifier.OfficeId;
@@ -154,7 +153,7 @@ import org.pmokit.core.tolerance.ToleranceUnit;
 public final class Portfolios {
 
     private static final Currency POUND = Currency.getInstance("GBP");
-    private static final List<String> TEXTS = List.of(
+    static final List<String> TEXTS = List.of(
             "plain",
             "",
             " blanks around ",
@@ -238,6 +237,9 @@ public final class Portfolios {
             draft.add(office(offices, index, units, objectives));
         }
         addOffices(draft, offices, units);
+        List<BoardId> boards = ids("B").stream().map(BoardId::of).toList();
+        boards.forEach(id -> draft.add(board(id)));
+        new ControlEntries(this, delivery, milestones, objectives, offices, boards).addTo(draft);
         addRegisters(draft, projects);
         KnowledgeEntries.addTo(draft, this);
         OutcomeEntries.addTo(draft, this);
@@ -246,10 +248,7 @@ public final class Portfolios {
     }
 
     private void addRegisters(PortfolioDraft draft, List<ProjectId> projects) {
-        ids("B").forEach(id -> draft.add(board(id)));
         ids("D").forEach(id -> dependency(id).ifPresent(draft::add));
-        ids("R").forEach(id -> draft.add(risk(id)));
-        ids("I").forEach(id -> draft.add(issue(id)));
         ids("A").forEach(id -> draft.add(role()));
         if (projects.size() > 1) {
             draft.add(decision(projects.get(0), projects.get(1)));
@@ -438,9 +437,9 @@ public final class Portfolios {
                 .build();
     }
 
-    private Board board(String id) {
+    private Board board(BoardId id) {
         Board.Builder builder = Board.builder()
-                .id(BoardId.of(id))
+                .id(id)
                 .kind(text())
                 .governs(maybe(() -> one(delivery)))
                 .period(range())
@@ -465,37 +464,10 @@ public final class Portfolios {
                 .kind(text())
                 .neededBy(maybe(this::day))
                 .promisedBy(maybe(this::day))
+                .delivered(maybe(this::day))
                 .agreed(maybe(random::nextBoolean))
                 .provenance(maybe(this::provenance))
                 .build());
-    }
-
-    private Risk risk(String id) {
-        return Risk.builder()
-                .id(RiskId.of(id))
-                .component(one(delivery))
-                .title(one(TEXTS))
-                .raised(maybe(this::day))
-                .closed(maybe(this::day))
-                .owner(text())
-                .response(text())
-                .probability(maybe(this::share))
-                .impact(maybe(this::money))
-                .provenance(maybe(this::provenance))
-                .build();
-    }
-
-    private Issue issue(String id) {
-        return Issue.builder()
-                .id(IssueId.of(id))
-                .component(one(delivery))
-                .title(one(TEXTS))
-                .raised(maybe(this::day))
-                .closed(maybe(this::day))
-                .owner(text())
-                .response(text())
-                .provenance(maybe(this::provenance))
-                .build();
     }
 
     private RoleAssignment role() {
@@ -887,7 +859,7 @@ public final class Portfolios {
         return delivery.stream().filter(type::isInstance).map(type::cast).toList();
     }
 
-    private DatedForecast forecast() {
+    DatedForecast forecast() {
         return new DatedForecast(maybe(this::day), day(), maybe(this::provenance));
     }
 
@@ -895,7 +867,7 @@ public final class Portfolios {
         return new DatedProgress(day(), share(), maybe(this::share));
     }
 
-    private Tolerance tolerance() {
+    Tolerance tolerance() {
         return Tolerance.builder()
                 .dimension(oneOf(ToleranceDimension.values()))
                 .unit(oneOf(ToleranceUnit.values()))
@@ -929,7 +901,7 @@ public final class Portfolios {
         return new Figure(maybe(this::day), money(), maybe(this::provenance));
     }
 
-    private Money money() {
+    Money money() {
         BigDecimal amount = new BigDecimal(new BigInteger(80, random), random.nextInt(12));
         return new Money(random.nextBoolean() ? amount : amount.negate(), POUND);
     }
@@ -1026,6 +998,10 @@ public final class Portfolios {
 
     <T> T one(List<? extends T> values) {
         return values.get(random.nextInt(values.size()));
+    }
+
+    int number(int bound) {
+        return random.nextInt(bound);
     }
 
     @SafeVarargs

@@ -54,12 +54,7 @@ final class Registers {
             "links.csv",
             "performance.csv",
             "resources.csv",
-            "benefits.csv",
-            "assumptions.csv",
-            "changes.csv",
-            "lessons.csv",
-            "skills.csv",
-            "stakeholders.csv");
+            "skills.csv");
 
     private Registers() {}
 

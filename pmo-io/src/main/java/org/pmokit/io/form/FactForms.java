@@ -87,7 +87,7 @@ public final class FactForms {
     private FactForms() {}
 
     /** By its code; a cell may say it as people do. */
-    private static Scalar<DeliveryConfidence> rating() {
+    static Scalar<DeliveryConfidence> rating() {
         return Scalars.oneOf("rating", DeliveryConfidence.values(), DeliveryConfidence::code)
                 .orInCell(Values.confidence());
     }

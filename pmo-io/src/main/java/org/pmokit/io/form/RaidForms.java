@@ -1,16 +1,28 @@
 package org.pmokit.io.form;
 
+import org.pmokit.core.change.IssueType;
 import org.pmokit.core.date.DateRange;
 import org.pmokit.core.dependency.Dependency;
 import org.pmokit.core.dependency.Disposition;
 import org.pmokit.core.dependency.OverlapDecision;
+import org.pmokit.core.identifier.ActionId;
+import org.pmokit.core.identifier.AssumptionId;
+import org.pmokit.core.identifier.DecisionId;
 import org.pmokit.core.identifier.DependencyId;
 import org.pmokit.core.identifier.IssueId;
 import org.pmokit.core.identifier.ProjectId;
 import org.pmokit.core.identifier.RiskId;
 import org.pmokit.core.provenance.Source;
+import org.pmokit.core.risk.Action;
+import org.pmokit.core.risk.Assumption;
+import org.pmokit.core.risk.AssumptionStatus;
 import org.pmokit.core.risk.Issue;
+import org.pmokit.core.risk.Proximity;
+import org.pmokit.core.risk.ResponseCategory;
 import org.pmokit.core.risk.Risk;
+import org.pmokit.core.risk.RiskEffect;
+import org.pmokit.core.risk.RiskResponse;
+import org.pmokit.core.risk.RiskStatus;
 import org.pmokit.core.role.RoleAssignment;
 
 /** The forms of what is recorded about components in registers of its own. */
@@ -32,8 +44,23 @@ public final class RaidForms {
             .optional("kind", Scalars.TEXT, Dependency::kind, Dependency.Builder::kind)
             .optional("neededBy", Scalars.DATE, Dependency::neededBy, Dependency.Builder::neededBy)
             .optional("promisedBy", Scalars.DATE, Dependency::promisedBy, Dependency.Builder::promisedBy)
+            .optional("delivered", Scalars.DATE, Dependency::delivered, Dependency.Builder::delivered)
             .optional("agreed", Scalars.TRUTH, Dependency::agreed, Dependency.Builder::agreed)
             .optional("provenance", CommonForms.PROVENANCE, Dependency::provenance, Dependency.Builder::provenance);
+
+    private static final Shape<RiskResponse, RiskResponse.Builder> RESPONSE = Shape.of(
+                    RiskResponse::builder, RiskResponse.Builder::build)
+            .mandatory("title", Scalars.TEXT, RiskResponse::title, RiskResponse.Builder::title)
+            .optional(
+                    "category",
+                    Scalars.oneOf("response category", ResponseCategory.values(), ResponseCategory::code),
+                    RiskResponse::category,
+                    RiskResponse.Builder::category)
+            .optional("owner", Scalars.PERSON, RiskResponse::owner, RiskResponse.Builder::owner)
+            .optional("actionee", Scalars.PERSON, RiskResponse::actionee, RiskResponse.Builder::actionee)
+            .optional("due", Scalars.DATE, RiskResponse::due, RiskResponse.Builder::due)
+            .optional("done", Scalars.DATE, RiskResponse::done, RiskResponse.Builder::done)
+            .optional("cost", Scalars.MONEY, RiskResponse::cost, RiskResponse.Builder::cost);
 
     static final Shape<Risk, Risk.Builder> RISK = Shape.of(Risk::builder, Risk.Builder::build)
             .mandatory("id", Scalars.id(RiskId::of), Risk::id, Risk.Builder::id)
@@ -45,6 +72,49 @@ public final class RaidForms {
             .optional("response", Scalars.TEXT, Risk::response, Risk.Builder::response)
             .optional("probability", Scalars.RATIO, Risk::probability, Risk.Builder::probability)
             .optional("impact", Scalars.MONEY, Risk::impact, Risk.Builder::impact)
+            .optional(
+                    "kind",
+                    Scalars.oneOf("risk effect", RiskEffect.values(), RiskEffect::code),
+                    Risk::kind,
+                    Risk.Builder::kind)
+            .optional("category", Scalars.TEXT, Risk::category, Risk.Builder::category)
+            .optional("cause", Scalars.TEXT, Risk::cause, Risk.Builder::cause)
+            .optional("event", Scalars.TEXT, Risk::event, Risk.Builder::event)
+            .optional("effect", Scalars.TEXT, Risk::effect, Risk.Builder::effect)
+            .optional("author", Scalars.PERSON, Risk::author, Risk.Builder::author)
+            .list("responses", RESPONSE, Risk::responses, Risk.Builder::addResponse)
+            .list(
+                    "responseCategories",
+                    Scalars.oneOf("response category", ResponseCategory.values(), ResponseCategory::code),
+                    Risk::responseCategories,
+                    Risk.Builder::addResponseCategory)
+            .optional(
+                    "residualProbability", Scalars.RATIO, Risk::residualProbability, Risk.Builder::residualProbability)
+            .optional("residualImpact", Scalars.MONEY, Risk::residualImpact, Risk.Builder::residualImpact)
+            .optional("probabilityLevel", Scalars.RATIO, Risk::probabilityLevel, Risk.Builder::probabilityLevel)
+            .optional("impactLevel", Scalars.RATIO, Risk::impactLevel, Risk.Builder::impactLevel)
+            .optional(
+                    "residualProbabilityLevel",
+                    Scalars.RATIO,
+                    Risk::residualProbabilityLevel,
+                    Risk.Builder::residualProbabilityLevel)
+            .optional(
+                    "residualImpactLevel", Scalars.RATIO, Risk::residualImpactLevel, Risk.Builder::residualImpactLevel)
+            .optional(
+                    "proximity",
+                    Scalars.oneOf("proximity", Proximity.values(), Proximity::code),
+                    Risk::proximity,
+                    Risk.Builder::proximity)
+            .optional("proximityDate", Scalars.DATE, Risk::proximityDate, Risk.Builder::proximityDate)
+            .optional(
+                    "status",
+                    Scalars.oneOf("risk status", RiskStatus.values(), RiskStatus::code),
+                    Risk::declaredStatus,
+                    Risk.Builder::declaredStatus)
+            .optional("reviewedOn", Scalars.DATE, Risk::reviewedOn, Risk.Builder::reviewedOn)
+            .optional("decision", Scalars.id(DecisionId::of), Risk::decision, Risk.Builder::decision)
+            .list("secondaryRisks", Scalars.id(RiskId::of), Risk::secondaryRisks, Risk.Builder::addSecondaryRisk)
+            .list("derivedFrom", Scalars.REFERENCE, Risk::derivedFrom, Risk.Builder::addDerivedFrom)
             .optional("provenance", CommonForms.PROVENANCE, Risk::provenance, Risk.Builder::provenance);
 
     static final Shape<Issue, Issue.Builder> ISSUE = Shape.of(Issue::builder, Issue.Builder::build)
@@ -55,7 +125,52 @@ public final class RaidForms {
             .optional("closed", Scalars.DATE, Issue::closed, Issue.Builder::closed)
             .optional("owner", Scalars.TEXT, Issue::owner, Issue.Builder::owner)
             .optional("response", Scalars.TEXT, Issue::response, Issue.Builder::response)
+            .optional(
+                    "type",
+                    Scalars.oneOf("issue type", IssueType.values(), IssueType::code),
+                    Issue::type,
+                    Issue.Builder::type)
+            .optional("category", Scalars.TEXT, Issue::category, Issue.Builder::category)
+            .optional("cause", Scalars.TEXT, Issue::cause, Issue.Builder::cause)
+            .optional("raisedBy", Scalars.PERSON, Issue::raisedBy, Issue.Builder::raisedBy)
+            .optional("priority", Scalars.WHOLE, Issue::priority, Issue.Builder::priority)
+            .optional("severity", ControlForms.LEVEL, Issue::severity, Issue.Builder::severity)
+            .list("impacts", ChangeForms.IMPACT, Issue::impacts, Issue.Builder::addImpact)
+            .optional("recommendation", Scalars.TEXT, Issue::recommendation, Issue.Builder::recommendation)
+            .optional("decision", Scalars.id(DecisionId::of), Issue::decision, Issue.Builder::decision)
+            .list("derivedFrom", Scalars.REFERENCE, Issue::derivedFrom, Issue.Builder::addDerivedFrom)
             .optional("provenance", CommonForms.PROVENANCE, Issue::provenance, Issue.Builder::provenance);
+
+    static final Shape<Assumption, Assumption.Builder> ASSUMPTION = Shape.of(
+                    Assumption::builder, Assumption.Builder::build)
+            .mandatory("id", Scalars.id(AssumptionId::of), Assumption::id, Assumption.Builder::id)
+            .mandatory("component", Scalars.REFERENCE, Assumption::component, Assumption.Builder::component)
+            .mandatory("title", Scalars.TEXT, Assumption::title, Assumption.Builder::title)
+            .optional("consequence", Scalars.TEXT, Assumption::consequence, Assumption.Builder::consequence)
+            .optional("raised", Scalars.DATE, Assumption::raised, Assumption.Builder::raised)
+            .optional("owner", Scalars.PERSON, Assumption::owner, Assumption.Builder::owner)
+            .optional("validateBy", Scalars.DATE, Assumption::validateBy, Assumption.Builder::validateBy)
+            .optional("validatedBy", Scalars.PERSON, Assumption::validatedBy, Assumption.Builder::validatedBy)
+            .optional("validatedOn", Scalars.DATE, Assumption::validatedOn, Assumption.Builder::validatedOn)
+            .unless(
+                    none -> AssumptionStatus.UNVALIDATED,
+                    "status",
+                    Scalars.oneOf("assumption status", AssumptionStatus.values(), AssumptionStatus::code),
+                    Assumption::status,
+                    Assumption.Builder::status)
+            .list("derivedFrom", Scalars.REFERENCE, Assumption::derivedFrom, Assumption.Builder::addDerivedFrom)
+            .optional("provenance", CommonForms.PROVENANCE, Assumption::provenance, Assumption.Builder::provenance);
+
+    static final Shape<Action, Action.Builder> ACTION = Shape.of(Action::builder, Action.Builder::build)
+            .mandatory("id", Scalars.id(ActionId::of), Action::id, Action.Builder::id)
+            .mandatory("component", Scalars.REFERENCE, Action::component, Action.Builder::component)
+            .mandatory("title", Scalars.TEXT, Action::title, Action.Builder::title)
+            .optional("raised", Scalars.DATE, Action::raised, Action.Builder::raised)
+            .optional("owner", Scalars.PERSON, Action::owner, Action.Builder::owner)
+            .optional("due", Scalars.DATE, Action::due, Action.Builder::due)
+            .optional("done", Scalars.DATE, Action::done, Action.Builder::done)
+            .list("derivedFrom", Scalars.REFERENCE, Action::derivedFrom, Action.Builder::addDerivedFrom)
+            .optional("provenance", CommonForms.PROVENANCE, Action::provenance, Action.Builder::provenance);
 
     static final Shape<RoleAssignment, RoleAssignment.Builder> ROLE = Shape.of(
                     RoleAssignment::builder, RoleAssignment.Builder::build)

@@ -63,6 +63,20 @@ public final class RegisterForm<T extends Recorded> {
     }
 
     /**
+     * A further register of entries of a kind that has one already.
+     *
+     * @param section in documents, in camel case; the file is called likewise
+     * @param kind of the ids
+     * @param type of the entries
+     * @param shape with a field {@code id}
+     * @param <T> type of the entries
+     */
+    public static <T extends Recorded> RegisterForm<T> of(
+            String section, ComponentKind kind, Class<T> type, Shape<T, ?> shape) {
+        return new RegisterForm<>(section, Optional.of(kind), type, shape, List.of("id"));
+    }
+
+    /**
      * A register of facts without an id.
      *
      * @param section in documents, in camel case; the file is called likewise

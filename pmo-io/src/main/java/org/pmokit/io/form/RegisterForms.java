@@ -11,8 +11,15 @@ import org.pmokit.core.agile.ScrumEvent;
 import org.pmokit.core.agile.Team;
 import org.pmokit.core.agile.TeamImprovement;
 import org.pmokit.core.agile.WorkItem;
+import org.pmokit.core.assurance.Challenge;
 import org.pmokit.core.benefit.Benefit;
 import org.pmokit.core.benefit.BenefitLink;
+import org.pmokit.core.change.ChangeAuthority;
+import org.pmokit.core.change.ChangeLoad;
+import org.pmokit.core.change.ChangeManagementStrategy;
+import org.pmokit.core.change.ChangeRequest;
+import org.pmokit.core.change.ConfigurationItem;
+import org.pmokit.core.decision.Decision;
 import org.pmokit.core.delivery.Programme;
 import org.pmokit.core.delivery.Project;
 import org.pmokit.core.dependency.Dependency;
@@ -35,6 +42,12 @@ import org.pmokit.core.governance.GovernanceLevelDecision;
 import org.pmokit.core.governance.OfficeAuthority;
 import org.pmokit.core.governance.TermsOfReference;
 import org.pmokit.core.identifier.ComponentKind;
+import org.pmokit.core.information.GlossaryTerm;
+import org.pmokit.core.information.InformationSystem;
+import org.pmokit.core.information.Kpi;
+import org.pmokit.core.information.KpiValue;
+import org.pmokit.core.information.MasterRecord;
+import org.pmokit.core.information.MilestoneDefinition;
 import org.pmokit.core.knowledge.ConsultancyEngagement;
 import org.pmokit.core.knowledge.Experiment;
 import org.pmokit.core.knowledge.Idea;
@@ -47,8 +60,22 @@ import org.pmokit.core.office.Office;
 import org.pmokit.core.office.Standard;
 import org.pmokit.core.organisation.Board;
 import org.pmokit.core.organisation.OrganisationUnit;
+import org.pmokit.core.product.Product;
+import org.pmokit.core.product.Requirement;
+import org.pmokit.core.product.WorkPackage;
 import org.pmokit.core.provenance.Source;
+import org.pmokit.core.quality.QualityActivity;
+import org.pmokit.core.quality.QualityBenchmark;
 import org.pmokit.core.raci.RaciAssignment;
+import org.pmokit.core.report.ClosureStep;
+import org.pmokit.core.report.CollectedUpdate;
+import org.pmokit.core.report.ExceptionReport;
+import org.pmokit.core.report.PerformanceReview;
+import org.pmokit.core.report.ReportDefinition;
+import org.pmokit.core.report.SubmittedReport;
+import org.pmokit.core.report.UpdateCycle;
+import org.pmokit.core.risk.Action;
+import org.pmokit.core.risk.Assumption;
 import org.pmokit.core.risk.Issue;
 import org.pmokit.core.risk.Risk;
 import org.pmokit.core.role.RoleAssignment;
@@ -59,6 +86,9 @@ import org.pmokit.core.skill.RoleRequirement;
 import org.pmokit.core.skill.SkillAssessment;
 import org.pmokit.core.skill.TrainingBooking;
 import org.pmokit.core.skill.TrainingCourse;
+import org.pmokit.core.stage.Gate;
+import org.pmokit.core.stage.GateReview;
+import org.pmokit.core.stage.Stage;
 import org.pmokit.core.stakeholder.Communication;
 import org.pmokit.core.stakeholder.Stakeholder;
 import org.pmokit.core.stakeholder.StakeholderImpact;
@@ -68,6 +98,7 @@ import org.pmokit.core.strategy.ObjectiveForecast;
 import org.pmokit.core.strategy.PerformanceMeasure;
 import org.pmokit.core.strategy.StrategyChange;
 import org.pmokit.core.strategy.StrategyNotice;
+import org.pmokit.core.tolerance.DatedDeviation;
 
 /** Every register that files know. */
 public final class RegisterForms {
@@ -184,7 +215,52 @@ public final class RegisterForms {
                     .child("flows", "business_case_flows.csv", "component", "version")
                     .column("rate", "")
                     .column("rate.perPeriod", "discount_rate")
-                    .column("rate.source", "rate_source"));
+                    .column("rate.source", "rate_source"),
+
+            // risks, decisions, changes, control and reports
+            RegisterForm.of(ComponentKind.ASSUMPTION, Assumption.class, RaidForms.ASSUMPTION),
+            RegisterForm.of(ComponentKind.ACTION, Action.class, RaidForms.ACTION),
+            RegisterForm.of(ComponentKind.DECISION, Decision.class, DecisionForms.DECISION),
+            RegisterForm.of(ComponentKind.CHALLENGE, Challenge.class, DecisionForms.CHALLENGE),
+            RegisterForm.of(ComponentKind.CHANGE, ChangeRequest.class, ChangeForms.CHANGE_REQUEST),
+            RegisterForm.of("changeAuthorities", ChangeAuthority.class, ChangeForms.CHANGE_AUTHORITY),
+            RegisterForm.of(ComponentKind.CONFIGURATION_ITEM, ConfigurationItem.class, ChangeForms.CONFIGURATION_ITEM)
+                    .column("source", "made_or_bought"),
+            RegisterForm.of(
+                    "changeManagementStrategies",
+                    ChangeManagementStrategy.class,
+                    ChangeForms.CHANGE_MANAGEMENT_STRATEGY),
+            RegisterForm.of("changeLoads", ChangeLoad.class, ChangeForms.CHANGE_LOAD),
+            RegisterForm.of(ComponentKind.STAGE, Stage.class, StageForms.STAGE)
+                    .child("finishForecasts", "stage_forecasts.csv", "stage")
+                    .column("finishForecasts.date", "forecast"),
+            RegisterForm.of(ComponentKind.GATE, Gate.class, StageForms.GATE).column("forecasts.date", "forecast"),
+            RegisterForm.of(ComponentKind.GATE_REVIEW, GateReview.class, StageForms.GATE_REVIEW),
+            RegisterForm.of(ComponentKind.PRODUCT, Product.class, ProductForms.PRODUCT),
+            RegisterForm.of("requirements", Requirement.class, ProductForms.REQUIREMENT),
+            RegisterForm.of(ComponentKind.WORK_PACKAGE, WorkPackage.class, ProductForms.WORK_PACKAGE),
+            RegisterForm.of(ComponentKind.QUALITY_ACTIVITY, QualityActivity.class, ProductForms.QUALITY_ACTIVITY),
+            RegisterForm.of("qualityBenchmarks", QualityBenchmark.class, ProductForms.QUALITY_BENCHMARK)
+                    .column("source", "set_by"),
+            RegisterForm.of("deviations", DatedDeviation.class, ReportForms.DATED_DEVIATION),
+            RegisterForm.of("reportDefinitions", ReportDefinition.class, ReportForms.REPORT_DEFINITION),
+            RegisterForm.of(ComponentKind.REPORT, SubmittedReport.class, ReportForms.SUBMITTED_REPORT),
+            RegisterForm.of(
+                            "exceptionReports",
+                            ComponentKind.REPORT,
+                            ExceptionReport.class,
+                            ReportForms.EXCEPTION_REPORT)
+                    .child("options", "exception_report_options.csv", "report"),
+            RegisterForm.of("performanceReviews", PerformanceReview.class, ReportForms.PERFORMANCE_REVIEW),
+            RegisterForm.of("updateCycles", UpdateCycle.class, ReportForms.UPDATE_CYCLE),
+            RegisterForm.of("collectedUpdates", CollectedUpdate.class, ReportForms.COLLECTED_UPDATE),
+            RegisterForm.of("closureSteps", ClosureStep.class, ReportForms.CLOSURE_STEP),
+            RegisterForm.of("informationSystems", InformationSystem.class, InformationForms.INFORMATION_SYSTEM),
+            RegisterForm.of("masterRecords", MasterRecord.class, InformationForms.MASTER_RECORD),
+            RegisterForm.of("glossaryTerms", GlossaryTerm.class, InformationForms.GLOSSARY_TERM),
+            RegisterForm.of("milestoneDefinitions", MilestoneDefinition.class, InformationForms.MILESTONE_DEFINITION),
+            RegisterForm.of("kpis", Kpi.class, InformationForms.KPI),
+            RegisterForm.of("kpiValues", KpiValue.class, InformationForms.KPI_VALUE));
 
     private RegisterForms() {}
 }

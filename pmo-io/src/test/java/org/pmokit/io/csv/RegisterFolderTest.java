@@ -58,8 +58,12 @@ class RegisterFolderTest {
                 .isEqualTo("key,value\nid,PORTFOLIO\nname,'=Change\ncurrency,GBP\ncalendar,every-day\n");
         assertThat(Files.readAllLines(folder.resolve("risks.csv")))
                 .containsExactly(
-                        "id,component,title,raised,closed,owner,response,probability,impact,source,certainty,note",
-                        "'-R1,project:PAY,'@SUM(A1),,,,',,-5,,,");
+                        "id,component,title,raised,closed,owner,response,probability,impact,kind,category,cause,event,effect,"
+                                + "author,response_categories,residual_probability,residual_impact,probability_level,"
+                                + "impact_level,residual_probability_level,residual_impact_level,proximity,"
+                                + "proximity_date,status,reviewed_on,decision,secondary_risks,derived_from,source,"
+                                + "certainty,note",
+                        "'-R1,project:PAY,'@SUM(A1),,,,',,-5" + ",".repeat(23));
         assertThat(CsvRegisters.read(folder).orThrow()).isEqualTo(portfolio);
     }
 

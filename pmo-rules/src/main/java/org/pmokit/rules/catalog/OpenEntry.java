@@ -8,15 +8,19 @@ import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.rules.rule.RuleContext;
 
 /** An open risk or issue, as far as the two registers are alike. */
-record OpenEntry(ComponentRef id, Optional<LocalDate> raised, Optional<String> owner, Optional<String> response) {
+record OpenEntry(ComponentRef id, Optional<LocalDate> raised, Optional<String> owner, boolean responded) {
 
     static Stream<OpenEntry> of(DeliveryComponent component, RuleContext context) {
         Stream<OpenEntry> risks = context.portfolio().risksOf(component.ref()).stream()
                 .filter(risk -> risk.isOpen())
-                .map(risk -> new OpenEntry(risk.id(), risk.raised(), risk.owner(), risk.response()));
+                .map(risk -> new OpenEntry(risk.id(), risk.raised(), risk.owner(), risk.isResponded()));
         Stream<OpenEntry> issues = context.portfolio().issuesOf(component.ref()).stream()
                 .filter(issue -> issue.isOpen())
-                .map(issue -> new OpenEntry(issue.id(), issue.raised(), issue.owner(), issue.response()));
+                .map(issue -> new OpenEntry(
+                        issue.id(),
+                        issue.raised(),
+                        issue.owner(),
+                        issue.response().isPresent()));
         return Stream.concat(risks, issues);
     }
 }

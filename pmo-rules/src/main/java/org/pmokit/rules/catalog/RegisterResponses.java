@@ -15,8 +15,7 @@ public final class RegisterResponses {
     /** How long one may be without before it is red. */
     public static final Threshold PATIENCE = Threshold.houseDefault("PMO-RSK-001/patience", "90", MeasureUnit.DAYS);
 
-    private static final OpenEntries ENTRIES =
-            new OpenEntries("response", entry -> entry.response().isPresent(), COUNT, PATIENCE);
+    private static final OpenEntries ENTRIES = new OpenEntries("response", OpenEntry::responded, COUNT, PATIENCE);
 
     /** The rule. */
     public static final Rule<DeliveryComponent> RULE = Rule.of("PMO-RSK-001", DeliveryComponent.class)

@@ -16,7 +16,9 @@ import org.pmokit.core.identifier.IssueId;
 import org.pmokit.core.identifier.RiskId;
 import org.pmokit.core.provenance.Gap;
 import org.pmokit.core.risk.Issue;
+import org.pmokit.core.risk.ResponseCategory;
 import org.pmokit.core.risk.Risk;
+import org.pmokit.core.risk.RiskResponse;
 import org.pmokit.rules.evidence.Evidence;
 import org.pmokit.rules.rag.Rag;
 import org.pmokit.rules.verify.RuleVerifier;
@@ -47,6 +49,22 @@ class RegisterResponsesTest {
 
         on(draft(payroll().build()).add(undated))
                 .breaches(Rag.AMBER, new Evidence.IncompleteEntry(RiskId.of("R1"), "response", Optional.empty()));
+    }
+
+    @Test
+    void a_planned_response_or_its_category_is_one_too_and_blanks_are_none() {
+        Risk bare = risk("R1", 300);
+
+        on(draft(payroll().build())
+                        .add(bare.toBuilder().addResponse(RiskResponse.of("x")).build()))
+                .isSatisfied();
+        on(draft(payroll().build())
+                        .add(bare.toBuilder()
+                                .addResponseCategory(ResponseCategory.ACCEPT)
+                                .build()))
+                .isSatisfied();
+        on(draft(payroll().build()).add(bare.toBuilder().response(" ").build()))
+                .breaches(Rag.RED, lacking(RiskId.of("R1"), 300));
     }
 
     @Test
