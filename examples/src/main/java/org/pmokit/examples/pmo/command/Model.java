@@ -1,0 +1,40 @@
+package org.pmokit.examples.pmo.command;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.pmokit.core.Portfolio;
+import org.pmokit.core.p3o.P3oModels;
+import org.pmokit.examples.london.London2012;
+
+/** The models of offices that are shipped. */
+enum Model {
+    LONDON2012(London2012::portfolio),
+    EXAMPLE(P3oModels::example),
+    SMALL_FIRM(P3oModels::smallFirm),
+    GOVERNMENT(P3oModels::government);
+
+    private final Supplier<Portfolio> portfolio;
+
+    Model(Supplier<Portfolio> portfolio) {
+        this.portfolio = portfolio;
+    }
+
+    Portfolio portfolio() {
+        return portfolio.get();
+    }
+
+    String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static Model parse(String code) {
+        return Arrays.stream(values())
+                .filter(model -> model.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> UnusableInputException.saying("--model: there is no model \"" + code
+                        + "\". Maybe one of "
+                        + Arrays.stream(values()).map(Model::code).collect(Collectors.joining(", ")) + "."));
+    }
+}
