@@ -37,12 +37,16 @@ class CodesTest {
 
     @Test
     void every_word_is_lower_case_and_told_apart_in_its_vocabulary() {
-        List<Class<?>> vocabularies =
-                ModuleTypes.open().filter(Class::isEnum).filter(CodesTest::hasCodes).toList();
+        List<Class<?>> vocabularies = ModuleTypes.open()
+                .filter(Class::isEnum)
+                .filter(CodesTest::hasCodes)
+                .toList();
 
-        assertThat(vocabularies).hasSizeGreaterThan(60).allSatisfy(type -> assertThat(codes(type))
-                .doesNotHaveDuplicates()
-                .allMatch(code -> code.matches("[a-zA-Z0-9]+([-.][a-zA-Z0-9]+)*")));
+        assertThat(vocabularies)
+                .hasSizeGreaterThan(60)
+                .allSatisfy(type -> assertThat(codes(type))
+                        .doesNotHaveDuplicates()
+                        .allMatch(code -> code.matches("[a-zA-Z0-9]+([-.][a-zA-Z0-9]+)*")));
     }
 
     private static boolean hasCodes(Class<?> type) {

@@ -16,9 +16,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -28,25 +26,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.pmokit.core.delivery.Project;
-import org.pmokit.core.identifier.OfficeId;
 import org.pmokit.core.identifier.PersonId;
 import org.pmokit.core.identifier.ProjectId;
 import org.pmokit.core.identifier.RiskId;
 import org.pmokit.core.people.PeopleDirectory;
 import org.pmokit.core.people.Person;
 import org.pmokit.core.risk.Risk;
-import org.pmokit.core.role.DutyConflict;
 import org.pmokit.core.role.Role;
 import org.pmokit.core.role.RoleAssignment;
-import org.pmokit.core.role.SeparationOfDuties;
-import org.pmokit.core.skill.Proficiency;
-import org.pmokit.core.skill.Skill;
-import org.pmokit.core.skill.SkillRequirement;
-import org.pmokit.core.workforce.BriefingGap;
-import org.pmokit.core.workforce.OfficeStaffing;
 import org.pmokit.core.workforce.Overload;
-import org.pmokit.core.workforce.OverloadLimits;
-import org.pmokit.core.workforce.PrerequisiteGap;
 
 /** No text of a public value shows a person, whichever type it is and whoever adds one. */
 class PersonTextTest {

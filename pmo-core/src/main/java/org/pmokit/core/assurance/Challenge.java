@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
-import org.pmokit.core.tolerance.ManagementLevel;
 import org.pmokit.core.identifier.ChallengeId;
 import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.core.identifier.OfficeId;
@@ -13,6 +12,7 @@ import org.pmokit.core.provenance.Provenance;
 import org.pmokit.core.register.Pointer;
 import org.pmokit.core.register.RegisterEntry;
 import org.pmokit.core.role.Role;
+import org.pmokit.core.tolerance.ManagementLevel;
 
 /** A formal question of an office with a critical eye, to which an answer is owed. */
 @Value.Immutable

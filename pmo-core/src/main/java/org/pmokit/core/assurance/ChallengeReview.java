@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.pmokit.core.tolerance.ManagementLevel;
 import org.pmokit.core.identifier.OfficeId;
+import org.pmokit.core.tolerance.ManagementLevel;
 
 /**
  * A look over challenges.

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.pmokit.core.date.DateRange;
-import org.pmokit.core.tolerance.ManagementLevel;
 import org.pmokit.core.identifier.BoardId;
 import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.core.money.Money;
@@ -16,6 +15,7 @@ import org.pmokit.core.register.Amount;
 import org.pmokit.core.register.Pointer;
 import org.pmokit.core.register.Recorded;
 import org.pmokit.core.role.Role;
+import org.pmokit.core.tolerance.ManagementLevel;
 
 /**
  * Whom the board lets decide changes of a component in its place, up to which amounts. What goes beyond is for the board.

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
-import org.pmokit.core.tolerance.ManagementLevel;
 import org.pmokit.core.identifier.BoardId;
 import org.pmokit.core.identifier.ChangeId;
 import org.pmokit.core.identifier.ComponentKind;
@@ -21,6 +20,7 @@ import org.pmokit.core.register.Amount;
 import org.pmokit.core.register.Pointer;
 import org.pmokit.core.register.RegisterEntry;
 import org.pmokit.core.role.Role;
+import org.pmokit.core.tolerance.ManagementLevel;
 import org.pmokit.core.tolerance.ToleranceDimension;
 
 /**

@@ -6,9 +6,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.pmokit.core.tolerance.ManagementLevel;
 import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.core.money.Money;
+import org.pmokit.core.tolerance.ManagementLevel;
 
 /**
  * A look over the change register. What is not known is not found amiss, except where its absence is the defect.

@@ -1,6 +1,5 @@
 package org.pmokit.core.decision;
 
-import org.pmokit.core.tolerance.ManagementLevel;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import org.pmokit.core.provenance.Provenance;
 import org.pmokit.core.register.Pointer;
 import org.pmokit.core.register.RegisterEntry;
 import org.pmokit.core.role.Role;
+import org.pmokit.core.tolerance.ManagementLevel;
 
 /**
  * A choice that was made: an entry of the decision log. A decision without a reason is taken in, since it was made and

@@ -26,6 +26,9 @@ public record KpiMeasure(String code, String unit, KpiDirection direction) {
     public static final KpiMeasure TIME_TO_DECISION = new KpiMeasure("time-to-decision", "days", KpiDirection.LOWER);
     /** Benefits measured over benefits planned by then. */
     public static final KpiMeasure BENEFITS_REALISED = higher("benefits-realised");
+    /** Days from a project's call for quick help to the first help. */
+    public static final KpiMeasure SUPPORT_RESPONSE_TIME =
+            new KpiMeasure("support-response-time", "days", KpiDirection.LOWER);
 
     /** Checks the form. */
     public KpiMeasure {
@@ -45,7 +48,8 @@ public record KpiMeasure(String code, String unit, KpiDirection direction) {
                 FORECAST_VARIANCE,
                 STAKEHOLDER_SATISFACTION,
                 TIME_TO_DECISION,
-                BENEFITS_REALISED);
+                BENEFITS_REALISED,
+                SUPPORT_RESPONSE_TIME);
     }
 
     private static KpiMeasure higher(String code) {

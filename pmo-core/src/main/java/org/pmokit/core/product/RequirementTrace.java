@@ -19,7 +19,9 @@ public record RequirementTrace(Map<Requirement, List<ProductId>> servedBy, List<
 
     /** Copies. */
     public RequirementTrace {
-        servedBy = Collections.unmodifiableMap(new LinkedHashMap<>(servedBy));
+        Map<Requirement, List<ProductId>> copy = new LinkedHashMap<>();
+        servedBy.forEach((requirement, products) -> copy.put(requirement, List.copyOf(products)));
+        servedBy = Collections.unmodifiableMap(copy);
         unknown = List.copyOf(unknown);
     }
 

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.pmokit.core.change.ChangeImpact;
 import org.pmokit.core.change.IssueType;
-import org.pmokit.core.tolerance.ManagementLevel;
 import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.core.identifier.DecisionId;
 import org.pmokit.core.identifier.IssueId;
@@ -17,6 +16,7 @@ import org.pmokit.core.provenance.Provenance;
 import org.pmokit.core.register.Amount;
 import org.pmokit.core.register.Pointer;
 import org.pmokit.core.register.RegisterEntry;
+import org.pmokit.core.tolerance.ManagementLevel;
 
 /** Something that happened, was not planned and needs attention: an entry of the issue register. */
 @Value.Immutable

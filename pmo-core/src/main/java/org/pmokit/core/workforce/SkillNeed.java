@@ -1,5 +1,7 @@
 package org.pmokit.core.workforce;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,6 +18,11 @@ import org.pmokit.core.skill.TrainingPlan;
  * @param plan gaps, the approved courses that close most for their cost, and what would remain
  */
 public record SkillNeed(RoleAssignment assignment, Set<Skill> unassessed, TrainingPlan plan) implements Concern {
+
+    /** Copies. */
+    public SkillNeed {
+        unassessed = Collections.unmodifiableSet(new LinkedHashSet<>(unassessed));
+    }
 
     /** What is lacking, by skill. */
     public List<SkillGap> gaps() {

@@ -6,11 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.pmokit.core.tolerance.ManagementLevel;
 import org.pmokit.core.identifier.ActionId;
 import org.pmokit.core.identifier.ChallengeId;
 import org.pmokit.core.identifier.OfficeId;
 import org.pmokit.core.identifier.RiskId;
+import org.pmokit.core.tolerance.ManagementLevel;
 
 class ChallengeTest {
 
@@ -43,12 +43,9 @@ class ChallengeTest {
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.message())
                         .isEqualTo("The challenge CH was raised to corporate or programme management,"
-                                + " and the office may challenge up to the project board."));
+                                + " and the office may challenge up to the board."));
         assertThat(review.findings(
-                        List.of(challenge()
-                                .raisedTo(ManagementLevel.BOARD)
-                                .build()),
-                        DAY))
+                        List.of(challenge().raisedTo(ManagementLevel.BOARD).build()), DAY))
                 .isEmpty();
     }
 

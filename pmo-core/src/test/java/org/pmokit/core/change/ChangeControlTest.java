@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.pmokit.core.date.DateRange;
-import org.pmokit.core.tolerance.ManagementLevel;
 import org.pmokit.core.identifier.BoardId;
 import org.pmokit.core.identifier.ChangeId;
 import org.pmokit.core.identifier.DecisionId;
@@ -21,6 +20,7 @@ import org.pmokit.core.identifier.UnitId;
 import org.pmokit.core.money.Money;
 import org.pmokit.core.money.Ratio;
 import org.pmokit.core.role.Role;
+import org.pmokit.core.tolerance.ManagementLevel;
 import org.pmokit.core.tolerance.Tolerance;
 import org.pmokit.core.tolerance.ToleranceDimension;
 import org.pmokit.core.tolerance.ToleranceUnit;
@@ -66,7 +66,7 @@ class ChangeControlTest {
                 .containsExactly(
                         "The project manager may not let time move by 31 days.",
                         "The project manager may not let cost move by 0.055 ratio.",
-                        "The project board may not let time move by 31 days.");
+                        "The board may not let time move by 31 days.");
         assertThat(required.worst()).contains(ToleranceDimension.TIME);
         assertThat(required.isCertain()).isTrue();
     }
@@ -163,7 +163,7 @@ class ChangeControlTest {
 
         assertThat(messages(review, approved("C", 500).build())).isEmpty();
         assertThat(messages(review, approved("C", 550).build()))
-                .containsExactly("The change C was approved at the level project-manager and needs project-board.");
+                .containsExactly("The change C was approved at the level project-manager and needs board.");
         assertThat(messages(
                         ChangeReview.HOUSE_DEFAULT.with(List.of(AUTHORITY)),
                         approved("C", 700).build()))

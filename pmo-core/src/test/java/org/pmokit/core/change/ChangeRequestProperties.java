@@ -11,10 +11,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
-import org.pmokit.core.tolerance.ManagementLevel;
 import org.pmokit.core.identifier.ChangeId;
 import org.pmokit.core.identifier.ProjectId;
 import org.pmokit.core.role.Role;
+import org.pmokit.core.tolerance.ManagementLevel;
 import org.pmokit.core.tolerance.Tolerance;
 
 class ChangeRequestProperties {

@@ -99,7 +99,8 @@ class ConfigurationTest {
         assertThat(account.of(ProductId.of("XX")).lines()).isEmpty();
         assertThat(account.in(ItemState.APPROVED).lines()).hasSize(1);
         assertThat(account.in(ItemState.RELEASED).lines()).isEmpty();
-        assertThat(ConfigurationStatusAccount.of(List.of(item), DAY.minusDays(1)).lines())
+        assertThat(ConfigurationStatusAccount.of(List.of(item), DAY.minusDays(1))
+                        .lines())
                 .isEmpty();
     }
 

@@ -1,6 +1,5 @@
 package org.pmokit.core.decision;
 
-import org.pmokit.core.tolerance.ManagementLevel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -11,6 +10,7 @@ import org.pmokit.core.identifier.DocumentId;
 import org.pmokit.core.identifier.IssueId;
 import org.pmokit.core.identifier.ProjectId;
 import org.pmokit.core.role.Role;
+import org.pmokit.core.tolerance.ManagementLevel;
 
 class DecisionLogTest {
 
@@ -69,8 +69,7 @@ class DecisionLogTest {
     void each_level_delegates_to_the_one_below() {
         assertThat(ManagementLevel.BOARD.isAbove(ManagementLevel.PROJECT_MANAGER))
                 .isTrue();
-        assertThat(ManagementLevel.BOARD.isAbove(ManagementLevel.BOARD))
-                .isFalse();
+        assertThat(ManagementLevel.BOARD.isAbove(ManagementLevel.BOARD)).isFalse();
         assertThat(ManagementLevel.TEAM_MANAGER.delegatedBy()).contains(ManagementLevel.PROJECT_MANAGER);
         assertThat(ManagementLevel.CORPORATE_OR_PROGRAMME.delegatedBy()).isEmpty();
     }

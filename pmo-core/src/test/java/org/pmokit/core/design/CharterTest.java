@@ -118,7 +118,10 @@ class CharterTest {
 
     @Test
     void without_target_or_reading_nothing_is_said() {
-        OfficeKpi bare = OfficeKpi.builder().office(ID).measure(KpiMeasure.LESSONS_REUSED).build();
+        OfficeKpi bare = OfficeKpi.builder()
+                .office(ID)
+                .measure(KpiMeasure.LESSONS_REUSED)
+                .build();
 
         assertThat(bare.statusOn(DAY)).isEmpty();
         assertThat(kpi(KpiMeasure.LESSONS_REUSED, "1", "1").statusOn(DAY.minusDays(1)))
@@ -146,7 +149,7 @@ class CharterTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new KpiMeasure("Not So", "ratio", KpiDirection.HIGHER))
                 .withMessageContaining("report-timeliness");
-        assertThat(KpiMeasure.usual()).hasSize(7).doesNotHaveDuplicates();
+        assertThat(KpiMeasure.usual()).hasSize(8).doesNotHaveDuplicates();
     }
 
     @Test

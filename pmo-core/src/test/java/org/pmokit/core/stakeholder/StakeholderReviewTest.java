@@ -102,7 +102,8 @@ class StakeholderReviewTest {
 
     @Test
     void whoever_is_affected_by_a_change_must_have_been_told() {
-        List<StakeholderImpact> impacts = List.of(StakeholderImpact.of(CHANGE, AGENTS.id()), StakeholderImpact.of(CHANGE, PRESS.id()));
+        List<StakeholderImpact> impacts =
+                List.of(StakeholderImpact.of(CHANGE, AGENTS.id()), StakeholderImpact.of(CHANGE, PRESS.id()));
         Communication told = Communication.builder()
                 .id(CommunicationId.of("TOLD"))
                 .title("what changes")
