@@ -21,8 +21,8 @@ class PmoTest {
     private static final Pattern MERMAID = Pattern.compile("  (n\\d+(\\[\\[\"[^\"]*\"]]|\\[\"[^\"]*\"](:::virtual)?"
             + "|\\{\\{\"[^\"]*\"}}|\\(\\[\"[^\"]*\"]\\))"
             + "|n\\d+ (==>|-->|-\\.->|--o|---)\\|\"[^\"]*\"\\| n\\d+|classDef virtual stroke-dasharray: 4 4)");
-    private static final Pattern DOT = Pattern.compile(
-            "  n\\d+( -> n\\d+)? \\[label=\"([^\"\\\\]|\\\\[\"\\\\n])*\"(, [a-z]+=[a-z0-9]+)+];");
+    private static final Pattern DOT =
+            Pattern.compile("  n\\d+( -> n\\d+)? \\[label=\"([^\"\\\\]|\\\\[\"\\\\n])*\"(, [a-z]+=[a-z0-9]+)+];");
 
     @TempDir
     private Path folder;
@@ -234,7 +234,8 @@ class PmoTest {
     void the_model_of_london_is_the_one_that_is_shown_without_path() {
         assertThat(pmo("offices", "--model", "london2012").out())
                 .isEqualTo(pmo("offices").out());
-        assertThat(pmo("offices", "--model", "london2012", "--as-of", "2009-01-31").out())
+        assertThat(pmo("offices", "--model", "london2012", "--as-of", "2009-01-31")
+                        .out())
                 .isEqualTo(pmo("offices", "--as-of", "2009-01-31").out());
     }
 
@@ -246,19 +247,22 @@ class PmoTest {
                 .contains("What goes into the dashboard (reporting, reporting only), kept by Central hub")
                 .contains("its information goes to Central hub")
                 .doesNotContain("Office of the bridges");
-        assertThat(pmo("offices", "--model", "government", "--as-of", "2025-12-31").out())
+        assertThat(pmo("offices", "--model", "government", "--as-of", "2025-12-31")
+                        .out())
                 .contains("Office of the bridges");
         assertThat(pmo("offices", "--model", "small-firm").out()).contains("no hub", "separate but linked: finance");
     }
 
     @Test
     void pictures_of_offices_tell_hubs_and_kinds_of_line_apart() {
-        assertThat(pmo("offices", "--model", "government", "--format", "mermaid").out())
+        assertThat(pmo("offices", "--model", "government", "--format", "mermaid")
+                        .out())
                 .contains("[[\"Central hub<br/>organisation portfolio office, permanent\"]]")
                 .contains("==>|\"line\"|", "-->|\"governance\"|", "-.->|\"information\"|", "--o|\"serves\"|")
                 .contains("---|\"linked team\"|", ":::virtual", "classDef virtual");
         assertThat(pmo("offices", "--model", "government", "--format", "dot").out())
-                .contains("[label=\"Central hub\\norganisation portfolio office, permanent\", shape=box, peripheries=2]")
+                .contains(
+                        "[label=\"Central hub\\norganisation portfolio office, permanent\", shape=box, peripheries=2]")
                 .contains("style=bold]", "style=solid]", "style=dashed]", "style=dotted, arrowhead=odot]");
     }
 
@@ -273,7 +277,9 @@ class PmoTest {
         assertThat(lines("offices", folder.toString(), "--format", "mermaid").skip(1))
                 .allMatch(line -> MERMAID.matcher(line).matches())
                 .anyMatch(line -> line.contains("A #quot;big#quot; #lt;job#gt; #35;1; \\ #96;now#96;"));
-        assertThat(lines("offices", folder.toString(), "--format", "dot").skip(2).filter(line -> !line.equals("}")))
+        assertThat(lines("offices", folder.toString(), "--format", "dot")
+                        .skip(2)
+                        .filter(line -> !line.equals("}")))
                 .allMatch(line -> DOT.matcher(line).matches())
                 .anyMatch(line -> line.contains("A \\\"big\\\" <job> #1; \\\\ `now`"));
     }

@@ -104,15 +104,16 @@ public final class OfficeFiles {
             text.append("  " + node.key() + " [label=\"" + label + "\", " + node.shape().dot + "];\n");
         }
         for (Arrow arrow : files.arrows) {
-            text.append("  " + arrow.from() + " -> " + arrow.to() + " [label="
-                    + DependencyFiles.dotText(arrow.label()) + ", " + dotStyle(arrow.kind()) + "];\n");
+            text.append("  " + arrow.from() + " -> " + arrow.to() + " [label=" + DependencyFiles.dotText(arrow.label())
+                    + ", " + dotStyle(arrow.kind()) + "];\n");
         }
         return text.append("}\n").toString();
     }
 
     private void addOffice(Office office) {
         Shape physical = structure.spokesOf(office.id()).isEmpty() ? Shape.SPOKE : Shape.HUB;
-        String kind = office.type().code().replace('-', ' ') + ", " + office.permanence().code();
+        String kind = office.type().code().replace('-', ' ') + ", "
+                + office.permanence().code();
         Shape shape = office.form() == OfficeForm.VIRTUAL ? Shape.VIRTUAL : physical;
         add(office.id().asText(), List.of(office.title(), kind), shape);
     }
@@ -129,7 +130,9 @@ public final class OfficeFiles {
     private void addTeams(Office office) {
         for (LinkedTeam team : office.linkedTeams()) {
             String title = team.title().or(() -> team.unit().map(names::of)).orElse(team.function());
-            String what = team.title().isPresent() ? "team " + team : team.unit().map(UnitId::asText).orElse("team " + team);
+            String what = team.title().isPresent()
+                    ? "team " + team
+                    : team.unit().map(UnitId::asText).orElse("team " + team);
             Node target = add(what, List.of(title), Shape.OTHER);
             String label = title.equals(team.function()) ? "linked team" : "linked team: " + team.function();
             arrows.add(new Arrow(office(office.id()).key(), target.key(), EdgeKind.LINKED_TEAM, label));

@@ -38,9 +38,8 @@ public final class OfficePage {
     private OfficePage(P3oModel model, LocalDate day, Layout layout) {
         this.model = model;
         this.structure = model.on(day);
-        this.report = HealthCheck.standard()
-                .only(Set.of(RuleGroup.OFFICE))
-                .assess(model.portfolio(), Assessment.asOf(day));
+        this.report =
+                HealthCheck.standard().only(Set.of(RuleGroup.OFFICE)).assess(model.portfolio(), Assessment.asOf(day));
         this.names = Names.in(model.portfolio());
         this.layout = layout;
     }
@@ -75,11 +74,14 @@ public final class OfficePage {
     }
 
     private String shape() {
-        Optional<String> mode = structure.deliveryMode().map(found -> found.code().replace('-', ' '));
-        Optional<String> mix = structure.permanenceMix().map(found -> found.code().replace('-', ' '));
+        Optional<String> mode =
+                structure.deliveryMode().map(found -> found.code().replace('-', ' '));
+        Optional<String> mix =
+                structure.permanenceMix().map(found -> found.code().replace('-', ' '));
         List<String> tops = structure.topHubs().stream().map(names::of).toList();
         int count = structure.offices().size();
-        return count + (count == 1 ? " office" : " offices") + "; put together: " + mode.orElse("side by side, without a tie")
+        return count + (count == 1 ? " office" : " offices") + "; put together: "
+                + mode.orElse("side by side, without a tie")
                 + "; permanence: " + mix.orElse("unknown") + "; "
                 + (tops.isEmpty() ? "no hub" : "information comes together at " + String.join(", ", tops)) + ".";
     }
@@ -123,7 +125,9 @@ public final class OfficePage {
         }
         layout.heading("Standards");
         for (Standard standard : standards) {
-            String keeper = standard.setBy().map(office -> ", kept by " + names.of(office)).orElse("");
+            String keeper = standard.setBy()
+                    .map(office -> ", kept by " + names.of(office))
+                    .orElse("");
             layout.point(
                     0,
                     standard.title() + " (" + standard.kind().code() + ", "
@@ -167,6 +171,8 @@ public final class OfficePage {
         report.results().stream()
                 .filter(result -> result.verdict() instanceof Verdict.Unknown)
                 .forEach(result -> layout.point(
-                        0, "unknown: " + names.of(result.subject()) + ": " + result.rule().title()));
+                        0,
+                        "unknown: " + names.of(result.subject()) + ": "
+                                + result.rule().title()));
     }
 }

@@ -103,8 +103,11 @@ public final class StructurePart {
 
     private String lineText(ReportingLine line) {
         ComponentRef to = line.to();
-        return line.role().map(role -> role.title() + " of ").orElse("") + names.of(to)
-                + (line.kind() == ReportingKind.INFORMATION ? "" : " (" + line.kind().code() + ")");
+        return line.role().map(role -> role.title() + " of ").orElse("")
+                + names.of(to)
+                + (line.kind() == ReportingKind.INFORMATION
+                        ? ""
+                        : " (" + line.kind().code() + ")");
     }
 
     private static String teamText(LinkedTeam team) {
