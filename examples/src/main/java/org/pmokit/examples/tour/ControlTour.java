@@ -33,6 +33,9 @@ import org.pmokit.core.quality.QualityActivityKind;
 import org.pmokit.core.quality.QualityRegister;
 import org.pmokit.core.quality.QualityResult;
 import org.pmokit.core.report.Audience;
+import org.pmokit.core.report.ClosureChecklist;
+import org.pmokit.core.report.ClosureItem;
+import org.pmokit.core.report.ClosureStep;
 import org.pmokit.core.report.Dashboard;
 import org.pmokit.core.report.ExceptionOption;
 import org.pmokit.core.report.ExceptionReport;
@@ -82,6 +85,7 @@ public final class ControlTour {
         exception(out);
         highlight(out);
         dashboard(out);
+        closing(out);
     }
 
     private static PortfolioDraft draft() {
@@ -290,5 +294,16 @@ public final class ControlTour {
         out.print(Dashboard.of(portfolio, PAYROLL, Audience.PROJECT_BOARD, DAY, Frequency.MONTHLY)
                 .asText());
         // end: dashboard
+    }
+
+    static void closing(PrintStream out) {
+        // begin: closing
+        Portfolio portfolio = draft().add(new ClosureStep(
+                        PAYROLL, ClosureItem.LESSONS_RECORDED, LocalDate.of(2026, 3, 30), Optional.empty()))
+                .resolveOrThrow();
+        ClosureChecklist list = ClosureChecklist.of(portfolio, PAYROLL, DAY);
+        out.println("still to be done: " + list.missing());
+        out.println("accepted by the customer: " + list.isAccepted());
+        // end: closing
     }
 }

@@ -22,11 +22,13 @@ import org.pmokit.core.people.PeopleDirectory;
 import org.pmokit.core.people.Person;
 import org.pmokit.core.people.Pseudonyms;
 import org.pmokit.core.profile.RoleCatalogue;
+import org.pmokit.core.profile.RoleFamily;
 import org.pmokit.core.profile.RoleProfile;
 import org.pmokit.core.raci.RaciActivity;
 import org.pmokit.core.raci.RaciAssignment;
 import org.pmokit.core.raci.RaciMatrix;
 import org.pmokit.core.raci.RaciReview;
+import org.pmokit.core.role.CareerPath;
 import org.pmokit.core.role.Role;
 import org.pmokit.core.role.RoleAssignment;
 import org.pmokit.core.role.SeparationOfDuties;
@@ -62,7 +64,9 @@ public final class RolesTour {
      */
     public static void main(String[] arguments) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        catalogue(out);
         profile(out);
+        career(out);
         raci(out);
         vacancies(out);
         overload(out);
@@ -71,6 +75,14 @@ public final class RolesTour {
         rights(out);
         directory(out);
         pseudonyms(out);
+    }
+
+    static void catalogue(PrintStream out) {
+        // begin: catalogue
+        for (RoleProfile profile : RoleCatalogue.standard().profiles(RoleFamily.FUNCTIONAL)) {
+            out.println(profile.role().title() + ": " + profile.purpose());
+        }
+        // end: catalogue
     }
 
     static void profile(PrintStream out) {
@@ -83,6 +95,14 @@ public final class RolesTour {
                         "  needs " + need.skill() + " " + need.level().number() + " of 5"));
         out.println("  never together with " + head.mustNotCombineWith());
         // end: profile
+    }
+
+    static void career(PrintStream out) {
+        // begin: career
+        CareerPath path = CareerPath.standard();
+        out.println(path.route(Role.PROJECT_MANAGER, Role.PORTFOLIO_MANAGER));
+        out.println("after project officer: " + path.after(Role.PROJECT_OFFICER));
+        // end: career
     }
 
     static void raci(PrintStream out) {
