@@ -2,7 +2,6 @@ package org.pmokit.examples.pmo.command;
 
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.pmokit.core.Portfolio;
 import org.pmokit.core.p3o.P3oModels;
@@ -10,19 +9,18 @@ import org.pmokit.examples.london.London2012;
 
 /** The models of offices that are shipped. */
 enum Model {
-    LONDON2012(London2012::portfolio),
-    EXAMPLE(P3oModels::example),
-    SMALL_FIRM(P3oModels::smallFirm),
-    GOVERNMENT(P3oModels::government);
-
-    private final Supplier<Portfolio> portfolio;
-
-    Model(Supplier<Portfolio> portfolio) {
-        this.portfolio = portfolio;
-    }
+    LONDON2012,
+    EXAMPLE,
+    SMALL_FIRM,
+    GOVERNMENT;
 
     Portfolio portfolio() {
-        return portfolio.get();
+        return switch (this) {
+            case LONDON2012 -> London2012.portfolio();
+            case EXAMPLE -> P3oModels.example();
+            case SMALL_FIRM -> P3oModels.smallFirm();
+            case GOVERNMENT -> P3oModels.government();
+        };
     }
 
     String code() {
