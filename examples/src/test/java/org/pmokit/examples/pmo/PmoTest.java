@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PmoTest {
+
+    private static final Pattern MERMAID = Pattern.compile("  (n\\d+(\\[\\[\"[^\"]*\"]]|\\[\"[^\"]*\"](:::virtual)?"
+            + "|\\{\\{\"[^\"]*\"}}|\\(\\[\"[^\"]*\"]\\))"
+            + "|n\\d+ (==>|-->|-\\.->|--o|---)\\|\"[^\"]*\"\\| n\\d+|classDef virtual stroke-dasharray: 4 4)");
+    private static final Pattern DOT =
+            Pattern.compile("  n\\d+( -> n\\d+)? \\[label=\"([^\"\\\\]|\\\\[\"\\\\n])*\"(, [a-z]+=[a-z0-9]+)+];");
 
     @TempDir
     private Path folder;
@@ -120,6 +127,8 @@ class PmoTest {
                 "dependencies --impact /=3",
                 "overlaps --format dot",
                 "offices --format json",
+                "offices --model atlantis",
+                "offices --model example some-folder",
                 "assess --nonsense",
                 "dance"
             })
@@ -205,6 +214,76 @@ class PmoTest {
         assertThat(pmo("offices", "--format", "dot").out()).startsWith("digraph offices");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"london2012", "example", "small-firm", "government"})
+    void every_shipped_model_comes_as_text_and_as_pictures(String model) {
+        assertThat(pmo("offices", "--model", model).out())
+                .startsWith("Offices of ")
+                .contains("Tree", "Reporting lines", "Review of the structure (", "Findings of the office rules (");
+        assertThat(lines("offices", "--model", model, "--format", "mermaid"))
+                .first()
+                .isEqualTo("flowchart BT");
+        assertThat(lines("offices", "--model", model, "--format", "mermaid").skip(1))
+                .allMatch(line -> MERMAID.matcher(line).matches());
+        assertThat(lines("offices", "--model", model, "--format", "dot").skip(2).filter(line -> !line.equals("}")))
+                .isNotEmpty()
+                .allMatch(line -> DOT.matcher(line).matches());
+    }
+
+    @Test
+    void the_model_of_london_is_the_one_that_is_shown_without_path() {
+        assertThat(pmo("offices", "--model", "london2012").out())
+                .isEqualTo(pmo("offices").out());
+        assertThat(pmo("offices", "--model", "london2012", "--as-of", "2009-01-31")
+                        .out())
+                .isEqualTo(pmo("offices", "--as-of", "2009-01-31").out());
+    }
+
+    @Test
+    void a_page_of_offices_tells_the_kinds_of_line_standards_and_what_is_amiss() {
+        assertThat(pmo("offices", "--model", "government").out())
+                .startsWith("Offices of Change in the government of Northmark, as of 2026-03-31")
+                .contains("put together: hub and spoke", "information comes together at Central hub")
+                .contains("What goes into the dashboard (reporting, reporting only), kept by Central hub")
+                .contains("its information goes to Central hub")
+                .doesNotContain("Office of the bridges");
+        assertThat(pmo("offices", "--model", "government", "--as-of", "2025-12-31")
+                        .out())
+                .contains("Office of the bridges");
+        assertThat(pmo("offices", "--model", "small-firm").out()).contains("no hub", "separate but linked: finance");
+    }
+
+    @Test
+    void pictures_of_offices_tell_hubs_and_kinds_of_line_apart() {
+        assertThat(pmo("offices", "--model", "government", "--format", "mermaid")
+                        .out())
+                .contains("[[\"Central hub<br/>organisation portfolio office, permanent\"]]")
+                .contains("==>|\"line\"|", "-->|\"governance\"|", "-.->|\"information\"|", "--o|\"serves\"|")
+                .contains("---|\"linked team\"|", ":::virtual", "classDef virtual");
+        assertThat(pmo("offices", "--model", "government", "--format", "dot").out())
+                .contains(
+                        "[label=\"Central hub\\norganisation portfolio office, permanent\", shape=box, peripheries=2]")
+                .contains("style=bold]", "style=solid]", "style=dashed]", "style=dotted, arrowhead=odot]");
+    }
+
+    @Test
+    void titles_cannot_break_a_picture() throws IOException {
+        write("portfolio.csv", "key,value\nname,Odd\nstatus_date,2026-03-31\n");
+        write("projects.csv", "id,title\nP1,\"A \"\"big\"\" <job> #1; \\ `now`\"\n");
+        write(
+                "offices.csv",
+                "id,title,type,permanence,serves\nO1,\"\"\"Office\"\" ]] | end\",project-office,temporary,P1\n");
+
+        assertThat(lines("offices", folder.toString(), "--format", "mermaid").skip(1))
+                .allMatch(line -> MERMAID.matcher(line).matches())
+                .anyMatch(line -> line.contains("A #quot;big#quot; #lt;job#gt; #35;1; \\ #96;now#96;"));
+        assertThat(lines("offices", folder.toString(), "--format", "dot")
+                        .skip(2)
+                        .filter(line -> !line.equals("}")))
+                .allMatch(line -> DOT.matcher(line).matches())
+                .anyMatch(line -> line.contains("A \\\"big\\\" <job> #1; \\\\ `now`"));
+    }
+
     @Test
     void rules_are_printed_from_the_catalogue() {
         assertThat(pmo("rules").out()).contains("PMO-SCH-001").contains("house default");
@@ -230,6 +309,10 @@ class PmoTest {
         StringWriter err = new StringWriter();
         int status = Pmo.run(new PrintWriter(out), new PrintWriter(err), arguments);
         return new Run(status, out.toString(), err.toString());
+    }
+
+    private static Stream<String> lines(String... arguments) {
+        return pmo(arguments).out().lines();
     }
 
     private void write(String file, String text) throws IOException {

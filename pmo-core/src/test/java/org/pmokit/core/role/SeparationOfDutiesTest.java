@@ -37,7 +37,7 @@ class SeparationOfDutiesTest {
 
         assertThat(found).hasSize(1);
         assertThat(found.get(0).message())
-                .startsWith("One person is submitter and approver of ")
+                .startsWith("One person is submitter and approver of programme:DIG ")
                 .endsWith("because nobody approves their own request.");
         assertThat(found.get(0).advice()).endsWith(".");
         assertThat(found.toString()).doesNotContain("j.silva");

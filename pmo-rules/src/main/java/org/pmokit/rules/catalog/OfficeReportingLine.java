@@ -1,6 +1,7 @@
 package org.pmokit.rules.catalog;
 
 import org.pmokit.core.office.Office;
+import org.pmokit.core.office.ReportingKind;
 import org.pmokit.core.role.Role;
 import org.pmokit.rules.evidence.Evidence;
 import org.pmokit.rules.rag.Rag;
@@ -26,7 +27,7 @@ public final class OfficeReportingLine {
             .name("reporting-line")
             .title("Every office reports to somebody")
             .because("an office without a line of reporting has no mandate and no escalation")
-            .measuredAs("lines of reporting of the office, of either kind")
+            .measuredAs("lines of management and of governance of the office; lines of information are not counted")
             .remedy("Agree to whom the office reports, preferably a director of the main board.")
             .source("P3O reporting lines")
             .askedOf(Role.HEAD_OF_OFFICE)
@@ -37,7 +38,10 @@ public final class OfficeReportingLine {
     private OfficeReportingLine() {}
 
     private static Verdict judge(Office office, RuleContext context) {
-        Measurement measured = Measurement.of(office.reportingLines().size(), Operator.AT_LEAST, context.of(LEAST));
+        long lines = office.reportingLines().stream()
+                .filter(line -> line.kind() != ReportingKind.INFORMATION)
+                .count();
+        Measurement measured = Measurement.of(lines, Operator.AT_LEAST, context.of(LEAST));
         return measured.isWithinLimit()
                 ? Verdict.satisfied(measured)
                 : Verdict.breached(Breach.of(Rag.AMBER, measured, new Evidence.NoReportingLine(office.id())));

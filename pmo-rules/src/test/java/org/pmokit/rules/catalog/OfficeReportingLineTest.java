@@ -40,6 +40,19 @@ class OfficeReportingLineTest {
     }
 
     @Test
+    void a_line_of_information_is_not_reporting_to_somebody() {
+        OfficeId hub = OfficeId.of("HUB");
+
+        given(office().aggregatesInto(hub).build(), hub(hub))
+                .asOf(TODAY)
+                .breaches(Rag.AMBER, new Evidence.NoReportingLine(OFFICE));
+        assertThat(measured(given(office().reportsTo(BOARD).aggregatesInto(hub).build(), hub(hub))
+                                .asOf(TODAY))
+                        .value())
+                .isEqualByComparingTo("1");
+    }
+
+    @Test
     void it_is_not_asked_of_an_office_that_does_not_exist_on_the_day() {
         given(office().period(DateRange.endingOn(TODAY.minusDays(1))).build())
                 .asOf(TODAY)
@@ -57,15 +70,18 @@ class OfficeReportingLineTest {
                 .breaches(Rag.AMBER, new Evidence.NoReportingLine(OFFICE));
     }
 
-    private static RuleVerifier.Given given(Office office) {
-        return RuleVerifier.verify(OfficeReportingLine.RULE)
-                .given(
-                        PortfolioDraft.named("Change")
-                                .add(Programme.of(DIG, "Digital"))
-                                .add(Board.builder().id(BOARD).title("Board").build())
-                                .add(office)
-                                .resolveOrThrow(),
-                        OFFICE);
+    private static RuleVerifier.Given given(Office... offices) {
+        PortfolioDraft draft = PortfolioDraft.named("Change")
+                .add(Programme.of(DIG, "Digital"))
+                .add(Board.builder().id(BOARD).title("Board").build());
+        for (Office office : offices) {
+            draft.add(office);
+        }
+        return RuleVerifier.verify(OfficeReportingLine.RULE).given(draft.resolveOrThrow(), OFFICE);
+    }
+
+    private static Office hub(OfficeId id) {
+        return Office.hubOffice(id).addServes(DIG).build();
     }
 
     private static Office.Builder office() {

@@ -2,6 +2,7 @@ package org.pmokit.examples.pmo.command;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pmokit.core.Portfolio;
 import picocli.CommandLine.Option;
@@ -21,7 +22,12 @@ final class AsOf {
 
     /** The day asked for, or else the one that the input stands for. */
     LocalDate day(Input input, Portfolio portfolio) {
-        return text == null ? input.statusDate(portfolio).orElseThrow(AsOf::unknown) : parse(text);
+        return day(input.statusDate(portfolio));
+    }
+
+    /** The day asked for, or else another one. */
+    LocalDate day(Optional<LocalDate> otherwise) {
+        return text == null ? otherwise.orElseThrow(AsOf::unknown) : parse(text);
     }
 
     private static UnusableInputException unknown() {

@@ -204,7 +204,9 @@ public final class DependencyFiles {
 
     static String mermaidText(String text) {
         return oneLine(text)
+                .replace("#", "#35;")
                 .replace("&", "#amp;")
+                .replace("`", "#96;")
                 .replace("\"", "#quot;")
                 .replace("<", "#lt;")
                 .replace(">", "#gt;");

@@ -1,10 +1,13 @@
 package org.pmokit.examples.pmo.page;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.core.office.LinkedTeam;
 import org.pmokit.core.office.Office;
+import org.pmokit.core.office.ReportingKind;
 import org.pmokit.core.office.ReportingLine;
 import org.pmokit.core.office.Service;
 import org.pmokit.core.organisation.Board;
@@ -71,14 +74,8 @@ public final class StructurePart {
                         + office.permanence().code()
                         + office.control().map(style -> ", " + style.code()).orElse("") + "), serves "
                         + office.serves().stream().map(names::of).collect(Collectors.joining(", ")));
-        if (!office.reportingLines().isEmpty()) {
-            layout.point(
-                    1,
-                    "reports to "
-                            + office.reportingLines().stream()
-                                    .map(this::lineText)
-                                    .collect(Collectors.joining("; ")));
-        }
+        lines(office, "reports to ", EnumSet.of(ReportingKind.LINE, ReportingKind.GOVERNANCE), layout);
+        lines(office, "its information goes to ", EnumSet.of(ReportingKind.INFORMATION), layout);
         if (!office.services().isEmpty()) {
             layout.point(
                     1,
@@ -94,10 +91,23 @@ public final class StructurePart {
         }
     }
 
+    private void lines(Office office, String lead, Set<ReportingKind> kinds, Layout layout) {
+        String lines = office.reportingLines().stream()
+                .filter(line -> kinds.contains(line.kind()))
+                .map(this::lineText)
+                .collect(Collectors.joining("; "));
+        if (!lines.isEmpty()) {
+            layout.point(1, lead + lines);
+        }
+    }
+
     private String lineText(ReportingLine line) {
         ComponentRef to = line.to();
-        return line.role().map(role -> role.title() + " of ").orElse("") + names.of(to) + " ("
-                + line.kind().code() + ")";
+        return line.role().map(role -> role.title() + " of ").orElse("")
+                + names.of(to)
+                + (line.kind() == ReportingKind.INFORMATION
+                        ? ""
+                        : " (" + line.kind().code() + ")");
     }
 
     private static String teamText(LinkedTeam team) {
