@@ -17,7 +17,6 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.pmokit.core.Portfolio;
@@ -25,7 +24,6 @@ import org.pmokit.core.register.Recorded;
 import org.pmokit.io.Portfolios;
 
 /** Files hold whatever a portfolio holds: no type and no attribute is forgotten, and none goes untested. */
-@Disabled("until the registers of all areas are together")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RegisterFormsTest {
 
