@@ -1,5 +1,6 @@
 package org.pmokit.graph.network;
 
+import org.pmokit.graph.internal.rows.SparseRows;
 import java.util.Arrays;
 
 /** Everything that can be reached from a node. */

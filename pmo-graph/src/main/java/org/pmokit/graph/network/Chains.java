@@ -1,5 +1,8 @@
 package org.pmokit.graph.network;
 
+import org.pmokit.graph.internal.rows.SparseRows;
+import org.pmokit.graph.internal.rows.CountingSort;
+import org.pmokit.graph.internal.rows.Components;
 import java.util.ArrayList;
 import java.util.List;
 

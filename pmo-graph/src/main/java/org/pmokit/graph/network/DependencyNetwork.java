@@ -1,5 +1,9 @@
 package org.pmokit.graph.network;
 
+import org.pmokit.graph.internal.rows.SparseRows;
+import org.pmokit.graph.internal.rows.Tarjan;
+import org.pmokit.graph.internal.rows.Components;
+import org.pmokit.graph.internal.rows.CycleSearch;
 import io.vavr.Lazy;
 import java.util.ArrayList;
 import java.util.Collections;

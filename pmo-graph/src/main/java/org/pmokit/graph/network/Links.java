@@ -1,5 +1,7 @@
 package org.pmokit.graph.network;
 
+import org.pmokit.graph.internal.rows.SparseRows;
+import org.pmokit.graph.internal.rows.LinkGroups;
 import java.util.ArrayList;
 import java.util.List;
 import org.pmokit.core.dependency.Dependency;

@@ -1,5 +1,7 @@
 package org.pmokit.graph.network;
 
+import org.pmokit.graph.internal.rows.SparseRows;
+import org.pmokit.graph.internal.rows.Components;
 import java.util.Arrays;
 
 /**

@@ -1,5 +1,6 @@
 package org.pmokit.graph.network;
 
+import org.pmokit.graph.internal.rows.SparseRows;
 import java.util.Arrays;
 
 /**
