@@ -1,0 +1,232 @@
+package org.pmokit.graph.criticalpath;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.pmokit.core.identifier.ActivityId;
+import org.pmokit.core.schedule.Activity;
+import org.pmokit.core.schedule.ActivityType;
+
+/**
+ * The dates of a network. Immutable and safe for any number of threads; a date is converted when it is asked for, so that
+ * a million activities cost what their numbers cost.
+ */
+public final class CalculatedSchedule {
+
+    private final Compiled network;
+    private final SchedulingOptions options;
+    private final Axis axis;
+    private final Bounds bounds;
+    private final EarlyPass early;
+    private final LatePass late;
+    private final Floats floats;
+    private final Drivers drivers;
+    private final HammockDates hammocks;
+    private final long finishMinute;
+    private final BitSet longestPath;
+
+    CalculatedSchedule(
+            Compiled network,
+            SchedulingOptions options,
+            Axis axis,
+            Bounds bounds,
+            EarlyPass early,
+            LatePass late,
+            long[] reached) {
+        this.network = network;
+        this.options = options;
+        this.axis = axis;
+        this.bounds = bounds;
+        this.early = early;
+        this.late = late;
+        this.floats = new Floats(network, early, late, reached);
+        this.drivers = new Drivers(network, early);
+        this.hammocks = HammockDates.of(network, axis, early, late);
+        this.finishMinute = lastFinish();
+        this.longestPath = drivers.longestPath(ends());
+    }
+
+    /** Whether a node has a say in when the network finishes. */
+    static boolean counts(Compiled network, int node) {
+        return network.activityOf()[node] >= 0
+                && !network.activities().get(network.activityOf()[node]).type().isHammock();
+    }
+
+    private long lastFinish() {
+        long last = Long.MIN_VALUE;
+        for (int node = 0; node < network.size(); node++) {
+            if (counts(network, node)) {
+                last = Math.max(last, axis.finishMinute(network.calendarOf()[node], early.finish[node]));
+            }
+        }
+        return last;
+    }
+
+    private int[] ends() {
+        return IntStream.range(0, network.size())
+                .filter(node -> counts(network, node)
+                        && network.state()[node] != Compiled.DONE
+                        && axis.finishMinute(network.calendarOf()[node], early.finish[node]) == finishMinute)
+                .toArray();
+    }
+
+    /** How it was calculated. */
+    public SchedulingOptions options() {
+        return options;
+    }
+
+    /** The ids of all activities, in the order given. */
+    public Stream<ActivityId> activities() {
+        return network.activities().stream().map(Activity::id);
+    }
+
+    /** The moment at which the last activity finishes; empty when there is none. */
+    public Optional<LocalDateTime> finish() {
+        return finishMinute == Long.MIN_VALUE ? Optional.empty() : Optional.of(Axis.moment(finishMinute));
+    }
+
+    /**
+     * The dates of an activity; empty when there is none of that id.
+     *
+     * @param id any
+     */
+    public Optional<ActivityDates> dates(ActivityId id) {
+        return Optional.ofNullable(network.places().get(id)).map(this::datesAt);
+    }
+
+    /** The dates of all activities, in the order given. */
+    public Stream<ActivityDates> dates() {
+        return IntStream.range(0, network.activities().size()).mapToObj(this::datesAt);
+    }
+
+    /** The activities whose float is at or below the threshold, by early start. */
+    public List<ActivityId> critical() {
+        return ids(IntStream.range(0, network.size()).filter(this::isCritical).toArray());
+    }
+
+    /**
+     * The activities with more float than is critical, up to so much, by early start.
+     *
+     * @param most working time of each activity's own calendar
+     */
+    public List<ActivityId> nearCritical(Duration most) {
+        long threshold = options.criticalUpTo().toMinutes();
+        return ids(IntStream.range(0, network.size())
+                .filter(node -> isOpen(node)
+                        && total(node) > threshold
+                        && total(node) <= most.toMinutes())
+                .toArray());
+    }
+
+    /** The activities on a chain of driving links to the finish of the network, by early start. */
+    public List<ActivityId> longestPath() {
+        return ids(longestPath.stream().filter(node -> counts(network, node)).toArray());
+    }
+
+    Compiled network() {
+        return network;
+    }
+
+    Axis axis() {
+        return axis;
+    }
+
+    Bounds bounds() {
+        return bounds;
+    }
+
+    EarlyPass early() {
+        return early;
+    }
+
+    LatePass late() {
+        return late;
+    }
+
+    Floats floats() {
+        return floats;
+    }
+
+    Drivers drivers() {
+        return drivers;
+    }
+
+    long finishMinute() {
+        return finishMinute;
+    }
+
+    boolean isOnLongestPath(int node) {
+        return longestPath.get(node);
+    }
+
+    long total(int node) {
+        return floats.total(node, options.floatMode());
+    }
+
+    boolean isCritical(int node) {
+        return isOpen(node) && total(node) <= options.criticalUpTo().toMinutes();
+    }
+
+    private boolean isOpen(int node) {
+        return counts(network, node) && network.state()[node] != Compiled.DONE;
+    }
+
+    private List<ActivityId> ids(int[] nodes) {
+        return Arrays.stream(nodes)
+                .boxed()
+                .sorted((one, other) -> {
+                    int byStart = Long.compare(startMinute(one), startMinute(other));
+                    return byStart != 0 ? byStart : Integer.compare(network.activityOf()[one], network.activityOf()[other]);
+                })
+                .map(node -> network.activities().get(network.activityOf()[node]).id())
+                .toList();
+    }
+
+    private long startMinute(int node) {
+        return axis.startMinute(network.calendarOf()[node], early.start[node]);
+    }
+
+    private ActivityDates datesAt(int place) {
+        Activity activity = network.activities().get(place);
+        if (activity.type().isHammock()) {
+            return hammocks.dates(place, activity);
+        }
+        int node = network.nodes()[place];
+        int calendar = network.calendarOf()[node];
+        boolean open = network.state()[node] != Compiled.DONE;
+        return new ActivityDates(
+                activity.id(),
+                activity.actualStart().orElseGet(() -> startOf(activity, node, early.start[node])),
+                activity.actualFinish().orElseGet(() -> finishOf(activity, node, early.finish[node])),
+                open
+                        ? startOf(activity, node, late.finish[node] - network.work()[node])
+                        : activity.actualStart().orElseGet(() -> axis.startAt(calendar, early.start[node])),
+                activity.actualFinish().orElseGet(() -> finishOf(activity, node, late.finish[node])),
+                Duration.ofMinutes(total(node)),
+                Optional.of(Duration.ofMinutes(floats.free(node))),
+                Optional.of(Duration.ofMinutes(floats.independent(node))),
+                isCritical(node),
+                longestPath.get(node));
+    }
+
+    /** A milestone that marks a finish stays where what came before it ended. */
+    private LocalDateTime startOf(Activity activity, int node, long position) {
+        return activity.type() == ActivityType.MILESTONE
+                ? finishOf(activity, node, position)
+                : axis.startAt(network.calendarOf()[node], position);
+    }
+
+    /** Work of no duration that nothing came before is done when it starts. */
+    private LocalDateTime finishOf(Activity activity, int node, long position) {
+        boolean marksStart = activity.type() == ActivityType.START_MILESTONE
+                || (network.work()[node] == 0 && position <= early.floor(node));
+        return marksStart
+                ? axis.startAt(network.calendarOf()[node], position)
+                : axis.finishAt(network.calendarOf()[node], position);
+    }
+}

@@ -1,0 +1,127 @@
+package org.pmokit.graph.criticalpath;
+
+/** Late dates, against the order of the logic. Positions are in each node's own calendar. */
+final class LatePass {
+
+    private final Compiled network;
+    private final Axis axis;
+    private final Bounds bounds;
+    private final EarlyPass early;
+    private final boolean override;
+    private final long[] end;
+    private final int calendars;
+
+    /** The late finish. */
+    final long[] finish;
+
+    /** The late finish as far as finishes are held, which may be later than {@link #finish}. */
+    final long[] heldFinish;
+
+    LatePass(Compiled network, Axis axis, Bounds bounds, EarlyPass early, ProgressMode mode, long[] end) {
+        this.network = network;
+        this.axis = axis;
+        this.bounds = bounds;
+        this.early = early;
+        this.override = mode == ProgressMode.PROGRESS_OVERRIDE;
+        this.end = end;
+        this.calendars = network.calendars().length;
+        this.finish = new long[network.size()];
+        this.heldFinish = new long[network.size()];
+    }
+
+    void run() {
+        int[] knots = network.knots();
+        int next = network.size() - 1;
+        for (int knot = knots.length - 2; knot >= 0; knot -= 2) {
+            for (; next > knots[knot + 1]; next--) {
+                settle(next);
+            }
+            untie(knots[knot], next);
+            next = knots[knot] - 1;
+        }
+        for (; next >= 0; next--) {
+            settle(next);
+        }
+    }
+
+    /** The early pass has shown that the knot can be untied; late dates only ever move back until they fit. */
+    private void untie(int first, int last) {
+        for (int node = first; node <= last; node++) {
+            finish[node] = endOf(node);
+            heldFinish[node] = finish[node];
+        }
+        boolean moved = true;
+        for (long round = 0; moved && round <= 2L * (last - first + 2L); round++) {
+            moved = false;
+            for (int node = last; node >= first; node--) {
+                long before = finish[node];
+                settle(node);
+                moved |= finish[node] != before;
+            }
+        }
+    }
+
+    private void settle(int node) {
+        if (network.state()[node] == Compiled.DONE) {
+            finish[node] = early.finish[node];
+            heldFinish[node] = early.finish[node];
+            return;
+        }
+        long held = endOf(node);
+        long earliest = held;
+        Links links = network.links();
+        for (int at = links.outStart[node]; at < links.outStart[node + 1]; at++) {
+            int slot = links.outSlot[at];
+            if (binds(slot, node)) {
+                long limit = limit(slot, node);
+                if (Links.fromFinish(links.ends[slot])) {
+                    held = Math.min(held, limit);
+                } else {
+                    limit += network.work()[node];
+                }
+                earliest = Math.min(earliest, limit);
+            }
+        }
+        finish[node] = bounds.lateFinish(node, earliest);
+        heldFinish[node] = bounds.lateFinish(node, held);
+    }
+
+    /** Whether a link has a say in the late dates of its predecessor. */
+    boolean binds(int slot, int node) {
+        Links links = network.links();
+        byte after = network.state()[links.to[slot]];
+        if (after == Compiled.DONE || (after == Compiled.STARTED && override)) {
+            return false;
+        }
+        return network.state()[node] == Compiled.AHEAD || Links.fromFinish(links.ends[slot]);
+    }
+
+    /** The last position of the predecessor's end that a link allows, given the late dates of the successor. */
+    private long limit(int slot, int node) {
+        Links links = network.links();
+        int to = links.to[slot];
+        long point = Links.toFinish(links.ends[slot]) ? finish[to] : finish[to] - network.work()[to];
+        return back(slot, node, point);
+    }
+
+    /** The last position of the predecessor's end from which a link leads no further than to a position. */
+    long back(int slot, int node, long point) {
+        Links links = network.links();
+        int lagCalendar = links.lagCalendar[slot];
+        if (lagCalendar == Links.PLAIN) {
+            return point - links.lag[slot];
+        }
+        return axis.backward(
+                point,
+                network.calendarOf()[links.to[slot]],
+                Links.fromFinish(links.ends[slot]),
+                links.lag[slot],
+                lagCalendar,
+                network.calendarOf()[node]);
+    }
+
+    /** The finish that an open end is held against. */
+    long endOf(int node) {
+        return end[network.scheduleOf()[node] * calendars + network.calendarOf()[node]];
+    }
+}
