@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.pmokit.core.assurance.ConfidenceScale;
 import org.pmokit.core.assurance.DeliveryConfidence;
-import org.pmokit.core.date.WorkingCalendar;
+import org.pmokit.core.date.FiscalUnit;
 import org.pmokit.core.delivery.ProjectStatus;
 import org.pmokit.core.dependency.Disposition;
 import org.pmokit.core.finance.Measure;
@@ -34,7 +34,7 @@ class CodesTest {
         return Stream.of(
                 codes(ConfidenceScale.class, ConfidenceScale::code, "three-point five-point"),
                 codes(DeliveryConfidence.class, DeliveryConfidence::code, "green amber-green amber amber-red red"),
-                codes(WorkingCalendar.class, WorkingCalendar::code, "every-day monday-friday"),
+                codes(FiscalUnit.class, FiscalUnit::code, "year half quarter month"),
                 codes(
                         ProjectStatus.class,
                         ProjectStatus::code,

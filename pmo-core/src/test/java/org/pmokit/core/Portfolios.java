@@ -95,6 +95,11 @@ public class Portfolios extends DomainContextBase {
     }
 
     @Provide
+    public static Arbitrary<WorkingCalendar> standardCalendars() {
+        return Arbitraries.of(WorkingCalendar.standard());
+    }
+
+    @Provide
     public static Arbitrary<Money> pounds() {
         return amounts("GBP");
     }
@@ -261,7 +266,7 @@ public class Portfolios extends DomainContextBase {
                         all(programmeList),
                         all(projectList),
                         days().optional(0.8),
-                        Arbitraries.of(WorkingCalendar.class))
+                        standardCalendars())
                 .flatAs((programmesMade, projectsMade, statusDate, calendar) -> registers(programmesMade, projectsMade)
                         .map(registers -> {
                             PortfolioDraft draft =

@@ -122,7 +122,7 @@ public final class Portfolios {
         PortfolioDraft draft = PortfolioDraft.named(
                         one(TEXTS.stream().filter(text -> !text.isBlank()).toList()))
                 .id(PortfolioId.of("THE-PORTFOLIO"))
-                .calendar(oneOf(WorkingCalendar.values()));
+                .calendar(oneOf(WorkingCalendar.standard().toArray(WorkingCalendar[]::new)));
         maybe(this::day).ifPresent(draft::statusDate);
         maybe(() -> POUND).ifPresent(draft::currency);
         delivery.add(PortfolioId.of("THE-PORTFOLIO"));

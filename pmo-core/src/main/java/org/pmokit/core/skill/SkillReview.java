@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,6 +48,16 @@ public abstract class SkillReview {
     @Value.Default
     public Proficiency independentFrom() {
         return Proficiency.CAPABLE;
+    }
+
+    /** Copies what each role asks, so that nobody can change it afterwards. */
+    @Value.Check
+    SkillReview check() {
+        Map<Role, Set<SkillRequirement>> copies = new LinkedHashMap<>();
+        requirements().forEach((role, asked) -> copies.put(role, Set.copyOf(asked)));
+        boolean copied = copies.entrySet().stream()
+                .allMatch(copy -> copy.getValue() == requirements().get(copy.getKey()));
+        return copied ? this : toBuilder().requirements(copies).build();
     }
 
     /**

@@ -96,8 +96,7 @@ final class Profile {
     private void setCalendar(Row row) {
         boolean elsewhere = otherCalendars.contains("calendars.csv")
                 && row.word(VALUE)
-                        .filter(code -> !code.equals(WorkingCalendar.EVERY_DAY.code())
-                                && !code.equals(WorkingCalendar.MONDAY_FRIDAY.code()))
+                        .filter(code -> WorkingCalendar.parse(code).isEmpty())
                         .isPresent();
         if (elsewhere) {
             notice(
@@ -106,7 +105,7 @@ final class Profile {
                     "The calendar \"" + Excerpt.of(row.word(VALUE).orElse(""))
                             + "\" is not read yet; every day counts as " + "a working day.");
         } else {
-            row.value(VALUE, Values.oneOf("calendar", WorkingCalendar.values(), WorkingCalendar::code))
+            row.value(VALUE, Values.oneOf("calendar", WorkingCalendar.standard().toArray(WorkingCalendar[]::new), WorkingCalendar::code))
                     .ifPresent(told -> calendar = told);
         }
     }

@@ -33,7 +33,7 @@ final class Header {
             .unless(
                     none -> WorkingCalendar.EVERY_DAY,
                     "calendar",
-                    Scalars.oneOf("calendar", WorkingCalendar.values(), WorkingCalendar::code),
+                    Scalars.oneOf("calendar", WorkingCalendar.standard().toArray(WorkingCalendar[]::new), WorkingCalendar::code),
                     header -> header.calendar,
                     (into, calendar) -> into.calendar = calendar);
 

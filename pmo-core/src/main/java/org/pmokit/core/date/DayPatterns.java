@@ -1,0 +1,86 @@
+package org.pmokit.core.date;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The different days that occur on a calendar, each as intervals of minutes; few, however long the horizon. */
+final class DayPatterns {
+
+    private record Neighbours(WorkingHours yesterday, WorkingHours today) {}
+
+    private final Map<Neighbours, Integer> known = new HashMap<>();
+    private int[][] starts = new int[0][];
+    private int[][] ends = new int[0][];
+    private int[] minutes = new int[0];
+
+    /** The pattern of a day, of which the evening before is a part when a shift runs past midnight. */
+    int of(WorkingHours yesterday, WorkingHours today) {
+        Neighbours key = new Neighbours(yesterday, today);
+        Integer pattern = known.get(key);
+        if (pattern == null) {
+            pattern = known.size();
+            known.put(key, pattern);
+            add(intervals(yesterday, today));
+        }
+        return pattern;
+    }
+
+    int minutes(int pattern) {
+        return minutes[pattern];
+    }
+
+    int minutesBefore(int pattern, int minute) {
+        int[] from = starts[pattern];
+        int[] to = ends[pattern];
+        int sum = 0;
+        for (int each = 0; each < from.length && from[each] < minute; each++) {
+            sum += Math.min(to[each], minute) - from[each];
+        }
+        return sum;
+    }
+
+    /** Where the working minute of that number starts. */
+    int minuteAt(int pattern, int number) {
+        int[] from = starts[pattern];
+        int[] to = ends[pattern];
+        int left = number;
+        int each = 0;
+        while (left >= to[each] - from[each]) {
+            left -= to[each] - from[each];
+            each++;
+        }
+        return from[each] + left;
+    }
+
+    /** Disjoint and sorted; where a night shift runs into a day shift, the time counts once. */
+    private static List<int[]> intervals(WorkingHours yesterday, WorkingHours today) {
+        List<int[]> found = new ArrayList<>();
+        yesterday.shifts().stream()
+                .filter(shift -> shift.end() > Shift.DAY)
+                .forEach(shift -> found.add(new int[] {0, shift.end() - Shift.DAY}));
+        for (Shift shift : today.shifts()) {
+            int end = Math.min(shift.end(), Shift.DAY);
+            int[] last = found.isEmpty() ? null : found.get(found.size() - 1);
+            if (last != null && shift.start() <= last[1]) {
+                last[1] = Math.max(last[1], end);
+            } else {
+                found.add(new int[] {shift.start(), end});
+            }
+        }
+        return found;
+    }
+
+    private void add(List<int[]> intervals) {
+        starts = Arrays.copyOf(starts, known.size());
+        ends = Arrays.copyOf(ends, known.size());
+        minutes = Arrays.copyOf(minutes, known.size());
+        int last = known.size() - 1;
+        starts[last] = intervals.stream().mapToInt(span -> span[0]).toArray();
+        ends[last] = intervals.stream().mapToInt(span -> span[1]).toArray();
+        minutes[last] =
+                intervals.stream().mapToInt(span -> span[1] - span[0]).sum();
+    }
+}
