@@ -2,7 +2,6 @@ package org.pmokit.graph.criticalpath;
 
 import java.time.LocalDateTime;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 import org.pmokit.core.schedule.Activity;
 import org.pmokit.core.schedule.Constraint;
 
@@ -15,20 +14,25 @@ final class Bounds {
     /** Where the bounds of each node are in the other arrays; -1 for none. */
     final int[] of;
 
-    /** The start is no earlier. */
-    long[] floor = new long[16];
+    /** The start, and the finish, are no earlier. */
+    long[] floorStart = new long[16];
 
-    /** The start is no later, against the logic. */
-    long[] cap = new long[16];
+    long[] floorFinish = new long[16];
 
-    /** The start is exactly that, against the logic; or {@link #NONE}. */
-    long[] fixed = new long[16];
+    /** The start, and the finish, are no later, against the logic. */
+    long[] capStart = new long[16];
 
-    /** The late finish is no later. */
-    long[] lateCap = new long[16];
+    long[] capFinish = new long[16];
 
-    /** The late finish is exactly that; or {@link #NONE}. */
-    long[] lateFixed = new long[16];
+    /** The start, or the finish, is exactly that, against the logic; or {@link #NONE}. */
+    long[] fixedStart = new long[16];
+
+    long[] fixedFinish = new long[16];
+
+    /** The late start, and the late finish, are no later. */
+    long[] lateStart = new long[16];
+
+    long[] lateFinish = new long[16];
 
     private final Compiled network;
     private final Axis axis;
@@ -54,103 +58,108 @@ final class Bounds {
     private void read(int node, Activity activity) {
         of[node] = next();
         activity.constraints().forEach(constraint -> read(node, constraint));
-        activity.deadline().ifPresent(moment -> holdFinish(of[node], position(node, moment)));
+        activity.deadline().ifPresent(moment -> lower(lateFinish, of[node], axis.position(network.calendarOf()[node], moment)));
     }
 
     private void read(int node, Constraint constraint) {
         LocalDateTime date = constraint.date().orElse(null);
         if (date != null) {
-            read(node, constraint, position(node, date));
+            read(node, constraint, axis.position(network.calendarOf()[node], date));
         }
     }
 
     private void read(int node, Constraint constraint, long at) {
         int bound = of[node];
-        long work = network.work()[node];
         boolean ahead = network.state()[node] == Compiled.AHEAD;
         switch (constraint.type()) {
             case AS_SOON_AS_POSSIBLE, AS_LATE_AS_POSSIBLE -> {}
-            case START_NO_EARLIER_THAN -> raise(bound, ahead ? at : NONE);
-            case FINISH_NO_EARLIER_THAN -> raise(bound, at - work);
-            case START_NO_LATER_THAN -> holdStart(bound, ahead ? at : NO_CAP, work);
-            case FINISH_NO_LATER_THAN -> holdFinish(bound, at, work);
+            case START_NO_EARLIER_THAN -> raise(floorStart, bound, ahead ? at : NONE);
+            case FINISH_NO_EARLIER_THAN -> raise(floorFinish, bound, at);
+            case START_NO_LATER_THAN -> holdStart(bound, ahead ? at : NO_CAP);
+            case FINISH_NO_LATER_THAN -> {
+                lower(lateFinish, bound, at);
+                lower(capFinish, bound, override ? at : NO_CAP);
+            }
             case START_ON -> {
-                raise(bound, ahead ? at : NONE);
-                lateCap[bound] = Math.min(lateCap[bound], ahead ? at + work : NO_CAP);
+                raise(floorStart, bound, ahead ? at : NONE);
+                lower(lateStart, bound, ahead ? at : NO_CAP);
             }
             case FINISH_ON -> {
-                raise(bound, at - work);
-                lateCap[bound] = Math.min(lateCap[bound], at);
+                raise(floorFinish, bound, at);
+                lower(lateFinish, bound, at);
             }
-            case MUST_START_ON -> fix(bound, ahead ? at : NONE, work);
-            case MUST_FINISH_ON -> fix(bound, at - work, work);
+            case MUST_START_ON -> fixedStart[bound] = ahead ? at : NONE;
+            case MUST_FINISH_ON -> fixedFinish[bound] = at;
         }
     }
 
-    private void raise(int bound, long start) {
-        floor[bound] = Math.max(floor[bound], start);
+    private void holdStart(int bound, long at) {
+        lower(lateStart, bound, at);
+        lower(capStart, bound, override ? at : NO_CAP);
     }
 
-    private void holdStart(int bound, long start, long work) {
-        if (start != NO_CAP) {
-            holdFinish(bound, start + work, work);
-        }
+    private static void raise(long[] floors, int bound, long at) {
+        floors[bound] = Math.max(floors[bound], at);
     }
 
-    private void holdFinish(int bound, long finish, long work) {
-        if (override) {
-            cap[bound] = Math.min(cap[bound], finish - work);
-        }
-        lateCap[bound] = Math.min(lateCap[bound], finish);
-    }
-
-    private void holdFinish(int bound, long finish) {
-        lateCap[bound] = Math.min(lateCap[bound], finish);
-    }
-
-    private void fix(int bound, long start, long work) {
-        if (start != NONE) {
-            fixed[bound] = start;
-            lateFixed[bound] = start + work;
-        }
-    }
-
-    private long position(int node, @Nullable LocalDateTime moment) {
-        return axis.position(network.calendarOf()[node], moment);
+    private static void lower(long[] caps, int bound, long at) {
+        caps[bound] = Math.min(caps[bound], at);
     }
 
     private int next() {
-        if (size == floor.length) {
+        if (size == floorStart.length) {
             int room = size * 2;
-            floor = Arrays.copyOf(floor, room);
-            cap = Arrays.copyOf(cap, room);
-            fixed = Arrays.copyOf(fixed, room);
-            lateCap = Arrays.copyOf(lateCap, room);
-            lateFixed = Arrays.copyOf(lateFixed, room);
+            floorStart = Arrays.copyOf(floorStart, room);
+            floorFinish = Arrays.copyOf(floorFinish, room);
+            capStart = Arrays.copyOf(capStart, room);
+            capFinish = Arrays.copyOf(capFinish, room);
+            fixedStart = Arrays.copyOf(fixedStart, room);
+            fixedFinish = Arrays.copyOf(fixedFinish, room);
+            lateStart = Arrays.copyOf(lateStart, room);
+            lateFinish = Arrays.copyOf(lateFinish, room);
         }
-        floor[size] = NONE;
-        cap[size] = NO_CAP;
-        fixed[size] = NONE;
-        lateCap[size] = NO_CAP;
-        lateFixed[size] = NONE;
+        floorStart[size] = NONE;
+        floorFinish[size] = NONE;
+        capStart[size] = NO_CAP;
+        capFinish[size] = NO_CAP;
+        fixedStart[size] = NONE;
+        fixedFinish[size] = NONE;
+        lateStart[size] = NO_CAP;
+        lateFinish[size] = NO_CAP;
         return size++;
     }
 
-    /** A start that logic gives, after the imposed dates. */
-    long start(int node, long logical) {
+    /** A start that logic gives, after the imposed dates; for so much work. */
+    long start(int node, long logical, long work) {
         int bound = of[node];
         if (bound < 0) {
             return logical;
         }
-        return fixed[bound] != NONE ? fixed[bound] : Math.min(cap[bound], Math.max(floor[bound], logical));
+        if (fixedStart[bound] != NONE) {
+            return fixedStart[bound];
+        }
+        if (fixedFinish[bound] != NONE) {
+            return fixedFinish[bound] - work;
+        }
+        long byFinish = floorFinish[bound] == NONE ? NONE : floorFinish[bound] - work;
+        long floored = Math.max(logical, Math.max(floorStart[bound], byFinish));
+        long capped = capFinish[bound] == NO_CAP ? NO_CAP : capFinish[bound] - work;
+        return Math.min(floored, Math.min(capStart[bound], capped));
     }
 
-    /** A late finish that logic gives, after the imposed dates. */
-    long lateFinish(int node, long logical) {
+    /** A late finish that logic gives, after the imposed dates; for so much work. */
+    long lateFinish(int node, long logical, long work) {
         int bound = of[node];
         if (bound < 0) {
             return logical;
         }
-        return lateFixed[bound] != NONE ? lateFixed[bound] : Math.min(lateCap[bound], logical);
+        if (fixedStart[bound] != NONE) {
+            return fixedStart[bound] + work;
+        }
+        if (fixedFinish[bound] != NONE) {
+            return fixedFinish[bound];
+        }
+        long byStart = lateStart[bound] == NO_CAP ? NO_CAP : lateStart[bound] + work;
+        return Math.min(logical, Math.min(lateFinish[bound], byStart));
     }
 }

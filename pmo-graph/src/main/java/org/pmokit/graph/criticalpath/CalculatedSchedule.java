@@ -2,6 +2,7 @@ package org.pmokit.graph.criticalpath;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -29,6 +30,7 @@ public final class CalculatedSchedule {
     private final HammockDates hammocks;
     private final long finishMinute;
     private final BitSet longestPath;
+    private final LocalDateTime fallbackStart;
 
     CalculatedSchedule(
             Compiled network,
@@ -37,7 +39,9 @@ public final class CalculatedSchedule {
             Bounds bounds,
             EarlyPass early,
             LatePass late,
-            long[] reached) {
+            long[] reached,
+            LocalDateTime fallbackStart) {
+        this.fallbackStart = fallbackStart;
         this.network = network;
         this.options = options;
         this.axis = axis;
@@ -126,6 +130,37 @@ public final class CalculatedSchedule {
     /** The activities on a chain of driving links to the finish of the network, by early start. */
     public List<ActivityId> longestPath() {
         return ids(longestPath.stream().filter(node -> counts(network, node)).toArray());
+    }
+
+    /** A desk on which other durations can be tried. */
+    public WhatIf whatIf() {
+        return new WhatIf(this);
+    }
+
+    /**
+     * What has moved from this calculation to another of the same activities, some of which may have come or gone.
+     *
+     * @param other such as one of an edited schedule
+     */
+    public ScheduleDifference differenceTo(CalculatedSchedule other) {
+        List<ScheduleDifference.Moved> moved = new ArrayList<>();
+        for (ActivityDates before : (Iterable<ActivityDates>) dates()::iterator) {
+            other.dates(before.activity())
+                    .filter(after -> !after.earlyStart().equals(before.earlyStart())
+                            || !after.earlyFinish().equals(before.earlyFinish()))
+                    .ifPresent(after -> moved.add(new ScheduleDifference.Moved(
+                            before.activity(),
+                            before.earlyStart(),
+                            after.earlyStart(),
+                            before.earlyFinish(),
+                            after.earlyFinish())));
+        }
+        return new ScheduleDifference(finishMinute, other.finishMinute, moved);
+    }
+
+    /** The same calculation of another network; empty when it cannot be calculated. */
+    Optional<CalculatedSchedule> recalculated(Compiled changed) {
+        return new Calculation(changed, options, fallbackStart).run().toJavaOptional();
     }
 
     Compiled network() {

@@ -79,7 +79,7 @@ final class Calculation {
             early = delayed(axis, bounds, starts, early, late);
             late = late(axis, bounds, early, reached);
         }
-        return Either.right(new CalculatedSchedule(network, options, axis, bounds, early, late, reached));
+        return Either.right(new CalculatedSchedule(network, options, axis, bounds, early, late, reached, fallbackStart));
     }
 
     private LatePass late(Axis axis, Bounds bounds, EarlyPass early, long[] reached) {

@@ -55,6 +55,27 @@ record Compiled(
         return work.length;
     }
 
+    /** The same with another amount of work of one node. */
+    Compiled withWork(int node, long minutes) {
+        long[] changed = work.clone();
+        changed[node] = minutes;
+        return new Compiled(
+                schedules,
+                activities,
+                places,
+                nodes,
+                activityOf,
+                scheduleOf,
+                calendars,
+                calendarOf,
+                changed,
+                state,
+                links,
+                declared,
+                knots,
+                hammocks);
+    }
+
     @Nullable
     Activity activity(int node) {
         return activityOf[node] < 0 ? null : activities.get(activityOf[node]);

@@ -26,6 +26,9 @@ final class EarlyPass {
     /** The early finish, or the actual one. */
     final long[] finish;
 
+    /** Working minutes that are left of each node; those of the network unless something else is tried. */
+    private final long[] work;
+
     /** Starts before which nodes may not go, beyond the imposed ones; empty for none. */
     private final long[] pushed;
 
@@ -41,12 +44,36 @@ final class EarlyPass {
         this.start = new long[size];
         this.rest = new long[size];
         this.finish = new long[size];
+        this.work = network.work();
         this.pushed = pushed;
         for (int node = 0; node < size; node++) {
             if (network.state()[node] != Compiled.AHEAD) {
                 placeActuals(node);
             }
         }
+    }
+
+    /** A copy in which work may be changed. */
+    EarlyPass(EarlyPass other) {
+        this.network = other.network;
+        this.axis = other.axis;
+        this.bounds = other.bounds;
+        this.override = other.override;
+        this.projectStart = other.projectStart;
+        this.calendars = other.calendars;
+        this.work = other.work.clone();
+        this.pushed = other.pushed;
+        this.start = other.start.clone();
+        this.rest = other.rest.clone();
+        this.finish = other.finish.clone();
+    }
+
+    long work(int node) {
+        return work[node];
+    }
+
+    void work(int node, long minutes) {
+        work[node] = minutes;
     }
 
     private void placeActuals(int node) {
@@ -82,7 +109,7 @@ final class EarlyPass {
     }
 
     /** Repeats until nothing moves; false when something always does. */
-    private boolean untie(int first, int last) {
+    boolean untie(int first, int last) {
         for (int node = first; node <= last; node++) {
             rest[node] = floor(node);
             finish(node);
@@ -110,9 +137,9 @@ final class EarlyPass {
         byte state = network.state()[node];
         if (state == Compiled.AHEAD) {
             start[node] = rest[node];
-            finish[node] = rest[node] + network.work()[node];
+            finish[node] = rest[node] + work[node];
         } else if (state == Compiled.STARTED) {
-            finish[node] = rest[node] + network.work()[node];
+            finish[node] = rest[node] + work[node];
         } else {
             rest[node] = finish[node];
         }
@@ -130,7 +157,7 @@ final class EarlyPass {
                 latest = candidate > latest ? candidate : latest;
             }
         }
-        return bounds.start(node, latest);
+        return bounds.start(node, latest, work[node]);
     }
 
     /** Whether a link has a say in the start of what is left. */
@@ -159,7 +186,7 @@ final class EarlyPass {
                         links.lag[slot],
                         lagCalendar,
                         network.calendarOf()[node]);
-        return Links.toFinish(ends) ? reached - network.work()[node] : reached;
+        return Links.toFinish(ends) ? reached - work[node] : reached;
     }
 
     /** The start before any link is looked at. */

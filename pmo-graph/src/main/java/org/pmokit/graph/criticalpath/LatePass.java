@@ -82,8 +82,8 @@ final class LatePass {
                 earliest = Math.min(earliest, limit);
             }
         }
-        finish[node] = bounds.lateFinish(node, earliest);
-        heldFinish[node] = bounds.lateFinish(node, held);
+        finish[node] = bounds.lateFinish(node, earliest, network.work()[node]);
+        heldFinish[node] = bounds.lateFinish(node, held, network.work()[node]);
     }
 
     /** Whether a link has a say in the late dates of its predecessor. */

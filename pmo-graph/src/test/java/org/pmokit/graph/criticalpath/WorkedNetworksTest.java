@@ -3,7 +3,9 @@ package org.pmokit.graph.criticalpath;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.pmokit.core.identifier.ActivityId;
 import org.pmokit.core.schedule.Schedule;
 
 /** Networks computed by hand. */
@@ -70,5 +72,23 @@ class WorkedNetworksTest {
                 .orElseThrow()
                 .totalFloat()
                 .toDays();
+    }
+
+    @Test
+    void drag_is_what_the_network_would_gain() {
+        assertThat(drags(FINISH_TO_START)).isEqualTo(Map.of("A", 3L, "B", 1L, "D", 1L, "F", 2L));
+        assertThat(drags(Nets.net("A5 B8 C6 D3", "A-SS+2>B", "B-FF+1>C", "A-FS+1>C", "C-FS-1>D", "B>D")
+                        .build()))
+                .isEqualTo(Map.of("A", 1L, "C", 1L, "D", 2L));
+        assertThat(drags(Nets.net("A4 B10 C3", "A-SS+1>B", "B>C", "A-FF+2>C").build()))
+                .containsEntry("A", 0L);
+    }
+
+    private static Map<String, Long> drags(Schedule net) {
+        CalculatedSchedule schedule = Nets.calculated(net);
+        WhatIf whatIf = schedule.whatIf();
+        return schedule.critical().stream()
+                .collect(Collectors.toMap(
+                        ActivityId::name, id -> whatIf.drag(id).orElseThrow().toDays()));
     }
 }

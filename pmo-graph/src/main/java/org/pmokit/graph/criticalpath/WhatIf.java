@@ -1,0 +1,218 @@
+package org.pmokit.graph.criticalpath;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.pmokit.core.identifier.ActivityId;
+import org.pmokit.core.schedule.Activity;
+
+/**
+ * Tries other durations on a calculated schedule. A question costs what the change touches, however large the network is;
+ * the first one costs a copy of its numbers. Answers are about early dates. For one thread; several may each have their own.
+ */
+public final class WhatIf {
+
+    private final CalculatedSchedule base;
+    private final Compiled network;
+    private final EarlyPass pass;
+    private final boolean touchesAll;
+    private final BitSet dirty;
+    private final int[] knotOf;
+    private final int[] byFinish;
+    private final List<Saved> saved = new ArrayList<>();
+    private final BitSet changed;
+
+    private record Saved(int node, long start, long rest, long finish) {}
+
+    WhatIf(CalculatedSchedule base) {
+        this.base = base;
+        this.network = base.network();
+        this.pass = new EarlyPass(base.early());
+        this.touchesAll = network.activities().stream().anyMatch(Calculation::isAsLateAsPossible);
+        this.dirty = new BitSet(network.size());
+        this.changed = new BitSet(network.size());
+        this.knotOf = knotOf(network);
+        this.byFinish = IntStream.range(0, network.size())
+                .filter(node -> CalculatedSchedule.counts(network, node))
+                .boxed()
+                .sorted((one, other) -> Long.compare(finishMinute(other), finishMinute(one)))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    private static int[] knotOf(Compiled network) {
+        int[] knots = network.knots();
+        int[] of = new int[knots.length == 0 ? 0 : network.size()];
+        for (int knot = 0; knot < knots.length; knot += 2) {
+            for (int node = knots[knot]; node <= knots[knot + 1]; node++) {
+                of[node] = knot + 1;
+            }
+        }
+        return of;
+    }
+
+    /**
+     * What would move if the work that is left of an activity took so long.
+     *
+     * @param id of a task
+     * @param duration working time, zero or more
+     * @return what moves; empty when there is no such task ahead or under way, or when maximum lags would contradict each
+     *     other
+     * @throws IllegalArgumentException if the duration is negative
+     */
+    public Optional<ScheduleDifference> ifDuration(ActivityId id, Duration duration) {
+        if (duration.isNegative()) {
+            throw new IllegalArgumentException(
+                    "A duration cannot be " + duration + ".\nMaybe write zero or more; a lead belongs on a link.");
+        }
+        Integer place = network.places().get(id);
+        if (place == null || !isOpen(network.nodes()[place])) {
+            return Optional.empty();
+        }
+        return ifWork(network.nodes()[place], duration.toMinutes());
+    }
+
+    private boolean isOpen(int node) {
+        return CalculatedSchedule.counts(network, node) && network.state()[node] != Compiled.DONE;
+    }
+
+    /**
+     * How much earlier the network would finish if an activity took no time at all, in working time of its calendar; zero
+     * where something else holds the finish. Empty when there is no such open activity.
+     *
+     * @param id any
+     */
+    public Optional<Duration> drag(ActivityId id) {
+        return ifDuration(id, Duration.ZERO)
+                .map(difference -> Duration.ofMinutes(base.axis()
+                        .between(
+                                network.calendarOf()[network.nodes()[network.places().get(id)]],
+                                difference.finishMinuteAfter(),
+                                difference.finishMinuteBefore())));
+    }
+
+    private Optional<ScheduleDifference> ifWork(int node, long minutes) {
+        if (touchesAll) {
+            return base.recalculated(network.withWork(node, minutes)).map(base::differenceTo);
+        }
+        long before = pass.work(node);
+        pass.work(node, minutes);
+        try {
+            return propagate(node) ? Optional.of(difference()) : Optional.empty();
+        } finally {
+            pass.work(node, before);
+            restore();
+        }
+    }
+
+    private boolean propagate(int from) {
+        dirty.set(from);
+        for (int node = dirty.nextSetBit(from); node >= 0; node = dirty.nextSetBit(node + 1)) {
+            if (knotOf.length > 0 && knotOf[node] > 0) {
+                int first = network.knots()[knotOf[node] - 1];
+                int last = network.knots()[knotOf[node]];
+                if (!settleKnot(first, last)) {
+                    return false;
+                }
+                node = last;
+            } else {
+                save(node);
+                pass.settle(node);
+                note(node);
+            }
+        }
+        return true;
+    }
+
+    private boolean settleKnot(int first, int last) {
+        for (int node = first; node <= last; node++) {
+            save(node);
+        }
+        boolean untied = pass.untie(first, last);
+        int savedFirst = saved.size() - (last - first + 1);
+        for (int at = savedFirst; at < savedFirst + last - first + 1; at++) {
+            mark(saved.get(at), last);
+        }
+        return untied;
+    }
+
+    private void save(int node) {
+        saved.add(new Saved(node, pass.start[node], pass.rest[node], pass.finish[node]));
+        changed.set(node);
+    }
+
+    private void note(int node) {
+        mark(saved.get(saved.size() - 1), node);
+    }
+
+    /** Marks what follows a node that has moved, beyond a node that is settled. */
+    private void mark(Saved before, int settled) {
+        int node = before.node();
+        if (pass.start[node] == before.start() && pass.finish[node] == before.finish()) {
+            return;
+        }
+        Links links = network.links();
+        for (int at = links.outStart[node]; at < links.outStart[node + 1]; at++) {
+            int to = links.to[links.outSlot[at]];
+            if (to > settled) {
+                dirty.set(to);
+            }
+        }
+    }
+
+    private void restore() {
+        for (int at = saved.size() - 1; at >= 0; at--) {
+            Saved before = saved.get(at);
+            pass.start[before.node()] = before.start();
+            pass.rest[before.node()] = before.rest();
+            pass.finish[before.node()] = before.finish();
+            changed.clear(before.node());
+        }
+        saved.clear();
+        dirty.clear();
+    }
+
+    private ScheduleDifference difference() {
+        List<ScheduleDifference.Moved> moved = new ArrayList<>();
+        long finish = Long.MIN_VALUE;
+        for (Saved before : saved) {
+            int node = before.node();
+            boolean isMoved = before.start() != pass.start[node] || before.finish() != pass.finish[node];
+            if (CalculatedSchedule.counts(network, node)) {
+                finish = Math.max(finish, finishMinute(node));
+                if (isMoved) {
+                    moved.add(moved(before));
+                }
+            }
+        }
+        return new ScheduleDifference(base.finishMinute(), Math.max(finish, lastUnchanged()), moved);
+    }
+
+    private ScheduleDifference.Moved moved(Saved before) {
+        int node = before.node();
+        int calendar = network.calendarOf()[node];
+        Activity activity = network.activities().get(network.activityOf()[node]);
+        return new ScheduleDifference.Moved(
+                activity.id(),
+                base.axis().startAt(calendar, before.start()),
+                base.axis().startAt(calendar, pass.start[node]),
+                base.axis().finishAt(calendar, before.finish()),
+                base.axis().finishAt(calendar, pass.finish[node]));
+    }
+
+    private long lastUnchanged() {
+        for (int node : byFinish) {
+            if (!changed.get(node)) {
+                return finishMinute(node);
+            }
+        }
+        return Long.MIN_VALUE;
+    }
+
+    private long finishMinute(int node) {
+        return base.axis().finishMinute(network.calendarOf()[node], pass.finish[node]);
+    }
+}
