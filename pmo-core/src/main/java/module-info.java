@@ -16,30 +16,50 @@ module org.pmokit.core {
     requires static transitive org.jspecify;
     requires static org.immutables.value.annotations;
 
-    exports org.pmokit.core;
+    exports org.pmokit.core.agile;
+    exports org.pmokit.core.alignment;
     exports org.pmokit.core.assurance;
     exports org.pmokit.core.benefit;
+    exports org.pmokit.core.change;
     exports org.pmokit.core.date;
+    exports org.pmokit.core.decision;
     exports org.pmokit.core.delivery;
     exports org.pmokit.core.dependency;
+    exports org.pmokit.core.design;
+    exports org.pmokit.core.document;
     exports org.pmokit.core.finance;
+    exports org.pmokit.core.governance;
     exports org.pmokit.core.identifier;
+    exports org.pmokit.core.information;
+    exports org.pmokit.core.internal.style to
+            org.pmokit.graph,
+            org.pmokit.rules;
+    exports org.pmokit.core.knowledge;
     exports org.pmokit.core.maturity;
     exports org.pmokit.core.money;
     exports org.pmokit.core.office;
     exports org.pmokit.core.organisation;
+    exports org.pmokit.core.p3o;
+    exports org.pmokit.core.people;
+    exports org.pmokit.core.priority;
     exports org.pmokit.core.problem;
+    exports org.pmokit.core.product;
     exports org.pmokit.core.profile;
     exports org.pmokit.core.provenance;
+    exports org.pmokit.core.quality;
     exports org.pmokit.core.raci;
     exports org.pmokit.core.register;
+    exports org.pmokit.core.report;
     exports org.pmokit.core.risk;
     exports org.pmokit.core.role;
     exports org.pmokit.core.schedule;
     exports org.pmokit.core.skill;
+    exports org.pmokit.core.stage;
+    exports org.pmokit.core.stakeholder;
     exports org.pmokit.core.strategy;
     exports org.pmokit.core.tolerance;
-    exports org.pmokit.core.internal.style to
+    exports org.pmokit.core.workforce;
+    exports org.pmokit.core;
             org.pmokit.graph,
             org.pmokit.rules;
 }

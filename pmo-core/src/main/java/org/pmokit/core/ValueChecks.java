@@ -122,7 +122,8 @@ final class ValueChecks {
                             path,
                             amount + " is not in " + currency.getCurrencyCode() + ", the portfolio's currency.")
                     .value(amount.toString())
-                    .advice("convert it first, at a rate and date that you can defend.")
+                    .advice("convert it first, at a rate and date that you can defend: see Project.inCurrency and "
+                            + "CurrencyConversion.")
                     .build());
         }
     }

@@ -2,85 +2,70 @@ package org.pmokit.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Stream;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.pmokit.core.assurance.ConfidenceScale;
-import org.pmokit.core.assurance.DeliveryConfidence;
-import org.pmokit.core.date.FiscalUnit;
-import org.pmokit.core.delivery.ProjectStatus;
-import org.pmokit.core.dependency.Disposition;
-import org.pmokit.core.finance.Measure;
-import org.pmokit.core.identifier.ComponentKind;
-import org.pmokit.core.office.ControlStyle;
-import org.pmokit.core.office.Discipline;
-import org.pmokit.core.office.OfficeType;
-import org.pmokit.core.office.Permanence;
-import org.pmokit.core.office.PmoLevel;
-import org.pmokit.core.office.ReportingKind;
-import org.pmokit.core.office.Sourcing;
-import org.pmokit.core.provenance.Certainty;
-import org.pmokit.core.tolerance.ToleranceDimension;
-import org.pmokit.core.tolerance.ToleranceUnit;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 
-/** The names of closed vocabularies in files, which are never reworded; a new one is added here. */
+/**
+ * The words that stand in files. They are never reworded; new ones may come. With {@code -Dpmokit.write=true} the list is
+ * written anew, and the difference is for a person to look at.
+ */
 class CodesTest {
 
-    static Stream<Arguments> vocabularies() {
-        return Stream.of(
-                codes(ConfidenceScale.class, ConfidenceScale::code, "three-point five-point"),
-                codes(DeliveryConfidence.class, DeliveryConfidence::code, "green amber-green amber amber-red red"),
-                codes(FiscalUnit.class, FiscalUnit::code, "year half quarter month"),
-                codes(
-                        ProjectStatus.class,
-                        ProjectStatus::code,
-                        "proposed planned in-delivery on-hold completed stopped"),
-                codes(
-                        Disposition.class,
-                        Disposition::code,
-                        "merge re-scope resequence share-deliverable declare-dependency accept stop-one"),
-                codes(Measure.class, Measure::code, "base-cost budget contingency funding forecast actual"),
-                codes(
-                        ComponentKind.class,
-                        ComponentKind::code,
-                        "portfolio programme project milestone office unit board objective dependency risk issue "
-                                + "benefit assumption action decision change configuration-item product work-package stage "
-                                + "gate gate-review report quality-activity stakeholder communication lesson idea experiment document "
-                                + "standard improvement challenge strategy-change team iteration work-item impediment course calendar"),
-                codes(ControlStyle.class, ControlStyle::code, "supportive controlling directive"),
-                codes(
-                        Discipline.class,
-                        Discipline::code,
-                        "portfolio-management programme-management project-management"),
-                codes(
-                        OfficeType.class,
-                        OfficeType::code,
-                        "organisation-portfolio-office hub-portfolio-office programme-office project-office"
-                                + " centre-of-excellence"),
-                codes(Permanence.class, Permanence::code, "permanent temporary"),
-                codes(PmoLevel.class, PmoLevel::code, "enterprise division business-unit project"),
-                codes(ReportingKind.class, ReportingKind::code, "line governance"),
-                codes(Sourcing.class, Sourcing::code, "internal external"),
-                codes(Certainty.class, Certainty::code, "verified secondary derived interpreted assumed conflict"),
-                codes(
-                        ToleranceDimension.class,
-                        ToleranceDimension::code,
-                        "time cost quality scope benefits risk sustainability"),
-                codes(ToleranceUnit.class, ToleranceUnit::code, "days ratio"));
+    private static final Path LIST = Path.of("src", "test", "resources", "codes.txt");
+
+    @Test
+    void the_words_used_in_files_stay_as_they_are() throws IOException {
+        String found = ModuleTypes.open()
+                .filter(Class::isEnum)
+                .filter(CodesTest::hasCodes)
+                .map(CodesTest::line)
+                .sorted()
+                .collect(Collectors.joining("\n", "", "\n"));
+
+        if (Boolean.getBoolean("pmokit.write")) {
+            Files.writeString(LIST, found);
+        }
+        assertThat(found).isEqualTo(Files.readString(LIST, StandardCharsets.UTF_8));
     }
 
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("vocabularies")
-    void the_names_used_in_files_stay_as_they_are(String vocabulary, List<String> codes, String expected) {
-        assertThat(codes).as(vocabulary).containsExactly(expected.split(" "));
+    @Test
+    void every_word_is_lower_case_and_told_apart_in_its_vocabulary() {
+        List<Class<?>> vocabularies =
+                ModuleTypes.open().filter(Class::isEnum).filter(CodesTest::hasCodes).toList();
+
+        assertThat(vocabularies).hasSizeGreaterThan(60).allSatisfy(type -> assertThat(codes(type))
+                .doesNotHaveDuplicates()
+                .allMatch(code -> code.matches("[a-zA-Z0-9]+([-.][a-zA-Z0-9]+)*")));
     }
 
-    private static <E extends Enum<E>> Arguments codes(Class<E> type, Function<E, String> code, String expected) {
-        List<String> codes = Arrays.stream(type.getEnumConstants()).map(code).toList();
-        return Arguments.of(type.getSimpleName(), codes, expected);
+    private static boolean hasCodes(Class<?> type) {
+        return Arrays.stream(type.getMethods())
+                .anyMatch(method -> method.getName().equals("code") && method.getParameterCount() == 0);
+    }
+
+    private static String line(Class<?> type) {
+        return type.getName().substring("org.pmokit.core.".length()) + ": " + String.join(" ", codes(type));
+    }
+
+    private static List<String> codes(Class<?> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .map(constant -> code(type, constant))
+                .toList();
+    }
+
+    private static String code(Class<?> type, Object constant) {
+        try {
+            Method code = type.getMethod("code");
+            return (String) code.invoke(constant);
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 }

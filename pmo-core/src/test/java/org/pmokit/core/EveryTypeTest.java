@@ -67,7 +67,9 @@ class EveryTypeTest {
             for (Field field : each.getDeclaredFields()) {
                 int modifiers = field.getModifiers();
                 boolean late = Modifier.isVolatile(modifiers) || Modifier.isTransient(modifiers);
-                assertThat(Modifier.isFinal(modifiers) || field.isSynthetic() || (Modifier.isPrivate(modifiers) && late))
+                assertThat(Modifier.isFinal(modifiers)
+                                || field.isSynthetic()
+                                || (Modifier.isPrivate(modifiers) && late))
                         .as(field.toString())
                         .isTrue();
                 assertThat(Modifier.isPublic(modifiers) && !Modifier.isStatic(modifiers))
@@ -81,8 +83,11 @@ class EveryTypeTest {
     @MethodSource("types")
     void it_shows_no_arrays(Class<?> type) {
         for (Method method : type.getMethods()) {
-            boolean own = method.getDeclaringClass() == type && !(type.isEnum() && method.getName().equals("values"));
-            assertThat(own && method.getReturnType().isArray()).as(method.toString()).isFalse();
+            boolean own = method.getDeclaringClass() == type
+                    && !(type.isEnum() && method.getName().equals("values"));
+            assertThat(own && method.getReturnType().isArray())
+                    .as(method.toString())
+                    .isFalse();
         }
         for (Field field : type.getFields()) {
             assertThat(field.getType().isArray()).as(field.toString()).isFalse();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -15,6 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -133,10 +136,11 @@ class EveryValueTest {
     @MethodSource("values")
     void what_it_answers_cannot_be_used_to_change_it(Specimen specimen) {
         Object value = specimen.value();
-        ModuleTypes.questions(specimen.shape().type())
-                .forEach(question -> catchThrowable(() -> empty(ValueShape.call(question, value))));
+        ModuleTypes.questions(specimen.shape().type()).forEach(question -> disturb(question, value));
 
-        assertThat(value).isEqualTo(specimen.value()).hasToString(specimen.value().toString());
+        assertThat(value)
+                .isEqualTo(specimen.value())
+                .hasToString(specimen.value().toString());
     }
 
     @ParameterizedTest
@@ -144,9 +148,16 @@ class EveryValueTest {
     void its_text_does_not_show_persons(ValueShape.OfBuilder shape) {
         SAMPLES.attributesOf(shape).ifPresent(values -> {
             List<ValueShape.Attribute> attributes = shape.attributes();
-            String text = shape.make(values).toString();
-            IntStream.range(0, values.size())
-                    .filter(place -> attributes.get(place).type().getTypeName().contains("PersonId"))
+            List<Object> told = new ArrayList<>(values);
+            for (int place = 0; place < told.size(); place++) {
+                if (isOwnerAsText(attributes.get(place))) {
+                    told.set(place, Optional.of(SampleValues.PERSON));
+                }
+            }
+            String text = shape.make(told).toString();
+            IntStream.range(0, told.size())
+                    .filter(place -> attributes.get(place).type().getTypeName().contains("PersonId")
+                            || isOwnerAsText(attributes.get(place)))
                     .forEach(place -> assertThat(text)
                             .as("mark " + attributes.get(place) + " as redacted")
                             .doesNotContain(SampleValues.PERSON));
@@ -175,9 +186,8 @@ class EveryValueTest {
     @MethodSource("generated")
     void every_attribute_can_be_set(ValueShape.OfBuilder shape) {
         assertThat(shape.attributes())
-                .allSatisfy(attribute -> assertThat(shape.setter(attribute))
-                        .as(attribute.name())
-                        .isPresent());
+                .allSatisfy(attribute ->
+                        assertThat(shape.setter(attribute)).as(attribute.name()).isPresent());
     }
 
     @ParameterizedTest
@@ -189,6 +199,11 @@ class EveryValueTest {
 
             assertThat(shape.build(builder)).isEqualTo(value);
         }
+    }
+
+    private static boolean isOwnerAsText(ValueShape.Attribute attribute) {
+        return attribute.name().equals("owner")
+                && attribute.type().getTypeName().endsWith("Optional<java.lang.String>");
     }
 
     private static void requireUnmodifiable(String name, Object held) {
@@ -209,8 +224,11 @@ class EveryValueTest {
 
     /** The same contents in collections that can be emptied, at every depth. */
     private static Object changeable(Object value) {
-        if (value instanceof SortedSet<?> || value instanceof SortedMap<?, ?>) {
-            return value;
+        if (value instanceof SortedSet<?> sorted) {
+            return new TreeSet<>(sorted);
+        }
+        if (value instanceof SortedMap<?, ?> sorted) {
+            return new TreeMap<>(sorted);
         }
         if (value instanceof Set<?> set) {
             return set.stream().map(EveryValueTest::changeable).collect(Collectors.toCollection(LinkedHashSet::new));
@@ -224,6 +242,14 @@ class EveryValueTest {
             return copy;
         }
         return value;
+    }
+
+    private static void disturb(Method question, Object value) {
+        try {
+            empty(ValueShape.call(question, value));
+        } catch (RuntimeException refused) {
+            // an answer that cannot be changed is as good as one that is a copy
+        }
     }
 
     private static void empty(Object value) {

@@ -64,8 +64,7 @@ class ManyThreadsTest {
                 .isNotEqualTo(answersOf(PortfolioDraft.named("Change").resolveOrThrow()));
     }
 
-    private static <T> void requireSameAnswers(Supplier<T> fresh, Function<T, List<Object>> ask)
-            throws Exception {
+    private static <T> void requireSameAnswers(Supplier<T> fresh, Function<T, List<Object>> ask) throws Exception {
         List<Object> expected = ask.apply(fresh.get());
         T shared = fresh.get();
         CyclicBarrier start = new CyclicBarrier(THREADS);

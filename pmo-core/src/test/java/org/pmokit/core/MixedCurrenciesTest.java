@@ -88,7 +88,9 @@ class MixedCurrenciesTest {
             assertThat(problem.path()).isEqualTo(place.path());
             assertThat(problem.value()).contains("EUR 7");
             assertThat(problem.message()).isEqualTo("EUR 7 is not in GBP, the portfolio's currency.");
-            assertThat(problem.advice()).contains("convert it first, at a rate and date that you can defend.");
+            assertThat(problem.advice())
+                    .contains("convert it first, at a rate and date that you can defend: see Project.inCurrency and "
+                            + "CurrencyConversion.");
         });
     }
 

@@ -70,10 +70,16 @@ final class ModuleTypes {
 
     private static List<Class<?>> load() {
         try {
-            Path root = Path.of(
-                    Portfolio.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            Path root = Path.of(Portfolio.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
             try (Stream<Path> files = Files.walk(root)) {
-                return files.map(file -> root.relativize(file).toString().replace('/', '.').replace('\\', '.'))
+                return files.map(file -> root.relativize(file)
+                                .toString()
+                                .replace('/', '.')
+                                .replace('\\', '.'))
                         .filter(name -> name.startsWith("org.pmokit.") && name.endsWith(".class"))
                         .filter(name -> !name.endsWith("-info.class"))
                         .sorted()

@@ -262,11 +262,7 @@ public class Portfolios extends DomainContextBase {
                 .toList();
         List<Arbitrary<Project>> projectList =
                 projectIds.stream().map(id -> project(id, programmeIds)).toList();
-        return Combinators.combine(
-                        all(programmeList),
-                        all(projectList),
-                        days().optional(0.8),
-                        standardCalendars())
+        return Combinators.combine(all(programmeList), all(projectList), days().optional(0.8), standardCalendars())
                 .flatAs((programmesMade, projectsMade, statusDate, calendar) -> registers(programmesMade, projectsMade)
                         .map(registers -> {
                             PortfolioDraft draft =

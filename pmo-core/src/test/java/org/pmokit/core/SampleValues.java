@@ -72,9 +72,7 @@ final class SampleValues {
         }
         List<Object> found = type instanceof ParameterizedType generic
                 ? ofGeneric(generic)
-                : type instanceof Class<?> plain
-                        ? ofClass(plain)
-                        : of(boundOf(type));
+                : type instanceof Class<?> plain ? ofClass(plain) : of(boundOf(type));
         underWay.remove(key);
         if (underWay.isEmpty() || !found.isEmpty()) {
             made.put(key, found);
@@ -84,8 +82,9 @@ final class SampleValues {
 
     /** The attributes of one value that holds together; empty when no try led anywhere. */
     Optional<List<Object>> attributesOf(ValueShape shape) {
-        List<List<Object>> choices =
-                shape.attributes().stream().map(attribute -> of(attribute.type())).toList();
+        List<List<Object>> choices = shape.attributes().stream()
+                .map(attribute -> of(attribute.type()))
+                .toList();
         if (choices.stream().anyMatch(List::isEmpty)) {
             return Optional.empty();
         }
@@ -99,7 +98,8 @@ final class SampleValues {
                 return Optional.of(values);
             }
         }
-        List<Object> last = choices.stream().map(choice -> choice.get(choice.size() - 1)).toList();
+        List<Object> last =
+                choices.stream().map(choice -> choice.get(choice.size() - 1)).toList();
         return make(shape, last).isPresent() ? Optional.of(last) : attributesOfConstant(shape);
     }
 
@@ -134,7 +134,10 @@ final class SampleValues {
                     .limit(MOST)
                     .toList();
         }
-        return ValueShape.of(type).map(this::ofShape).filter(found -> !found.isEmpty()).orElseGet(() -> ofConstants(type));
+        return ValueShape.of(type)
+                .map(this::ofShape)
+                .filter(found -> !found.isEmpty())
+                .orElseGet(() -> ofConstants(type));
     }
 
     private List<Object> ofShape(ValueShape shape) {
@@ -256,7 +259,12 @@ final class SampleValues {
         plain.put(OptionalLong.class, List.of(OptionalLong.of(1), OptionalLong.of(2), OptionalLong.empty()));
         plain.put(
                 BigDecimal.class,
-                List.of(new BigDecimal("0.25"), new BigDecimal("0.5"), BigDecimal.ONE, BigDecimal.TEN, BigDecimal.ZERO));
+                List.of(
+                        new BigDecimal("0.25"),
+                        new BigDecimal("0.5"),
+                        BigDecimal.ONE,
+                        BigDecimal.TEN,
+                        BigDecimal.ZERO));
         plain.put(Currency.class, List.of(Currency.getInstance("GBP"), Currency.getInstance("EUR")));
         plain.put(LocalDate.class, List.of(DAY, DAY.plusDays(85), DAY.plusDays(176), DAY.minusDays(30)));
         plain.put(LocalDateTime.class, List.of(DAY.atTime(9, 0), DAY.atTime(17, 30)));

@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
+import org.pmokit.core.Portfolio;
 import org.pmokit.core.problem.Origin;
 import org.pmokit.core.problem.Problem;
 import org.pmokit.core.problem.ProblemCode;
@@ -16,7 +18,7 @@ import org.pmokit.io.reading.ReadLimits;
 import org.pmokit.io.reading.Reading;
 
 /**
- * Reads a portfolio from a file or folder of any known kind. The kind is recognised by content and never by name; a path
+ * Reads a portfolio from a file or folder of any known kind, and writes it to one. When reading, the kind is recognised by content and never by name; a path
  * may belong to any file system. Nothing is thrown for what is wrong with the input: the {@link Reading} tells it.
  */
 public final class PortfolioFiles {
@@ -87,6 +89,47 @@ public final class PortfolioFiles {
             case CSV_FOLDER -> CsvRegisters.read(path, limits);
             case GMPP -> GmppReader.read(path, limits);
         });
+    }
+
+    /**
+     * Writes a portfolio, as a whole or not at all: as a JSON document where the name ends in {@code .json}, as a folder
+     * of CSV registers where it is a folder or has no ending.
+     *
+     * @param portfolio to be written
+     * @param path file or folder
+     * @throws IllegalArgumentException if the name says neither, or the portfolio has a value that could not be read back
+     * @throws java.io.UncheckedIOException if it cannot be written
+     */
+    public static void write(Portfolio portfolio, Path path) {
+        String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
+        if (Files.isDirectory(path) || name.indexOf('.', 1) < 0) {
+            write(portfolio, path, FileKind.CSV_FOLDER);
+        } else if (name.endsWith(".json")) {
+            write(portfolio, path, FileKind.JSON);
+        } else {
+            throw new IllegalArgumentException(
+                    "The name \"" + path.getFileName()
+                            + "\" does not say in which form to write.\nMaybe end it in .json, or name a folder for CSV registers.");
+        }
+    }
+
+    /**
+     * Writes a portfolio in that form, as a whole or not at all.
+     *
+     * @param portfolio to be written
+     * @param path file or folder
+     * @param kind {@link FileKind#JSON} or {@link FileKind#CSV_FOLDER}; others are only read
+     * @throws IllegalArgumentException if the form is only read, or the portfolio has a value that could not be read back
+     * @throws java.io.UncheckedIOException if it cannot be written
+     */
+    public static void write(Portfolio portfolio, Path path, FileKind kind) {
+        switch (kind) {
+            case JSON -> PortfolioJson.write(portfolio, path);
+            case CSV_FOLDER -> CsvRegisters.write(portfolio, path);
+            case GMPP ->
+                throw new IllegalArgumentException(
+                        "A release of the GMPP is only read.\nMaybe write JSON, or a folder of CSV registers.");
+        }
     }
 
     private static Optional<FileKind> kindOfFile(Path path) throws IOException {

@@ -96,7 +96,8 @@ public final class Portfolios {
             "\uFEFFmark",
             "null",
             "x".repeat(3000));
-    private static final List<String> ID_PARTS = List.of("P", "a b", "é", "x:y", "q\"q", "s/l", "project", "日");
+    private static final List<String> ID_PARTS =
+            List.of("P", "a b", "é", "x:y", "q\"q", "s/l", "project", "=p", "project:P", "日");
 
     private final Random random;
     private final double presence;

@@ -19,6 +19,10 @@ public final class SharedData {
         return required("examples/src/main/resources/london2012");
     }
 
+    public static Path registersDocumentation() {
+        return required("docs/registers.md");
+    }
+
     private static Path required(String below) {
         Path start = Path.of("").toAbsolutePath();
         Path found = Stream.iterate(start, folder -> folder != null, Path::getParent)

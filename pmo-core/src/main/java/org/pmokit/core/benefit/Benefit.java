@@ -4,25 +4,31 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.pmokit.core.date.DateRange;
 import org.pmokit.core.identifier.BenefitId;
 import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.core.identifier.ObjectiveId;
 import org.pmokit.core.identifier.PersonId;
+import org.pmokit.core.identifier.RiskId;
 import org.pmokit.core.money.Money;
 import org.pmokit.core.money.Ratio;
 import org.pmokit.core.provenance.Provenance;
+import org.pmokit.core.register.Amount;
+import org.pmokit.core.register.Pointer;
+import org.pmokit.core.register.RegisterEntry;
 
 /**
  * A measurable improvement that somebody sees as an advantage, or, as a dis-benefit, a decline. Numbers that are equal
  * are equal however they were written.
  */
 @Value.Immutable
-public abstract class Benefit {
+public abstract class Benefit implements RegisterEntry {
 
     private static final int DECIMALS = 12;
 
@@ -31,7 +37,13 @@ public abstract class Benefit {
     /** Its id. */
     public abstract BenefitId id();
 
+    @Override
+    public BenefitId ref() {
+        return id();
+    }
+
     /** What gets better, beginning with the change: {@code lower cost per call}. */
+    @Override
     public abstract String title();
 
     /** What it consists of. */
@@ -62,17 +74,38 @@ public abstract class Benefit {
     /** The measure before the change, in its unit; empty when not known. */
     public abstract Optional<BigDecimal> baseline();
 
+    /** The day the baseline was measured; empty when not said. */
+    public abstract Optional<LocalDate> baselineOn();
+
     /** The measure that is aimed at, in its unit; empty when not said. */
     public abstract Optional<BigDecimal> target();
 
     /** What it is worth, zero or more also for a dis-benefit; empty when it is not valued. */
     public abstract Optional<Money> value();
 
+    /** What has to be spent to bring it about, beside the cost of the work; empty when not estimated. */
+    public abstract Optional<Money> costToRealise();
+
     /** The days over which the value arises; empty when not said, and then it may overlap with any other. */
     public abstract Optional<DateRange> period();
 
     /** Objectives that it serves, in the order given. */
     public abstract Set<ObjectiveId> objectives();
+
+    /** The products, milestones, projects and other outputs that make it possible, in the order given. */
+    public abstract Set<ComponentRef> enabledBy();
+
+    /** Benefits that have to come first, in the order given; they may not lead back to this one. */
+    public abstract Set<BenefitId> dependsOn();
+
+    /** The risks to it, in the order given. */
+    public abstract Set<RiskId> risks();
+
+    /** The day of its next review; empty when none is agreed. */
+    public abstract Optional<LocalDate> reviewOn();
+
+    /** The day it was put on the register; empty when not said, and then taken as known throughout. */
+    public abstract Optional<LocalDate> identifiedOn();
 
     /** What was planned, cumulative. */
     @Value.Default
@@ -89,11 +122,51 @@ public abstract class Benefit {
     /** Where it comes from, if told. */
     public abstract Optional<Provenance> provenance();
 
+    @Override
+    public Optional<ComponentRef> about() {
+        return component();
+    }
+
+    @Override
+    public Stream<Pointer> pointers() {
+        return Pointer.join(
+                Pointer.to("component", component()),
+                Pointer.to("objectives", objectives()),
+                Pointer.to("enabledBy", enabledBy()),
+                dependsOn().stream().flatMap(cause -> Pointer.up("dependsOn", Optional.of(cause))),
+                Pointer.to("risks", risks()));
+    }
+
+    @Override
+    public Stream<Amount> amounts() {
+        return Stream.concat(Amount.of("value", value()), Amount.of("costToRealise", costToRealise()));
+    }
+
+    @Override
+    public Optional<LocalDate> knownSince() {
+        return identifiedOn();
+    }
+
+    /**
+     * As it stood on that day, without what was measured later.
+     *
+     * @param day inclusive
+     */
+    @Override
+    public Benefit knownOn(LocalDate day) {
+        BenefitProfile known = actual().knownOn(day);
+        return known.equals(actual()) ? this : toBuilder().actual(known).build();
+    }
+
     @Value.Check
     Benefit check() {
         if (value().filter(worth -> worth.amount().signum() < 0).isPresent()) {
             throw new IllegalArgumentException("The value of benefit " + id().value()
                     + " is negative.\nMaybe write a positive value, and that it is a dis-benefit.");
+        }
+        if (costToRealise().filter(cost -> cost.amount().signum() < 0).isPresent()) {
+            throw new IllegalArgumentException(
+                    "The cost to realise benefit " + id().value() + " is negative.\nMaybe write a positive amount.");
         }
         Optional<BigDecimal> plainBaseline = baseline().map(Benefit::plain);
         Optional<BigDecimal> plainTarget = target().map(Benefit::plain);
@@ -101,6 +174,16 @@ public abstract class Benefit {
         return isPlain
                 ? this
                 : toBuilder().baseline(plainBaseline).target(plainTarget).build();
+    }
+
+    /** The day of the first measurement, whether made, planned or due at the next review; empty when none is known. */
+    public Optional<LocalDate> firstMeasuredOn() {
+        return Stream.of(
+                        planned().points().stream().map(BenefitPoint::on),
+                        actual().points().stream().map(BenefitPoint::on),
+                        reviewOn().stream())
+                .flatMap(days -> days)
+                .min(Comparator.naturalOrder());
     }
 
     private static BigDecimal plain(BigDecimal number) {

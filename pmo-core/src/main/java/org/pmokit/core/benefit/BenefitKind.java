@@ -1,5 +1,7 @@
 package org.pmokit.core.benefit;
 
+import java.util.Locale;
+
 /** What a benefit consists of. */
 public enum BenefitKind {
     /** Money that leaves a budget or comes in. */
@@ -11,5 +13,10 @@ public enum BenefitKind {
     /** Observed but not counted. */
     QUALITATIVE,
     /** A measurable decline that comes with the change; its value is taken off. */
-    DIS_BENEFIT
+    DIS_BENEFIT;
+
+    /** The name used in files: lower case, hyphens. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

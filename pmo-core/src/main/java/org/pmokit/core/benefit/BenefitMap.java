@@ -2,6 +2,7 @@ package org.pmokit.core.benefit;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -56,6 +57,37 @@ public record BenefitMap(List<BenefitLink> links) {
             links.add(new BenefitLink(path[index - 1], path[index]));
         }
         return new BenefitMap(links);
+    }
+
+    /**
+     * The map that the register itself tells: outputs to the benefits they enable, benefits to those that depend on them,
+     * and benefits to the objectives they serve.
+     *
+     * @param benefits in the order of the register
+     * @throws IllegalArgumentException if benefits depend on each other in a circle
+     */
+    public static BenefitMap from(Collection<Benefit> benefits) {
+        Set<BenefitLink> links = new LinkedHashSet<>();
+        for (Benefit benefit : benefits) {
+            BenefitNode node = BenefitNode.benefit(benefit.id());
+            benefit.enabledBy().forEach(output -> links.add(new BenefitLink(BenefitNode.output(output), node)));
+            benefit.dependsOn().forEach(cause -> links.add(new BenefitLink(BenefitNode.benefit(cause), node)));
+            benefit.objectives()
+                    .forEach(objective -> links.add(new BenefitLink(node, BenefitNode.objective(objective))));
+        }
+        return new BenefitMap(List.copyOf(links));
+    }
+
+    /**
+     * This map and another.
+     *
+     * @param other whose links come after these
+     * @throws IllegalArgumentException if together they form a circle
+     */
+    public BenefitMap and(BenefitMap other) {
+        Set<BenefitLink> both = new LinkedHashSet<>(links);
+        both.addAll(other.links);
+        return new BenefitMap(List.copyOf(both));
     }
 
     /** Every point that a link names, in order of first mention. */

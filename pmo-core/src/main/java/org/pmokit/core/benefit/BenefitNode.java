@@ -1,6 +1,9 @@
 package org.pmokit.core.benefit;
 
+import java.util.Locale;
+import java.util.Optional;
 import org.pmokit.core.identifier.BenefitId;
+import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.core.identifier.ObjectiveId;
 
 /**
@@ -22,7 +25,12 @@ public record BenefitNode(Stage stage, String code) {
         /** The measurable improvement, or decline, that follows. */
         BENEFIT,
         /** The target state that the benefit serves. */
-        OBJECTIVE
+        OBJECTIVE;
+
+        /** The name used in files: lower case. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** Checks that there is a code. */
@@ -40,6 +48,15 @@ public record BenefitNode(Stage stage, String code) {
      */
     public static BenefitNode output(String code) {
         return new BenefitNode(Stage.OUTPUT, code);
+    }
+
+    /**
+     * An output that is in a register; its code is the reference as text, such as {@code product:PAYSLIP}.
+     *
+     * @param output a product, milestone, project or other component
+     */
+    public static BenefitNode output(ComponentRef output) {
+        return output(output.asText());
     }
 
     /**
@@ -76,5 +93,14 @@ public record BenefitNode(Stage stage, String code) {
      */
     public static BenefitNode objective(ObjectiveId id) {
         return new BenefitNode(Stage.OBJECTIVE, id.value());
+    }
+
+    /** The benefit or objective that it stands for; empty for the other stages. */
+    public Optional<ComponentRef> reference() {
+        return switch (stage) {
+            case BENEFIT -> Optional.of(BenefitId.of(code));
+            case OBJECTIVE -> Optional.of(ObjectiveId.of(code));
+            default -> Optional.empty();
+        };
     }
 }

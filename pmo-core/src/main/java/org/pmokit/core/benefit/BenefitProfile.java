@@ -51,6 +51,19 @@ public record BenefitProfile(List<BenefitPoint> points) {
         return points.stream().filter(point -> !point.on().isAfter(day)).reduce((earlier, later) -> later);
     }
 
+    /**
+     * The points up to that day; the same profile when there are no later ones.
+     *
+     * @param day inclusive
+     */
+    public BenefitProfile knownOn(LocalDate day) {
+        return last().filter(point -> point.on().isAfter(day)).isEmpty()
+                ? this
+                : new BenefitProfile(points.stream()
+                        .filter(point -> !point.on().isAfter(day))
+                        .toList());
+    }
+
     /** The last point, which is the whole benefit; empty when nothing is known. */
     public Optional<BenefitPoint> last() {
         return points.isEmpty() ? Optional.empty() : Optional.of(points.get(points.size() - 1));

@@ -1,5 +1,7 @@
 package org.pmokit.core.benefit;
 
+import java.util.Locale;
+
 /**
  * The four questions that a claim must answer before it counts as a benefit: description, observation, attribution,
  * measurement (Managing Successful Programmes).
@@ -12,5 +14,10 @@ public enum DoamQuestion {
     /** Why can this initiative claim it, and not another? */
     ATTRIBUTION,
     /** How is it measured, and from which baseline? */
-    MEASUREMENT
+    MEASUREMENT;
+
+    /** The name used in files: lower case, hyphens. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

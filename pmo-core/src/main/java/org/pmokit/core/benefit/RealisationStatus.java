@@ -1,5 +1,7 @@
 package org.pmokit.core.benefit;
 
+import java.util.Locale;
+
 /** How far a benefit has come about, held against its own plan. */
 public enum RealisationStatus {
     /** Nothing is planned by now. */
@@ -9,5 +11,10 @@ public enum RealisationStatus {
     /** Behind the plan. */
     AT_RISK,
     /** Far behind the plan. */
-    SHORTFALL
+    SHORTFALL;
+
+    /** The name used in files: lower case, hyphens. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

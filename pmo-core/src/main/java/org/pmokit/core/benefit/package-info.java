@@ -5,6 +5,10 @@
  * from outputs through capabilities and outcomes, and serve objectives: the links of a
  * {@link org.pmokit.core.benefit.BenefitMap}.
  *
+ * <p>A portfolio keeps benefits and the links of the map; {@link org.pmokit.core.benefit.BenefitMap#from} reads what the
+ * benefits themselves tell. {@link org.pmokit.core.benefit.BenefitReview} looks the register over, and
+ * {@link org.pmokit.core.benefit.NetBenefit} takes dis-benefits off.
+ *
  * <p>Sums of benefits are easily too large. {@link org.pmokit.core.benefit.DoubleCounting} finds what is claimed twice,
  * and says how much is left when it is counted once.
  */

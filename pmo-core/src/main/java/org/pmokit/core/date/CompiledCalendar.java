@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * starts, {@link #finishAt} as the time when the last work ended. Starts are to be told by the first, finishes by the
  * second.
  *
- * <p>Converting a time to a position takes a few array reads; the way back a binary search over the days of the horizon.
+ * <p>Converting a time to a position takes a few array reads; the way back a search for the day, which is short where
+ * days are alike, and otherwise takes the logarithm of their number.
  * Immutable and safe for any number of threads. Two are equal when calendar and horizon are.
  */
 public final class CompiledCalendar {
@@ -39,7 +40,8 @@ public final class CompiledCalendar {
         this.patterns = new int[length];
         this.days = new DayPatterns();
         WorkedDays worked = calendar.workedDays();
-        WorkingHours yesterday = horizon.start().equals(LocalDate.MIN) ? WorkingHours.NONE : worked.hoursOn(firstDay - 1);
+        WorkingHours yesterday =
+                horizon.start().equals(LocalDate.MIN) ? WorkingHours.NONE : worked.hoursOn(firstDay - 1);
         for (int day = 0; day < length; day++) {
             WorkingHours today = worked.hoursOn(firstDay + day);
             patterns[day] = days.of(yesterday, today);
@@ -261,10 +263,19 @@ public final class CompiledCalendar {
         return "CompiledCalendar " + calendar.code() + ", " + horizon;
     }
 
-    /** The day that holds the working minute of that number. */
+    /** The day that holds the working minute of that number: near where it would be if all days were alike. */
     private int dayOf(long position) {
-        int low = 0;
-        int high = patterns.length - 1;
+        int last = patterns.length - 1;
+        int low = (int) ((double) position / minutes() * last);
+        int high = low;
+        for (int step = 1; before[low] > position; step *= 2) {
+            high = low;
+            low = Math.max(0, low - step);
+        }
+        for (int step = 1; before[high + 1] <= position; step *= 2) {
+            low = high;
+            high = Math.min(last, high + step);
+        }
         while (low < high) {
             int middle = (low + high) >>> 1;
             if (before[middle + 1] > position) {

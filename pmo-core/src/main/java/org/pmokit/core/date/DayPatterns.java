@@ -80,7 +80,6 @@ final class DayPatterns {
         int last = known.size() - 1;
         starts[last] = intervals.stream().mapToInt(span -> span[0]).toArray();
         ends[last] = intervals.stream().mapToInt(span -> span[1]).toArray();
-        minutes[last] =
-                intervals.stream().mapToInt(span -> span[1] - span[0]).sum();
+        minutes[last] = intervals.stream().mapToInt(span -> span[1] - span[0]).sum();
     }
 }

@@ -108,8 +108,8 @@ public record FiscalCalendar(MonthDay yearStart) {
 
     private ReportingPeriod period(int startYear, FiscalUnit unit, int place) {
         LocalDate first = yearStart.atYear(startYear);
-        DateRange range =
-                DateRange.of(first.plusMonths((long) place * unit.months()), first.plusMonths((place + 1L) * unit.months()));
+        DateRange range = DateRange.of(
+                first.plusMonths((long) place * unit.months()), first.plusMonths((place + 1L) * unit.months()));
         return new ReportingPeriod(label(startYear) + unit.suffix(place), range);
     }
 

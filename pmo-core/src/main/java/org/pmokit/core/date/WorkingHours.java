@@ -28,7 +28,8 @@ public record WorkingHours(List<Shift> shifts) {
                         + " overlap.\nMaybe join them, or shorten one of them.");
             }
         }
-        if (!shifts.isEmpty() && shifts.get(shifts.size() - 1).end() > shifts.get(0).start() + Shift.DAY) {
+        if (!shifts.isEmpty()
+                && shifts.get(shifts.size() - 1).end() > shifts.get(0).start() + Shift.DAY) {
             throw new IllegalArgumentException("The shifts " + shifts.get(0) + " and " + shifts.get(shifts.size() - 1)
                     + " of one day do not fit into 24 hours.\nMaybe give the last one to the next day.");
         }

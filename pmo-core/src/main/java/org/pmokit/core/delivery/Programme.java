@@ -1,5 +1,7 @@
 package org.pmokit.core.delivery;
 
+import io.vavr.collection.Seq;
+import io.vavr.control.Validation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +12,8 @@ import org.pmokit.core.finance.Finance;
 import org.pmokit.core.identifier.ObjectiveId;
 import org.pmokit.core.identifier.ProgrammeId;
 import org.pmokit.core.identifier.UnitId;
+import org.pmokit.core.money.CurrencyConversion;
+import org.pmokit.core.problem.Problem;
 import org.pmokit.core.provenance.Gap;
 import org.pmokit.core.provenance.Provenance;
 import org.pmokit.core.schedule.DatedForecast;
@@ -117,6 +121,18 @@ public abstract class Programme implements DeliveryComponent {
                 .assessments(known.assessments())
                 .reportedOn(known.reportedOn())
                 .build();
+    }
+
+    /**
+     * The same programme with all of its money in one currency.
+     *
+     * @param conversion to the currency, at which rates
+     * @return the programme, or every rate that is missing
+     */
+    public Validation<Seq<Problem>, Programme> inCurrency(CurrencyConversion conversion) {
+        return finance()
+                .inCurrency(conversion)
+                .map(money -> toBuilder().finance(money).build());
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.pmokit.core.delivery;
 
+import io.vavr.collection.Seq;
+import io.vavr.control.Validation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +13,8 @@ import org.pmokit.core.identifier.ObjectiveId;
 import org.pmokit.core.identifier.ProgrammeId;
 import org.pmokit.core.identifier.ProjectId;
 import org.pmokit.core.identifier.UnitId;
+import org.pmokit.core.money.CurrencyConversion;
+import org.pmokit.core.problem.Problem;
 import org.pmokit.core.provenance.Gap;
 import org.pmokit.core.provenance.Provenance;
 import org.pmokit.core.schedule.DatedForecast;
@@ -130,6 +134,18 @@ public abstract class Project implements DeliveryComponent {
                 .assessments(known.assessments())
                 .reportedOn(known.reportedOn())
                 .build();
+    }
+
+    /**
+     * The same project with all of its money in one currency.
+     *
+     * @param conversion to the currency, at which rates
+     * @return the project, or every rate that is missing
+     */
+    public Validation<Seq<Problem>, Project> inCurrency(CurrencyConversion conversion) {
+        return finance()
+                .inCurrency(conversion)
+                .map(money -> toBuilder().finance(money).build());
     }
 
     /**

@@ -48,6 +48,9 @@ public abstract class Dependency implements RegisterEntry {
     /** The day by which the giver promises it; empty when not said. */
     public abstract Optional<LocalDate> promisedBy();
 
+    /** The day on which the receiver had it; empty while it has not, or when not said. */
+    public abstract Optional<LocalDate> delivered();
+
     /** Whether both sides have agreed; empty when not said. */
     public abstract Optional<Boolean> agreed();
 
@@ -58,6 +61,28 @@ public abstract class Dependency implements RegisterEntry {
     public Stream<Pointer> pointers() {
         return Stream.concat(Pointer.to("giver", giver()), Pointer.to("receiver", receiver()))
                 .map(end -> end.among(ComponentKind.PROGRAMME, ComponentKind.PROJECT, ComponentKind.MILESTONE));
+    }
+
+    /**
+     * As it stood on that day: not delivered, if it was delivered later.
+     *
+     * @param day inclusive
+     */
+    @Override
+    public Dependency knownOn(LocalDate day) {
+        return delivered().filter(day::isBefore).isPresent()
+                ? toBuilder().delivered(Optional.empty()).build()
+                : this;
+    }
+
+    /**
+     * Whether the receiver needed it before that day and does not have it.
+     *
+     * @param day the status date; what is needed on the day itself is not late
+     */
+    public boolean isOverdueOn(LocalDate day) {
+        return delivered().filter(on -> !on.isAfter(day)).isEmpty()
+                && neededBy().filter(day::isAfter).isPresent();
     }
 
     /**

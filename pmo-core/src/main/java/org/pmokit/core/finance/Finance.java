@@ -1,11 +1,16 @@
 package org.pmokit.core.finance;
 
+import io.vavr.collection.Seq;
+import io.vavr.control.Validation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
+import org.pmokit.core.money.CurrencyConversion;
 import org.pmokit.core.money.Money;
+import org.pmokit.core.problem.Problem;
 
 /** The money of one component, as dated series. An empty series means that nothing is known. */
 @Value.Immutable
@@ -110,6 +115,30 @@ public abstract class Finance {
                 .funding(funding().knownOn(day))
                 .forecast(forecast().knownOn(day))
                 .actual(actual().knownOn(day))
+                .build();
+    }
+
+    /**
+     * All of it in one currency.
+     *
+     * @param conversion to the currency, at which rates
+     * @return the money, or every rate that is missing
+     */
+    public Validation<Seq<Problem>, Finance> inCurrency(CurrencyConversion conversion) {
+        return conversion.convert(amounts(), this::map);
+    }
+
+    private Finance map(UnaryOperator<Money> change) {
+        Builder changed = toBuilder();
+        for (Measure measure : Measure.values()) {
+            changed.series(measure, series(measure).map(change));
+        }
+        return changed.periods(periods().stream()
+                        .map(each -> new PeriodCost(
+                                each.period(),
+                                each.budget().map(change),
+                                each.forecast().map(change)))
+                        .toList())
                 .build();
     }
 

@@ -6,7 +6,8 @@
  *
  * <p>An {@link org.pmokit.core.finance.Appraisal} says what the {@link org.pmokit.core.finance.CashFlow} of a business
  * case is worth at a {@link org.pmokit.core.finance.DiscountRate}; a {@link org.pmokit.core.finance.ReferenceClass} says
- * how far estimates of its kind usually fall short.
+ * how far estimates of its kind usually fall short. A {@link org.pmokit.core.finance.BusinessCase} puts such a case on record,
+ * and {@link org.pmokit.core.finance.ValueShare} holds several of them against each other.
  */
 @PmoValue
 @NullMarked

@@ -1,7 +1,8 @@
 package org.pmokit.core.identifier;
 
 /**
- * Stands for a person without naming one: a staff number or a pseudonym.
+ * Stands for a person without naming one: a staff number or a pseudonym. Its text shows nothing of it, so that no value
+ * that holds one gives a person away in a log; {@link #value} is for those who may know.
  *
  * @param value never blank, at most 200 characters, no blanks around it
  */
@@ -19,6 +20,12 @@ public record PersonId(String value) implements Comparable<PersonId> {
      */
     public static PersonId of(String value) {
         return new PersonId(value);
+    }
+
+    /** Always the same, whoever it is. */
+    @Override
+    public String toString() {
+        return "PersonId[hidden]";
     }
 
     @Override

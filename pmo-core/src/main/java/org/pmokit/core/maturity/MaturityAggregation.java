@@ -1,5 +1,7 @@
 package org.pmokit.core.maturity;
 
+import java.util.Locale;
+
 /** How seven scores become one, if they do. No document seen here settles it, so it is always said by the caller. */
 public enum MaturityAggregation {
     /** The weakest perspective speaks for all; the house default. */
@@ -7,5 +9,10 @@ public enum MaturityAggregation {
     /** The mean of the seven, to two decimals, half up. */
     MEAN,
     /** No overall score. */
-    NONE
+    NONE;
+
+    /** The name used in files: {@code min}, {@code mean} or {@code none}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

@@ -1,6 +1,7 @@
 package org.pmokit.core.maturity;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,6 +22,11 @@ public enum MaturityLevel {
 
     MaturityLevel(int number) {
         this.number = number;
+    }
+
+    /** The name used in files, such as {@code repeatable}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** From 1 to 5. */

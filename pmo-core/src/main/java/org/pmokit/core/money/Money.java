@@ -2,6 +2,7 @@ package org.pmokit.core.money;
 
 import java.math.BigDecimal;
 import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -85,6 +86,17 @@ public record Money(BigDecimal amount, Currency currency) {
     }
 
     /**
+     * Parts in proportion to weights that add up to exactly this. Each has as many decimals as the currency, or as the
+     * amount where it has more; what rounding leaves over goes to the parts that lost most by it, the earlier ones first.
+     *
+     * @param weights zero or more each, and not all zero
+     * @throws IllegalArgumentException if there is no positive weight, or a negative one
+     */
+    public List<Money> split(List<Long> weights) {
+        return Apportionment.of(this, weights);
+    }
+
+    /**
      * Whether this is the larger amount.
      *
      * @param other of the same currency
@@ -119,8 +131,9 @@ public record Money(BigDecimal amount, Currency currency) {
 
     private void requireSame(Money other) {
         if (!currency.equals(other.currency)) {
-            throw new IllegalArgumentException("Cannot combine " + this + " with " + other
-                    + ".\nMaybe convert one of them first, at a rate and date that you can defend.");
+            throw new IllegalArgumentException(
+                    "Cannot combine " + this + " with " + other
+                            + ".\nMaybe convert one of them first, at a rate and date that you can defend: see CurrencyConversion.");
         }
     }
 }

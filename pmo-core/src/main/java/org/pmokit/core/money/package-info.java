@@ -4,6 +4,10 @@
  * written as a plain number: five per cent is 0.05. A ratio with a zero denominator does not exist, so the methods that
  * divide answer with an {@link java.util.Optional}.
  * {@link org.pmokit.core.money.Sample} gives the levels that observed or simulated values do not exceed.
+ *
+ * <p>Money of several currencies becomes money of one by a {@link org.pmokit.core.money.CurrencyConversion}, at
+ * {@link org.pmokit.core.money.ExchangeRates} that are passed in. A {@link org.pmokit.core.money.PriceBasis} says in the prices
+ * of which year an amount is told, and a {@link org.pmokit.core.money.PriceIndex} leads from one to another.
  */
 @PmoValue
 @NullMarked

@@ -1,6 +1,11 @@
 package org.pmokit.core.office;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The four levels at which a PMO works, and the disciplines that belong to each. */
 public enum PmoLevel {
@@ -25,6 +30,14 @@ public enum PmoLevel {
             case BUSINESS_UNIT -> discipline != Discipline.PORTFOLIO_MANAGEMENT;
             case PROJECT -> discipline == Discipline.PROJECT_MANAGEMENT;
         };
+    }
+
+    /** The disciplines that belong to it. */
+    public Set<Discipline> disciplines() {
+        return Stream.of(Discipline.values())
+                .filter(this::runs)
+                .collect(Collectors.collectingAndThen(
+                        Collectors.toCollection(() -> EnumSet.noneOf(Discipline.class)), Collections::unmodifiableSet));
     }
 
     /** The name used in files, such as {@code business-unit}. */

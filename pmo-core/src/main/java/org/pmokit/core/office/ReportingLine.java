@@ -4,13 +4,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.pmokit.core.identifier.ComponentKind;
 import org.pmokit.core.identifier.ComponentRef;
+import org.pmokit.core.identifier.OfficeId;
 import org.pmokit.core.register.Pointer;
 import org.pmokit.core.role.Role;
 
 /**
  * To whom an office reports.
  *
- * @param kind people or governance
+ * @param kind people, governance or information
  * @param to an office, unit or board, or the programme or project on which the role is held
  * @param role the role reported to; empty where the line leads to the whole office, unit or board
  */
@@ -44,9 +45,18 @@ public record ReportingLine(ReportingKind kind, ComponentRef to, Optional<Role> 
         return new ReportingLine(ReportingKind.GOVERNANCE, to, Optional.empty());
     }
 
-    /** To whom it leads; a line of management to another office is part of the hierarchy of offices. */
+    /**
+     * A line of information.
+     *
+     * @param hub where the figures are put together
+     */
+    public static ReportingLine information(OfficeId hub) {
+        return new ReportingLine(ReportingKind.INFORMATION, hub, Optional.empty());
+    }
+
+    /** To whom it leads; a line of management or information to another office is part of their hierarchy. */
     Stream<Pointer> pointers() {
-        return kind == ReportingKind.LINE && to.kind() == ComponentKind.OFFICE
+        return kind != ReportingKind.GOVERNANCE && to.kind() == ComponentKind.OFFICE
                 ? Pointer.up("reportingLines", Optional.of(to))
                 : Pointer.to("reportingLines", to)
                         .map(pointer -> pointer.among(

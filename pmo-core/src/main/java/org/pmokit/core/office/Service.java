@@ -1,6 +1,8 @@
 package org.pmokit.core.office;
 
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -94,6 +96,8 @@ public record Service(String code, String title) implements Comparable<Service> 
     private static final Set<Service> OPERATIONAL = Set.of(FINANCE, COMMERCIAL, COMMUNICATIONS, SECRETARIAT);
     private static final Set<Service> ASSURING = Set.of(ASSURANCE, CRITICAL_CHALLENGE);
 
+    private static final Set<Service> ADMINISTRATIVE = Set.of(SECRETARIAT, COORDINATION);
+
     /** Checks that there is a code. */
     public Service {
         if (code.isBlank()) {
@@ -109,6 +113,37 @@ public record Service(String code, String title) implements Comparable<Service> 
     public static Service of(String code) {
         Service known = KNOWN.get(code);
         return known == null ? new Service(code, code) : known;
+    }
+
+    /** The usual catalogue in its order, critical challenge last. */
+    public static List<Service> catalogue() {
+        return KNOWN.values().stream()
+                .sorted(Comparator.comparing(Service::category).thenComparing(Service::code))
+                .toList();
+    }
+
+    /** What those who pay get from it, by its code; empty for a service outside the catalogue. A house default. */
+    public Set<P3oOutcome> outcomes() {
+        return ServiceAims.outcomesOf(code);
+    }
+
+    /** The core functions of a PMO that it carries out, by its code; empty where it is none of them. A house default. */
+    public Set<CorePmoFunction> coreFunctions() {
+        return ServiceAims.functionsOf(code);
+    }
+
+    /**
+     * Whether it is the business of such an office.
+     *
+     * @param type any
+     */
+    public boolean isFor(OfficeType type) {
+        return type.mayProvide(category());
+    }
+
+    /** Whether it is administration, of which alone an organisation gets little, by its code. */
+    public boolean isAdministrative() {
+        return ADMINISTRATIVE.contains(of(code));
     }
 
     /** The group it belongs to, by its code. */

@@ -1,5 +1,7 @@
 package org.pmokit.core.office;
 
+import java.util.Locale;
+
 /** The three groups of services that offices offer, and one for what is the office's own. */
 public enum ServiceCategory {
     /** Helps seniors decide. */
@@ -9,5 +11,10 @@ public enum ServiceCategory {
     /** Keeps standards, skills and knowledge. */
     CENTRE_OF_EXCELLENCE,
     /** Outside the usual catalogue. */
-    OTHER
+    OTHER;
+
+    /** The name used in files: lower case, hyphens. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

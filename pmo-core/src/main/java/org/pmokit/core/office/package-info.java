@@ -4,8 +4,8 @@
  * {@link org.pmokit.core.office.Permanence permanent}, whom it serves, which {@link org.pmokit.core.office.Service}s it
  * offers, to whom it reports ({@link org.pmokit.core.office.ReportingLine}) and what separate teams supply
  * ({@link org.pmokit.core.office.LinkedTeam}). An office supports, informs and challenges; delivery stays with the
- * programmes and projects. How an office is shaped is decided by {@link org.pmokit.core.office.TailoringDecision}s; how
- * it comes into being and ends is its {@link org.pmokit.core.office.OfficeLifecycle}.
+ * programmes and projects. What an office may do is a list of {@link org.pmokit.core.office.AuthorityGrant}s, which has to
+ * fit its {@link org.pmokit.core.office.ControlStyle}; what it asks of others is a {@link org.pmokit.core.office.Standard}.
  */
 @PmoValue
 @NullMarked

@@ -1,5 +1,6 @@
 package org.pmokit.core.organisation;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -31,6 +32,9 @@ public abstract class Board implements RegisterEntry {
         return id().value();
     }
 
+    /** What sort of board, in the organisation's own word, such as {@code investment committee}. */
+    public abstract Optional<String> kind();
+
     /** The component it decides on; empty when not said. */
     public abstract Optional<ComponentRef> governs();
 
@@ -46,6 +50,15 @@ public abstract class Board implements RegisterEntry {
     @Override
     public Stream<Pointer> pointers() {
         return Pointer.to("governs", governs());
+    }
+
+    /**
+     * Whether it exists on that day.
+     *
+     * @param day any
+     */
+    public boolean existsOn(LocalDate day) {
+        return period().contains(day);
     }
 
     /** Starts a board; {@code id} is mandatory. */

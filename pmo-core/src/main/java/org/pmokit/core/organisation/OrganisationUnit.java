@@ -1,8 +1,10 @@
 package org.pmokit.core.organisation;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
+import org.pmokit.core.date.DateRange;
 import org.pmokit.core.identifier.UnitId;
 import org.pmokit.core.provenance.Provenance;
 import org.pmokit.core.register.Pointer;
@@ -32,6 +34,15 @@ public abstract class OrganisationUnit implements RegisterEntry {
     /** What sort of unit, in the organisation's own word, such as {@code department}. */
     public abstract Optional<String> kind();
 
+    /** What part it plays; empty when not said. */
+    public abstract Optional<UnitNature> nature();
+
+    /** When it exists; always, unless said otherwise. */
+    @Value.Default
+    public DateRange period() {
+        return DateRange.ALWAYS;
+    }
+
     /** The unit it is part of; empty at the top. */
     public abstract Optional<UnitId> parent();
 
@@ -41,6 +52,15 @@ public abstract class OrganisationUnit implements RegisterEntry {
     @Override
     public Stream<Pointer> pointers() {
         return Pointer.up("parent", parent());
+    }
+
+    /**
+     * Whether it exists on that day.
+     *
+     * @param day any
+     */
+    public boolean existsOn(LocalDate day) {
+        return period().contains(day);
     }
 
     /** Starts a unit; {@code id} is mandatory. */

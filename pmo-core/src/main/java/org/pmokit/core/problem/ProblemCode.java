@@ -19,6 +19,8 @@ public record ProblemCode(String value) implements Comparable<ProblemCode> {
     public static final ProblemCode MILESTONE_OUTSIDE_PROJECT = new ProblemCode("milestone-outside-project");
     /** Money in more than one currency. */
     public static final ProblemCode MIXED_CURRENCIES = new ProblemCode("mixed-currencies");
+    /** Money cannot be converted because a rate or a level of prices is not known. */
+    public static final ProblemCode MISSING_RATE = new ProblemCode("missing-rate");
     /** An office that names nobody it serves. */
     public static final ProblemCode OFFICE_SERVES_NOTHING = new ProblemCode("office-serves-nothing");
     /** A component that depends on itself or is said to overlap itself. */

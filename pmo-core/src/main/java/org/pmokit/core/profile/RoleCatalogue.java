@@ -23,7 +23,7 @@ public final class RoleCatalogue {
 
     private RoleCatalogue() {}
 
-    /** The 21 roles of the P3O role list, then Scrum master, PMO lead and business owner. */
+    /** The 21 roles of the P3O role list, then Scrum master, product owner and PMO lead, then the roles of governance. */
     public static RoleCatalogue standard() {
         return STANDARD;
     }

@@ -1,6 +1,8 @@
 package org.pmokit.core.profile;
 
-/** The three families of P3O roles, and those that are not of P3O. */
+import java.util.Locale;
+
+/** The three families of P3O roles, and those outside the office. */
 public enum RoleFamily {
     /** Backs or runs an office. */
     MANAGEMENT,
@@ -8,6 +10,13 @@ public enum RoleFamily {
     GENERIC,
     /** Looks after one thing across projects. */
     FUNCTIONAL,
-    /** Outside the P3O role list. */
-    FURTHER
+    /** Directs, runs or is served by programmes and projects; outside the office. */
+    GOVERNANCE,
+    /** Outside the P3O role list, and not of governance. */
+    FURTHER;
+
+    /** The name used in files: lower case, hyphens. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

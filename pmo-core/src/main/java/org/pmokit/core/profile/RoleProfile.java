@@ -2,9 +2,11 @@ package org.pmokit.core.profile;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 import org.pmokit.core.office.PmoLevel;
 import org.pmokit.core.role.Role;
+import org.pmokit.core.skill.Skill;
 import org.pmokit.core.skill.SkillRequirement;
 
 /** What a role is for and what it asks of whoever holds it. */
@@ -28,6 +30,15 @@ public abstract class RoleProfile {
     /** The skills it asks for; empty when not said. */
     public abstract Set<SkillRequirement> skills();
 
+    /** Those of the skills without which nobody should take it on; empty when there is none. */
+    public abstract Set<Skill> prerequisites();
+
+    /** Roles to whose holder this one reports, any of them; empty when not said. */
+    public abstract Set<Role> reportsTo();
+
+    /** Roles that it is there to serve; empty when not said. */
+    public abstract Set<Role> serves();
+
     /** The levels at which it is found; empty for all. */
     public abstract Set<PmoLevel> levels();
 
@@ -44,6 +55,26 @@ public abstract class RoleProfile {
     @Value.Default
     public String source() {
         return "house default";
+    }
+
+    /** Refuses a prerequisite that is not among the skills. */
+    @Value.Check
+    void check() {
+        prerequisites().stream()
+                .filter(each ->
+                        skills().stream().noneMatch(asked -> asked.skill().equals(each)))
+                .findFirst()
+                .ifPresent(each -> {
+                    throw new IllegalArgumentException("The role " + role() + " has the prerequisite " + each
+                            + ", which is not among its skills.\nMaybe add it there with a level.");
+                });
+    }
+
+    /** What is asked of whoever is to take it on: the requirements that are prerequisites. */
+    public Set<SkillRequirement> requiredBefore() {
+        return skills().stream()
+                .filter(each -> prerequisites().contains(each.skill()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**

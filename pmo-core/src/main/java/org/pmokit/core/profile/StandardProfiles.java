@@ -26,7 +26,8 @@ final class StandardProfiles {
         for (FunctionalRole each : FunctionalRole.values()) {
             all.add(functional(each));
         }
-        all.addAll(List.of(scrumMaster(), lead(), businessOwner()));
+        all.addAll(List.of(scrumMaster(), productOwner(), lead()));
+        all.addAll(GovernanceProfiles.all());
         return all;
     }
 
@@ -39,6 +40,7 @@ final class StandardProfiles {
 
     private static RoleProfile headOfP3o() {
         return profile(Role.HEAD_OF_P3O, RoleFamily.MANAGEMENT, "the permanent office is run well and stays useful")
+                .addReportsTo(Role.SPONSOR)
                 .addLevels(PmoLevel.ENTERPRISE, PmoLevel.DIVISION, PmoLevel.BUSINESS_UNIT)
                 .addOtherNames("pmo-director", "head-of-permanent-office")
                 .addSkills(asks(Skill.LEADERSHIP, STRONG), asks(Skill.MANAGEMENT, STRONG), asks(Skill.PPM, STRONG))
@@ -49,6 +51,7 @@ final class StandardProfiles {
 
     private static RoleProfile headOfOffice() {
         return profile(Role.HEAD_OF_OFFICE, RoleFamily.MANAGEMENT, "the office of a programme or project is run well")
+                .addReportsTo(Role.SENIOR_RESPONSIBLE_OWNER)
                 .addLevel(PmoLevel.PROJECT)
                 .addOtherNames("pmo-head", "pmo-manager", "head-of-programme-or-project-office")
                 .addSkills(asks(Skill.LEADERSHIP, STRONG), asks(Skill.MANAGEMENT, STRONG), asks(Skill.PPM, STRONG))
@@ -84,6 +87,8 @@ final class StandardProfiles {
                         Role.PROJECT_SPECIALIST,
                         RoleFamily.GENERIC,
                         "project managers have a specialist at their side"))
+                .addReportsTo(Role.HEAD_OF_OFFICE)
+                .addServes(Role.PROJECT_MANAGER, Role.PROJECT_BOARD)
                 .addLevel(PmoLevel.PROJECT)
                 .addOtherName("programme-or-project-specialist")
                 .addSkills(asks(Skill.PPM, CAPABLE), asks(Skill.TAILORING, CAPABLE), asks(Skill.FACILITATION, CAPABLE))
@@ -109,6 +114,8 @@ final class StandardProfiles {
                         Role.PROJECT_OFFICER,
                         RoleFamily.GENERIC,
                         "planning and delivery rest on data kept in one form"))
+                .addReportsTo(Role.HEAD_OF_OFFICE)
+                .addServes(Role.PROJECT_MANAGER)
                 .addLevel(PmoLevel.PROJECT)
                 .addOtherNames("programme-or-project-officer", "coordinator", "co-ordinator", "administrator")
                 .addOtherNames("project-coordinator", "project-administrator", "project-support-officer")
@@ -136,6 +143,7 @@ final class StandardProfiles {
     private static RoleProfile scrumMaster() {
         return profile(Role.SCRUM_MASTER, RoleFamily.FURTHER, "a Scrum team works well and gets better at it")
                 .source(SCRUM)
+                .addServes(Role.PRODUCT_OWNER)
                 .addSkills(asks(Skill.SCRUM, STRONG), asks(Skill.COACHING, CAPABLE), asks(Skill.FACILITATION, CAPABLE))
                 .responsible("SM-01", "bring Scrum in, in theory and in practice", SCRUM)
                 .responsible("SM-02", "lead by serving, coaching and mentoring", SCRUM)
@@ -158,10 +166,11 @@ final class StandardProfiles {
                 .build();
     }
 
-    private static RoleProfile businessOwner() {
-        return profile(Role.BUSINESS_OWNER, RoleFamily.FURTHER, "decisions on a project are taken by one who knows")
-                .source("house default")
-                .addSkill(asks(Skill.PROJECT_EXPERIENCE, CAPABLE))
+    private static RoleProfile productOwner() {
+        return profile(Role.PRODUCT_OWNER, RoleFamily.FURTHER, "a Scrum team works on what is worth most")
+                .source(SCRUM)
+                .responsible("PRO-01", "answer for the value of what the team makes", SCRUM)
+                .responsible("PRO-02", "keep the order of the work clear to all", SCRUM)
                 .build();
     }
 

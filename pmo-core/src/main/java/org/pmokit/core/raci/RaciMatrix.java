@@ -1,13 +1,18 @@
 package org.pmokit.core.raci;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.core.role.Role;
 
 /** Activities by roles, with the codes in each cell. Immutable; rows keep their order, an empty cell is no entry. */
@@ -24,12 +29,48 @@ public final class RaciMatrix {
      * project's specialist and officer support. Sources differ on this, so it is only a place to start from.
      */
     public static RaciMatrix planningDefault() {
-        RaciActivity planning = RaciActivity.delivery("Plan the project");
+        RaciActivity planning = RaciActivity.delivery(PlanningOwnership.ACTIVITY);
         return builder()
                 .assign(planning, Role.PROJECT_MANAGER, "A/R")
                 .assign(planning, Role.PROJECT_SPECIALIST, "S")
                 .assign(planning, Role.PROJECT_OFFICER, "S")
                 .build();
+    }
+
+    /**
+     * The matrix that recorded cells make, rows and columns in the order in which they come first. A row is of control
+     * when any of its cells says so; of two cells of one role in one row the later counts.
+     *
+     * @param cells of one component
+     */
+    public static RaciMatrix of(Collection<RaciAssignment> cells) {
+        Set<String> controls = cells.stream()
+                .filter(cell -> cell.kind() == ActivityKind.CONTROL)
+                .map(RaciAssignment::activity)
+                .collect(Collectors.toSet());
+        Builder builder = builder();
+        cells.forEach(cell -> builder.assign(
+                controls.contains(cell.activity()) ? RaciActivity.control(cell.activity()) : cell.row(),
+                cell.role(),
+                cell.codes()));
+        return builder.build();
+    }
+
+    /**
+     * The filled cells, as a portfolio keeps them for a component. A row in which nobody takes part has none.
+     *
+     * @param component whose matrix this is
+     */
+    public List<RaciAssignment> assignmentsFor(ComponentRef component) {
+        List<RaciAssignment> cells = new ArrayList<>();
+        rows.forEach((activity, row) -> row.forEach((role, codes) -> cells.add(RaciAssignment.builder()
+                .component(component)
+                .activity(activity.title())
+                .kind(activity.kind())
+                .role(role)
+                .codes(codes)
+                .build())));
+        return List.copyOf(cells);
     }
 
     /** Starts a matrix; without any row it is empty. */
@@ -50,6 +91,19 @@ public final class RaciMatrix {
     /** The rows, in the order in which they were added. */
     public List<RaciActivity> activities() {
         return List.copyOf(rows.keySet());
+    }
+
+    /**
+     * The row of that title; empty when there is none.
+     *
+     * @param title what is done
+     */
+    public Optional<RaciActivity> activity(String title) {
+        return rows.keySet().stream().filter(row -> row.title().equals(title)).findFirst();
+    }
+
+    static Set<Role> inOrder(Set<Role> roles) {
+        return Collections.unmodifiableSet(new LinkedHashSet<>(roles));
     }
 
     /** The roles that take part in any activity, by code. */

@@ -54,23 +54,34 @@ public record ExpectedValue(RiskId risk, RiskEffect effect, Ratio probability, M
     }
 
     /**
-     * The expected value of an entry of the register, where a negative cost is a gain; empty when probability or impact
-     * was not estimated.
+     * The expected value of an entry of the register; empty when probability or impact was not estimated. Where the entry
+     * does not say which way it would turn out, a negative cost is a gain.
      *
      * @param risk entry
      */
     public static Optional<ExpectedValue> of(Risk risk) {
-        return risk.probability().flatMap(share -> risk.impact().map(cost -> of(risk.id(), share, cost)));
+        return of(risk, risk.probability(), risk.impact());
     }
 
-    private static ExpectedValue of(RiskId id, Ratio probability, Money cost) {
-        return cost.amount().signum() < 0
-                ? new ExpectedValue(
-                        id,
-                        RiskEffect.OPPORTUNITY,
-                        probability,
-                        cost.minus(cost).minus(cost))
-                : new ExpectedValue(id, RiskEffect.THREAT, probability, cost);
+    /**
+     * The expected value of an entry of the register with its responses in place; empty when residual probability or
+     * residual impact was not estimated.
+     *
+     * @param risk entry
+     */
+    public static Optional<ExpectedValue> residual(Risk risk) {
+        return of(risk, risk.residualProbability(), risk.residualImpact());
+    }
+
+    private static Optional<ExpectedValue> of(Risk risk, Optional<Ratio> probability, Optional<Money> impact) {
+        return probability.flatMap(share -> impact.map(cost -> of(risk, share, cost)));
+    }
+
+    private static ExpectedValue of(Risk risk, Ratio probability, Money cost) {
+        boolean gain = cost.amount().signum() < 0;
+        RiskEffect effect = risk.kind().orElse(gain ? RiskEffect.OPPORTUNITY : RiskEffect.THREAT);
+        Money atStake = gain ? cost.minus(cost).minus(cost) : cost;
+        return new ExpectedValue(risk.id(), effect, probability, atStake);
     }
 
     /** What happens to the money if the risk occurs: the impact with its sign. */

@@ -172,6 +172,24 @@ public record RiskScale(List<Likelihood> likelihoods, List<ImpactLevel> impacts,
     }
 
     /**
+     * Whether the scale has a level of probability of that score.
+     *
+     * @param score such as 4
+     */
+    public boolean hasLikelihood(Ratio score) {
+        return likelihoods.stream().anyMatch(level -> level.score().equals(score));
+    }
+
+    /**
+     * Whether the scale has a level of impact of that score.
+     *
+     * @param score such as 5 or 0.8
+     */
+    public boolean hasImpact(Ratio score) {
+        return impacts.stream().anyMatch(level -> level.score().equals(score));
+    }
+
+    /**
      * The highest of several impacts, as where one risk threatens cost, time and reputation.
      *
      * @param scores of levels of impact, at least one

@@ -9,6 +9,11 @@ package org.pmokit.core.role;
  */
 public record DutyConflict(DutyRule rule, RoleAssignment first, RoleAssignment second) {
 
+    /** Where it is, for reports: the component and both roles, no person. */
+    public String path() {
+        return "roles[" + first.component().asText() + "," + first.role() + "," + second.role() + "]";
+    }
+
     /** What is amiss, a sentence with its values. */
     public String message() {
         return "One person is " + first.role().title() + " and " + second.role().title() + " of " + first.component()

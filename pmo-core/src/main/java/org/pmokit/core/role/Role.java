@@ -21,6 +21,24 @@ public record Role(String code) implements Comparable<Role> {
     public static final Role PROJECT_MANAGER = new Role("project-manager");
     /** Chairs the project board. */
     public static final Role EXECUTIVE = new Role("executive");
+    /** Senior leaders who give a programme its mandate and its money. */
+    public static final Role SPONSORING_GROUP = new Role("sponsoring-group");
+    /** Directs a programme together with its owner; held by each member. */
+    public static final Role PROGRAMME_BOARD = new Role("programme-board");
+    /** Directs a project; held by each member. */
+    public static final Role PROJECT_BOARD = new Role("project-board");
+    /** Speaks on a board for those who will use what is made. */
+    public static final Role SENIOR_USER = new Role("senior-user");
+    /** Speaks on a board for those who make it. */
+    public static final Role SENIOR_SUPPLIER = new Role("senior-supplier");
+    /** Checks for the project board, without running the project. */
+    public static final Role PROJECT_ASSURANCE = new Role("project-assurance");
+    /** Brings the change into the business and its benefits about. */
+    public static final Role BUSINESS_CHANGE_MANAGER = new Role("business-change-manager");
+    /** Delivers a work package with a team. */
+    public static final Role TEAM_MANAGER = new Role("team-manager");
+    /** Is affected by the change or has a say in it. */
+    public static final Role STAKEHOLDER = new Role("stakeholder");
     /** Runs an office. */
     public static final Role HEAD_OF_OFFICE = new Role("head-of-office");
     /** Gives specialist support to projects. */
@@ -38,6 +56,8 @@ public record Role(String code) implements Comparable<Role> {
     public static final Role PMO_LEAD = new Role("pmo-lead");
     /** Helps a Scrum team to work well. */
     public static final Role SCRUM_MASTER = new Role("scrum-master");
+    /** Orders the work of a Scrum team by its value. */
+    public static final Role PRODUCT_OWNER = new Role("product-owner");
     /** Assures the work of others. */
     public static final Role ASSURANCE = new Role("assurance");
     /** Makes what is assured. */

@@ -19,8 +19,8 @@ public record SeparationOfDuties(List<DutyRule> rules) {
     /** Assurance is not given by whoever made or runs the work. */
     public static final DutyRule ASSURANCE_IS_NOT_AUTHOR = new DutyRule(
             "nobody assures their own work",
-            Set.of(Role.ASSURANCE, FunctionalRole.QUALITY_ASSURANCE.role()),
-            Set.of(Role.AUTHOR, Role.PROJECT_MANAGER, Role.PROGRAMME_MANAGER));
+            Set.of(Role.ASSURANCE, Role.PROJECT_ASSURANCE, FunctionalRole.QUALITY_ASSURANCE.role()),
+            Set.of(Role.AUTHOR, Role.TEAM_MANAGER, Role.PROJECT_MANAGER, Role.PROGRAMME_MANAGER));
     /** The owner of a programme does not run it. */
     public static final DutyRule OWNER_IS_NOT_MANAGER = new DutyRule(
             "an owner holds the one who runs the programme to account",

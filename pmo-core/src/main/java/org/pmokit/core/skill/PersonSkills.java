@@ -1,6 +1,7 @@
 package org.pmokit.core.skill;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.pmokit.core.identifier.PersonId;
 import org.pmokit.core.money.Ratio;
 
 /**
@@ -18,6 +20,9 @@ import org.pmokit.core.money.Ratio;
  * @param levels by skill; one that is not here counts as {@link Proficiency#NONE}
  */
 public record PersonSkills(Map<Skill, Proficiency> levels) {
+
+    /** Of whom nothing is known. */
+    public static final PersonSkills UNKNOWN = new PersonSkills(Map.of());
 
     /** Copies, in the order of the skills. */
     public PersonSkills {
@@ -39,6 +44,21 @@ public record PersonSkills(Map<Skill, Proficiency> levels) {
         SortedMap<Skill, Proficiency> levels = new TreeMap<>();
         newest.forEach((skill, assessment) -> levels.put(skill, assessment.level()));
         return new PersonSkills(levels);
+    }
+
+    /**
+     * What the assessments of many people say on a day, by person; whoever was never assessed is not here.
+     *
+     * @param assessments of anybody, in any order
+     * @param day the status date
+     */
+    public static SortedMap<PersonId, PersonSkills> byPerson(Collection<SkillAssessment> assessments, LocalDate day) {
+        SortedMap<PersonId, List<SkillAssessment>> each = new TreeMap<>();
+        assessments.forEach(one ->
+                each.computeIfAbsent(one.person(), person -> new ArrayList<>()).add(one));
+        SortedMap<PersonId, PersonSkills> skills = new TreeMap<>();
+        each.forEach((person, own) -> skills.put(person, knownOn(own, day)));
+        return Collections.unmodifiableSortedMap(skills);
     }
 
     private static SkillAssessment prevailing(SkillAssessment one, SkillAssessment other) {

@@ -1,6 +1,7 @@
 package org.pmokit.core.skill;
 
 import java.util.Arrays;
+import java.util.Locale;
 
 /** How good somebody is at a skill, from 0 to 5. The words are a house default; the numbers are what counts. */
 public enum Proficiency {
@@ -21,6 +22,11 @@ public enum Proficiency {
 
     Proficiency(int number) {
         this.number = number;
+    }
+
+    /** The name used in files, such as {@code capable}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** From 0 to 5. */

@@ -5,10 +5,11 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.pmokit.core.identifier.PersonId;
 import org.pmokit.core.provenance.Provenance;
+import org.pmokit.core.register.Recorded;
 
 /** How good a person was at a skill on a day, and how one knows. */
 @Value.Immutable
-public abstract class SkillAssessment {
+public abstract class SkillAssessment implements Recorded {
 
     SkillAssessment() {}
 
@@ -33,6 +34,28 @@ public abstract class SkillAssessment {
 
     /** Where it comes from, if told. */
     public abstract Optional<Provenance> provenance();
+
+    /** Refuses a certificate that had expired before it was looked at. */
+    @Value.Check
+    void check() {
+        if (hasExpiredOn(assessedOn())) {
+            throw new IllegalArgumentException("An assessment of " + skill() + " was made on " + assessedOn()
+                    + " and counted until "
+                    + validUntil().map(LocalDate::toString).orElse("then")
+                    + ".\nMaybe the two days are swapped.");
+        }
+    }
+
+    /** Skill and day; it names no person. */
+    @Override
+    public String path() {
+        return "skillAssessments[" + skill() + "," + assessedOn() + "]";
+    }
+
+    @Override
+    public Optional<LocalDate> knownSince() {
+        return Optional.of(assessedOn());
+    }
 
     /**
      * Whether its certificate no longer counts on that day.

@@ -69,11 +69,12 @@ public abstract class SkillReview {
     public List<SkillFinding> findingsOn(LocalDate day) {
         List<SkillFinding> found = new ArrayList<>();
         SortedMap<PersonId, SortedSet<Role>> roles = rolesOn(day);
-        roles.forEach((person, held) -> held.forEach(role -> lacking(person, role, day, found)));
+        SortedMap<PersonId, PersonSkills> known = PersonSkills.byPerson(assessments(), day);
+        roles.forEach((person, held) -> held.forEach(role -> lacking(person, role, of(person, known), found)));
         unapproved(day, found);
-        expired(day, found);
-        roles.forEach((person, held) -> unplanned(person, held, day, found));
-        single(roles.values(), day, found);
+        expired(day, known, found);
+        roles.forEach((person, held) -> unplanned(person, held, of(person, known), day, found));
+        single(roles.values(), known, found);
         return List.copyOf(found);
     }
 
@@ -91,16 +92,12 @@ public abstract class SkillReview {
         return requirements().getOrDefault(role, Set.of());
     }
 
-    private PersonSkills skillsOf(PersonId person, LocalDate day) {
-        return PersonSkills.knownOn(
-                assessments().stream()
-                        .filter(each -> each.person().equals(person))
-                        .toList(),
-                day);
+    private static PersonSkills of(PersonId person, Map<PersonId, PersonSkills> known) {
+        return known.getOrDefault(person, PersonSkills.UNKNOWN);
     }
 
-    private void lacking(PersonId person, Role role, LocalDate day, List<SkillFinding> found) {
-        for (SkillGap gap : skillsOf(person, day).gapsTo(asked(role))) {
+    private void lacking(PersonId person, Role role, PersonSkills skills, List<SkillFinding> found) {
+        for (SkillGap gap : skills.gapsTo(asked(role))) {
             found.add(finding(SkillCheck.T1, person)
                     .role(role)
                     .skill(gap.skill())
@@ -114,7 +111,7 @@ public abstract class SkillReview {
 
     private void unapproved(LocalDate day, List<SkillFinding> found) {
         bookings().stream()
-                .filter(each -> !each.on().isAfter(day))
+                .filter(each -> !each.isPlannedOn(day))
                 .filter(each -> register()
                         .find(each.course())
                         .filter(TrainingCourse::isApproved)
@@ -130,7 +127,7 @@ public abstract class SkillReview {
                         .build()));
     }
 
-    private void expired(LocalDate day, List<SkillFinding> found) {
+    private void expired(LocalDate day, Map<PersonId, PersonSkills> skills, List<SkillFinding> found) {
         SortedMap<PersonId, SortedMap<Skill, LocalDate>> last = new TreeMap<>();
         assessments().stream()
                 .filter(each -> each.hasExpiredOn(day))
@@ -139,9 +136,9 @@ public abstract class SkillReview {
                                 each.skill(),
                                 each.validUntil().orElse(day),
                                 (one, other) -> one.isAfter(other) ? one : other));
-        last.forEach((person, skills) -> {
-            Set<Skill> known = skillsOf(person, day).levels().keySet();
-            skills.forEach((skill, until) -> {
+        last.forEach((person, certificates) -> {
+            Set<Skill> known = of(person, skills).levels().keySet();
+            certificates.forEach((skill, until) -> {
                 if (!known.contains(skill)) {
                     found.add(finding(SkillCheck.T3, person)
                             .skill(skill)
@@ -153,10 +150,11 @@ public abstract class SkillReview {
         });
     }
 
-    private void unplanned(PersonId person, Set<Role> held, LocalDate day, List<SkillFinding> found) {
+    private void unplanned(
+            PersonId person, Set<Role> held, PersonSkills skills, LocalDate day, List<SkillFinding> found) {
         List<SkillRequirement> all =
                 held.stream().flatMap(role -> asked(role).stream()).toList();
-        for (SkillGap gap : skillsOf(person, day).gapsTo(all)) {
+        for (SkillGap gap : skills.gapsTo(all)) {
             if (!isPlanned(person, gap, day)) {
                 found.add(finding(SkillCheck.T4, person)
                         .skill(gap.skill())
@@ -169,27 +167,22 @@ public abstract class SkillReview {
 
     private boolean isPlanned(PersonId person, SkillGap gap, LocalDate day) {
         return bookings().stream()
-                .filter(each -> each.person().equals(person) && each.on().isAfter(day))
+                .filter(each -> each.person().equals(person) && each.isPlannedOn(day))
                 .flatMap(each -> register().find(each.course()).stream())
                 .anyMatch(course -> course.teaches(gap.skill()));
     }
 
-    private void single(Collection<SortedSet<Role>> held, LocalDate day, List<SkillFinding> found) {
+    private void single(Collection<SortedSet<Role>> held, Map<PersonId, PersonSkills> known, List<SkillFinding> found) {
         SortedMap<Skill, SortedSet<PersonId>> able = new TreeMap<>();
         held.stream()
                 .flatMap(Set::stream)
                 .flatMap(role -> asked(role).stream())
                 .forEach(each -> able.putIfAbsent(each.skill(), new TreeSet<>()));
-        Set<PersonId> people = new TreeSet<>();
-        assessments().forEach(each -> people.add(each.person()));
-        for (PersonId person : people) {
-            PersonSkills skills = skillsOf(person, day);
-            able.forEach((skill, persons) -> {
-                if (skills.at(skill).isAtLeast(independentFrom())) {
-                    persons.add(person);
-                }
-            });
-        }
+        known.forEach((person, skills) -> able.forEach((skill, persons) -> {
+            if (skills.at(skill).isAtLeast(independentFrom())) {
+                persons.add(person);
+            }
+        }));
         able.forEach((skill, persons) -> {
             if (persons.size() == 1) {
                 found.add(finding(SkillCheck.T5, persons.first())

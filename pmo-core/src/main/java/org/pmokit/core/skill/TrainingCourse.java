@@ -3,21 +3,33 @@ package org.pmokit.core.skill;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
+import org.pmokit.core.identifier.ComponentKind;
+import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.core.identifier.CourseId;
 import org.pmokit.core.money.Money;
 import org.pmokit.core.provenance.Provenance;
+import org.pmokit.core.register.Amount;
+import org.pmokit.core.register.Pointer;
+import org.pmokit.core.register.RegisterEntry;
 
 /** Something that people can attend to get better at a skill. */
 @Value.Immutable
-public abstract class TrainingCourse {
+public abstract class TrainingCourse implements RegisterEntry {
 
     TrainingCourse() {}
 
     /** Its id. */
     public abstract CourseId id();
 
+    @Override
+    public CourseId ref() {
+        return id();
+    }
+
     /** Its name; the id where nobody wrote one. */
+    @Override
     @Value.Default
     public String title() {
         return id().value();
@@ -31,6 +43,12 @@ public abstract class TrainingCourse {
     public CourseApproval approval() {
         return CourseApproval.NOT_APPROVED;
     }
+
+    /** The office, unit or board that said whether it may be used; empty when not said. */
+    public abstract Optional<ComponentRef> approvedBy();
+
+    /** The qualification or body of knowledge it leads to, such as P3O or PRINCE2; empty for none. */
+    public abstract Optional<String> qualification();
 
     /** How it is held; empty when not said. */
     public abstract Optional<TrainingMode> mode();
@@ -49,6 +67,17 @@ public abstract class TrainingCourse {
 
     /** Where it comes from, if told. */
     public abstract Optional<Provenance> provenance();
+
+    @Override
+    public Stream<Pointer> pointers() {
+        return Pointer.to("approvedBy", approvedBy())
+                .map(each -> each.among(ComponentKind.OFFICE, ComponentKind.UNIT, ComponentKind.BOARD));
+    }
+
+    @Override
+    public Stream<Amount> amounts() {
+        return Amount.of("cost", cost());
+    }
 
     /** Whether the office lets people use it. */
     public boolean isApproved() {

@@ -1,5 +1,7 @@
 package org.pmokit.core.skill;
 
+import java.util.Locale;
+
 /** How a course is held. */
 public enum TrainingMode {
     /** In a room, with a trainer. */
@@ -11,5 +13,10 @@ public enum TrainingMode {
     /** Partly with a trainer and partly alone. */
     BLENDED,
     /** At work, beside somebody who knows. */
-    ON_THE_JOB
+    ON_THE_JOB;
+
+    /** The name used in files: lower case, hyphens. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

@@ -36,7 +36,9 @@ final class Calendars {
         Arbitrary<Integer> days = Arbitraries.integers().between(0, 30);
         return Combinators.combine(days, Arbitraries.integers().between(0, 4), hours())
                 .as((from, more, hours) -> new ExceptionDays(
-                        DateRange.ofClosed(START.minusDays(3).plusDays(from), START.minusDays(3).plusDays(from + more)),
+                        DateRange.ofClosed(
+                                START.minusDays(3).plusDays(from),
+                                START.minusDays(3).plusDays(from + more)),
                         hours));
     }
 

@@ -31,7 +31,9 @@ class CompiledCalendarProperties {
         int position = 0;
         for (int minute = 0; minute < worked.length; minute++) {
             if (compiled.positionOf(first + minute) != position) {
-                assertThat(compiled.positionOf(first + minute)).as("minute " + minute).isEqualTo(position);
+                assertThat(compiled.positionOf(first + minute))
+                        .as("minute " + minute)
+                        .isEqualTo(position);
             }
             if (worked[minute]) {
                 if (compiled.startMinuteAt(position) != first + minute
@@ -49,8 +51,8 @@ class CompiledCalendarProperties {
     @Property(tries = 300)
     void a_minute_is_worked_when_the_naive_calendar_says_so(
             @ForAll("calendars") WorkingCalendar calendar, @ForAll("times") LocalDateTime time) {
-        int minute = (int) (CompiledCalendar.minuteOf(time)
-                - CompiledCalendar.minuteOf(Calendars.START.atStartOfDay()));
+        int minute =
+                (int) (CompiledCalendar.minuteOf(time) - CompiledCalendar.minuteOf(Calendars.START.atStartOfDay()));
         boolean[] worked = Calendars.naive(calendar);
 
         assertThat(minute < worked.length

@@ -60,7 +60,8 @@ class CompiledCalendarTest {
 
     @Test
     void forty_four_days_are_352_hours_on_a_calendar_of_8_hours_only() {
-        WorkingCalendar tenHours = WorkingCalendar.weekly("long-days", WorkingHours.of("07:00-17:00"), DayOfWeek.values());
+        WorkingCalendar tenHours =
+                WorkingCalendar.weekly("long-days", WorkingHours.of("07:00-17:00"), DayOfWeek.values());
 
         assertThat(44 * OFFICE_HOURS.minutesPerDay()).isEqualTo(352 * 60);
         assertThat(44 * tenHours.minutesPerDay()).isEqualTo(440 * 60);
@@ -79,10 +80,10 @@ class CompiledCalendarTest {
 
     @Test
     void a_holiday_of_the_next_day_does_not_shorten_the_night_before() {
-        WorkingCalendar nights = WorkingCalendar.weekly("nights", WorkingHours.of("22:00-06:00"), DayOfWeek.values())
-                .toBuilder()
-                .addException(ExceptionDays.holiday(MONDAY.plusDays(1)))
-                .build();
+        WorkingCalendar nights =
+                WorkingCalendar.weekly("nights", WorkingHours.of("22:00-06:00"), DayOfWeek.values()).toBuilder()
+                        .addException(ExceptionDays.holiday(MONDAY.plusDays(1)))
+                        .build();
 
         CompiledCalendar compiledNights = nights.compiled(SUMMER);
 
@@ -150,7 +151,9 @@ class CompiledCalendarTest {
     void two_are_equal_when_calendar_and_horizon_are() {
         assertThat(compiled).isEqualTo(OFFICE_HOURS.compiled(SUMMER)).hasSameHashCodeAs(OFFICE_HOURS.compiled(SUMMER));
         assertThat(compiled).isNotEqualTo(WorkingCalendar.EVERY_DAY.compiled(SUMMER));
-        assertThat(compiled).isNotEqualTo(OFFICE_HOURS.compiled(DateRange.startingOn(MONDAY).intersection(SUMMER).orElseThrow()));
+        assertThat(compiled)
+                .isNotEqualTo(OFFICE_HOURS.compiled(
+                        DateRange.startingOn(MONDAY).intersection(SUMMER).orElseThrow()));
     }
 
     private static LocalDateTime at(int day, int hour, int minute) {

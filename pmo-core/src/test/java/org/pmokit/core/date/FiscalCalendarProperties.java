@@ -30,7 +30,8 @@ class FiscalCalendarProperties {
         List<ReportingPeriod> parts = calendar.parts(year, unit);
 
         assertThat(parts).hasSize(unit.perYear());
-        assertThat(parts.get(0).range().start()).isEqualTo(calendar.year(year).range().start());
+        assertThat(parts.get(0).range().start())
+                .isEqualTo(calendar.year(year).range().start());
         for (int place = 1; place < parts.size(); place++) {
             assertThat(parts.get(place).range().start())
                     .isEqualTo(parts.get(place - 1).range().end());

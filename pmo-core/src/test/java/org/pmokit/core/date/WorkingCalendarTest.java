@@ -56,7 +56,9 @@ class WorkingCalendarTest {
         assertThat(WorkingCalendar.parse("every-day")).contains(WorkingCalendar.EVERY_DAY);
         assertThat(WorkingCalendar.parse("monday-friday")).contains(WorkingCalendar.MONDAY_FRIDAY);
         assertThat(WorkingCalendar.parse("site")).isEmpty();
-        assertThat(WorkingCalendar.standard()).extracting(WorkingCalendar::code).containsExactly("every-day", "monday-friday");
+        assertThat(WorkingCalendar.standard())
+                .extracting(WorkingCalendar::code)
+                .containsExactly("every-day", "monday-friday");
     }
 
     @Test
@@ -93,10 +95,14 @@ class WorkingCalendarTest {
         LocalDate friday = LocalDate.of(2026, 6, 5);
 
         assertThat(WorkingCalendar.MONDAY_FRIDAY.plusDays(friday, 1)).isEqualTo(friday.plusDays(3));
-        assertThat(WorkingCalendar.MONDAY_FRIDAY.plusDays(friday.plusDays(1), 0)).isEqualTo(friday.plusDays(3));
-        assertThat(WorkingCalendar.MONDAY_FRIDAY.plusDays(friday.plusDays(1), 1)).isEqualTo(friday.plusDays(4));
-        assertThat(WorkingCalendar.MONDAY_FRIDAY.plusDays(friday.plusDays(1), -1)).isEqualTo(friday);
-        assertThat(WorkingCalendar.MONDAY_FRIDAY.plusDays(friday.plusDays(3), -1)).isEqualTo(friday);
+        assertThat(WorkingCalendar.MONDAY_FRIDAY.plusDays(friday.plusDays(1), 0))
+                .isEqualTo(friday.plusDays(3));
+        assertThat(WorkingCalendar.MONDAY_FRIDAY.plusDays(friday.plusDays(1), 1))
+                .isEqualTo(friday.plusDays(4));
+        assertThat(WorkingCalendar.MONDAY_FRIDAY.plusDays(friday.plusDays(1), -1))
+                .isEqualTo(friday);
+        assertThat(WorkingCalendar.MONDAY_FRIDAY.plusDays(friday.plusDays(3), -1))
+                .isEqualTo(friday);
     }
 
     @Test
@@ -145,7 +151,8 @@ class WorkingCalendarTest {
                 .build();
 
         assertThat(calendar.minutesPerDay()).isEqualTo(600);
-        assertThat(calendar.toBuilder().minutesPerDay(480).build().minutesPerDay()).isEqualTo(480);
+        assertThat(calendar.toBuilder().minutesPerDay(480).build().minutesPerDay())
+                .isEqualTo(480);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> calendar.toBuilder().minutesPerDay(1_441).build())
                 .withMessageContaining("1441");

@@ -14,8 +14,7 @@ class WorkingHoursTest {
     void hours_are_read_and_written_as_shifts() {
         WorkingHours hours = WorkingHours.of("13:00-17:00 08:00-12:00 22:00-06:00");
 
-        assertThat(hours.shifts())
-                .containsExactly(new Shift(480, 720), new Shift(780, 1_020), new Shift(1_320, 1_800));
+        assertThat(hours.shifts()).containsExactly(new Shift(480, 720), new Shift(780, 1_020), new Shift(1_320, 1_800));
         assertThat(hours).hasToString("08:00-12:00 13:00-17:00 22:00-06:00");
         assertThat(WorkingHours.of(hours.toString())).isEqualTo(hours);
         assertThat(hours.minutes()).isEqualTo(16 * 60);
@@ -29,7 +28,9 @@ class WorkingHoursTest {
 
     @Test
     void a_whole_day_ends_at_24_hours() {
-        assertThat(WorkingHours.of("00:00-24:00")).isEqualTo(WorkingHours.WHOLE_DAY).hasToString("00:00-24:00");
+        assertThat(WorkingHours.of("00:00-24:00"))
+                .isEqualTo(WorkingHours.WHOLE_DAY)
+                .hasToString("00:00-24:00");
         assertThat(Shift.of("00:00-00:00")).isEqualTo(Shift.WHOLE_DAY);
     }
 
@@ -42,13 +43,16 @@ class WorkingHoursTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> WorkingHours.of("06:00-12:00 22:00-07:00"))
                 .withMessageContaining("24 hours");
-        assertThat(new WorkingHours(List.of(new Shift(0, 60), new Shift(60, 120))).minutes()).isEqualTo(120);
+        assertThat(new WorkingHours(List.of(new Shift(0, 60), new Shift(60, 120))).minutes())
+                .isEqualTo(120);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"8-17", "08:00", "24:00-25:00", "08:60-09:00", "08:00-24:01", "-", "aa:bb-cc:dd"})
     void other_forms_are_refused(String text) {
-        assertThatIllegalArgumentException().isThrownBy(() -> WorkingHours.of(text)).withMessageContaining("\nMaybe");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> WorkingHours.of(text))
+                .withMessageContaining("\nMaybe");
     }
 
     @Test

@@ -39,6 +39,19 @@ class DependencyTest {
     }
 
     @Test
+    void a_dependency_is_late_from_the_day_after_it_was_needed_until_it_is_delivered() {
+        Dependency needed =
+                Dependency.of(PAYROLL, RECRUITING).toBuilder().neededBy(DAY).build();
+        Dependency delivered = needed.toBuilder().delivered(DAY.plusDays(2)).build();
+
+        assertThat(needed.isOverdueOn(DAY)).isFalse();
+        assertThat(needed.isOverdueOn(DAY.plusDays(1))).isTrue();
+        assertThat(delivered.isOverdueOn(DAY.plusDays(1))).isTrue();
+        assertThat(delivered.isOverdueOn(DAY.plusDays(2))).isFalse();
+        assertThat(delivered.knownOn(DAY.plusDays(1))).isEqualTo(needed);
+    }
+
+    @Test
     void a_decision_concerns_its_pair_in_either_order() {
         OverlapDecision decision = accepted().build();
 

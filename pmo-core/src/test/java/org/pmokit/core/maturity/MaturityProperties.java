@@ -36,7 +36,7 @@ class MaturityProperties {
     private static MaturityAssessment assessed(List<MaturityLevel> levels) {
         MaturityAssessment.Builder builder = MaturityAssessment.builder();
         for (Perspective each : Perspective.values()) {
-            builder.putLevel(each, levels.get(List.of(Perspective.values()).indexOf(each)));
+            builder.addScore(PerspectiveScore.of(each, levels.get(each.ordinal())));
         }
         return builder.subject(UnitId.of("IT"))
                 .model(SubModel.PROJECT)

@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -52,11 +53,12 @@ class MaturityTest {
 
     @Test
     void the_widest_gap_to_a_target_comes_first_and_a_target_that_is_met_is_no_gap() {
-        MaturityAssessment wanted = WORKED.toBuilder()
-                .putTarget(MANAGEMENT_CONTROL, MaturityLevel.MANAGED)
-                .putTarget(RESOURCE_MANAGEMENT, MaturityLevel.OPTIMISED)
-                .putTarget(BENEFITS_MANAGEMENT, MaturityLevel.AWARENESS)
-                .build();
+        MaturityAssessment wanted = WORKED.scoring(PerspectiveScore.of(MANAGEMENT_CONTROL, MaturityLevel.DEFINED)
+                        .aimingAt(MaturityLevel.MANAGED))
+                .scoring(PerspectiveScore.of(RESOURCE_MANAGEMENT, MaturityLevel.REPEATABLE)
+                        .aimingAt(MaturityLevel.OPTIMISED))
+                .scoring(PerspectiveScore.of(BENEFITS_MANAGEMENT, MaturityLevel.REPEATABLE)
+                        .aimingAt(MaturityLevel.AWARENESS));
 
         assertThat(wanted.gaps())
                 .containsExactly(
@@ -86,9 +88,7 @@ class MaturityTest {
 
     @Test
     void a_perspective_that_fell_is_told() {
-        MaturityAssessment later = WORKED.toBuilder()
-                .putLevel(RISK_MANAGEMENT, MaturityLevel.REPEATABLE)
-                .build();
+        MaturityAssessment later = WORKED.scoring(PerspectiveScore.of(RISK_MANAGEMENT, MaturityLevel.REPEATABLE));
 
         assertThat(later.fallenSince(WORKED)).containsExactly(RISK_MANAGEMENT);
         assertThat(WORKED.fallenSince(later)).isEmpty();
@@ -111,13 +111,15 @@ class MaturityTest {
     }
 
     private static MaturityAssessment projects(Map<Perspective, Integer> scores) {
-        Map<Perspective, MaturityLevel> levels = new EnumMap<>(Perspective.class);
-        scores.forEach((perspective, score) -> levels.put(perspective, MaturityLevel.of(score)));
+        Map<Perspective, Integer> inOrder = scores.isEmpty() ? Map.of() : new EnumMap<>(scores);
+        List<PerspectiveScore> levels = inOrder.entrySet().stream()
+                .map(each -> PerspectiveScore.of(each.getKey(), MaturityLevel.of(each.getValue())))
+                .toList();
         return MaturityAssessment.builder()
                 .subject(UnitId.of("IT"))
                 .model(SubModel.PROJECT)
                 .assessedOn(LocalDate.of(2026, 1, 5))
-                .putAllLevels(levels)
+                .scores(levels)
                 .build();
     }
 }

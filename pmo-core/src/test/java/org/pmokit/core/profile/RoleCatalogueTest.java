@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,8 +25,9 @@ class RoleCatalogueTest {
         assertThat(STANDARD.profiles(RoleFamily.GENERIC)).hasSize(3);
         assertThat(STANDARD.profiles(RoleFamily.FUNCTIONAL)).hasSize(15);
         assertThat(STANDARD.profiles(RoleFamily.FURTHER)).hasSize(3);
+        assertThat(STANDARD.profiles(RoleFamily.GOVERNANCE)).hasSize(14);
         assertThat(STANDARD.profiles())
-                .hasSize(24)
+                .hasSize(38)
                 .allSatisfy(profile -> assertThat(profile.purpose()).isNotBlank());
     }
 
@@ -85,6 +87,63 @@ class RoleCatalogueTest {
         assertThat(STANDARD.skillRequirements())
                 .containsKey(Role.BUSINESS_OWNER)
                 .doesNotContainKey(Role.SPONSOR);
+    }
+
+    @Test
+    void everybody_who_directs_or_runs_change_has_something_to_do() {
+        assertThat(STANDARD.profiles(RoleFamily.GOVERNANCE))
+                .allSatisfy(profile -> assertThat(profile.responsibilities()).isNotEmpty())
+                .extracting(RoleProfile::role)
+                .contains(Role.SENIOR_RESPONSIBLE_OWNER, Role.SENIOR_USER, Role.SENIOR_SUPPLIER, Role.TEAM_MANAGER);
+        assertThat(STANDARD.responsibleFor("GEN-02").orElseThrow().role()).isEqualTo(Role.PROJECT_MANAGER);
+    }
+
+    @Test
+    void every_role_that_another_reports_to_or_serves_has_a_profile() {
+        assertThat(STANDARD.profiles())
+                .flatExtracting(RoleProfile::reportsTo)
+                .isNotEmpty()
+                .allMatch(role -> STANDARD.find(role).isPresent());
+        assertThat(STANDARD.find(Role.SCRUM_MASTER).orElseThrow().serves()).containsExactly(Role.PRODUCT_OWNER);
+        assertThat(STANDARD.find(Role.PROJECT_SPECIALIST).orElseThrow().reportsTo())
+                .containsExactly(Role.HEAD_OF_OFFICE);
+    }
+
+    @Test
+    void a_business_owner_has_seen_projects_before() {
+        assertThat(STANDARD.find(Role.BUSINESS_OWNER).orElseThrow().requiredBefore())
+                .containsExactly(SkillRequirement.of(Skill.PROJECT_EXPERIENCE, Proficiency.CAPABLE));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RoleProfile.builder()
+                        .role(Role.AUTHOR)
+                        .family(RoleFamily.FURTHER)
+                        .purpose("p")
+                        .addPrerequisite(Skill.RISK)
+                        .build())
+                .withMessageStartingWith("The role author has the prerequisite risk")
+                .withMessageContaining("\nMaybe ");
+    }
+
+    @Test
+    void the_roles_of_open_pm2_are_found_by_their_names() {
+        assertThat(RoleEquivalent.openPm2())
+                .hasSize(14)
+                .allMatch(each -> each.source().equals("Open PM2 guide"));
+        assertThat(RoleEquivalent.named(RoleEquivalent.openPm2(), "project OWNER")
+                        .orElseThrow()
+                        .role())
+                .contains(Role.EXECUTIVE);
+        assertThat(RoleEquivalent.named(RoleEquivalent.openPm2(), "Project Core Team")
+                        .orElseThrow()
+                        .role())
+                .isEmpty();
+        assertThat(RoleEquivalent.named(RoleEquivalent.openPm2(), "chief wizard"))
+                .isEmpty();
+        assertThat(RoleEquivalent.openPm2())
+                .extracting(each -> each.asRole().code())
+                .contains("project-owner", "contractors-project-manager");
+        assertThat(RoleEquivalent.withoutEquivalent(RoleEquivalent.openPm2(), Set.of(Role.EXECUTIVE, Role.STAKEHOLDER)))
+                .containsExactly(Role.STAKEHOLDER);
     }
 
     @Test

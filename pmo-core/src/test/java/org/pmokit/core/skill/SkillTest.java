@@ -155,8 +155,8 @@ class SkillTest {
                         .validUntil(DAY.minusDays(1))
                         .build())
                 .register(TrainingCourseRegister.of(List.of(planning("PLAN", 0, 4, 1))))
-                .addBooking(new TrainingBooking(ANA, CourseId.of("PLAN"), DAY.plusDays(9)))
-                .addBooking(new TrainingBooking(BEN, CourseId.of("WILD"), DAY))
+                .addBooking(TrainingBooking.of(ANA, CourseId.of("PLAN"), DAY.plusDays(9)))
+                .addBooking(TrainingBooking.of(BEN, CourseId.of("WILD"), DAY))
                 .build();
         List<SkillFinding> found = review.findingsOn(DAY);
 

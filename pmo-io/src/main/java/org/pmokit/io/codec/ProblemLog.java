@@ -164,7 +164,7 @@ public final class ProblemLog {
     }
 
     private static boolean isOf(ComponentKind kind, Problem problem) {
-        return problem.message().startsWith("There is no " + kind.code() + " ");
+        return problem.message().startsWith("There is no " + kind.words() + " ");
     }
 
     private List<Problem> sorted(List<Problem> problems) {

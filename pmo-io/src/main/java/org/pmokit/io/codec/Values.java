@@ -49,6 +49,16 @@ public final class Values {
         return Values::parseScientific;
     }
 
+    /** A whole number of 32 bits. */
+    public static ValueParser<Integer> whole() {
+        return text -> guardedNumber(() -> Integer.valueOf(text), text);
+    }
+
+    /** A whole number of 64 bits. */
+    public static ValueParser<Long> count() {
+        return text -> guardedNumber(() -> Long.valueOf(text), text);
+    }
+
     /** A ratio: {@code 0.05} is five per cent. */
     public static ValueParser<Ratio> ratio() {
         return text -> parseDecimal(text).flatMap(number -> guarded(() -> new Ratio(number)));
@@ -149,6 +159,16 @@ public final class Values {
             return Either.right(attempt.run());
         } catch (IllegalArgumentException refusal) {
             return Either.left(Fault.of(refusal));
+        }
+    }
+
+    private static <T> Either<Fault, T> guardedNumber(Attempt<T> attempt, String text) {
+        try {
+            return Either.right(attempt.run());
+        } catch (NumberFormatException malformed) {
+            return Either.left(Fault.malformed(
+                    "\"" + Excerpt.of(text) + "\" is not a whole number that can be read.",
+                    "write digits only, such as 12, without separators or a decimal point."));
         }
     }
 

@@ -13,17 +13,19 @@ import java.util.function.Function;
 import org.pmokit.core.PortfolioDraft;
 import org.pmokit.core.identifier.ComponentKind;
 import org.pmokit.core.identifier.ComponentRef;
-import org.pmokit.core.identifier.OfficeId;
 import org.pmokit.core.money.Money;
 import org.pmokit.core.problem.Origin;
 import org.pmokit.core.problem.Problem;
 import org.pmokit.core.problem.ProblemCode;
 import org.pmokit.core.problem.Severity;
 import org.pmokit.core.provenance.Provenance;
+import org.pmokit.core.provenance.Source;
+import org.pmokit.core.register.Recorded;
 import org.pmokit.io.codec.Excerpt;
 import org.pmokit.io.codec.ProblemLog;
 import org.pmokit.io.codec.ValueParser;
 import org.pmokit.io.codec.Values;
+import org.pmokit.io.form.Scope;
 
 /** The portfolio while its registers are read. */
 final class Assembly {
@@ -33,8 +35,7 @@ final class Assembly {
     private final References references;
     private final List<ComponentEntry> components = new ArrayList<>();
     private final Map<ComponentRef, ComponentEntry> byRef = new HashMap<>();
-    private final List<OfficeEntry> offices = new ArrayList<>();
-    private final Map<OfficeId, OfficeEntry> officesById = new HashMap<>();
+    private final Map<RegisterTable<?, ?>, RegisterRows<?, ?>> rows = new LinkedHashMap<>();
     private final DependencyRows dependencies = new DependencyRows();
     private final List<Consumer<PortfolioDraft>> additions = new ArrayList<>();
     private final Set<String> sources = new HashSet<>();
@@ -58,25 +59,26 @@ final class Assembly {
         return dependencies;
     }
 
+    /** Amounts in the currency of the portfolio, or with another before them. */
     ValueParser<Money> amounts() {
-        return Values.amount(profile.currency());
+        ValueParser<Money> bare = Values.amount(profile.currency());
+        return text -> Character.isLetter(text.charAt(0)) && text.indexOf(' ') > 0
+                ? Values.money().parse(text)
+                : bare.parse(text);
     }
 
     /** What else is to be added to the draft, in the order of the registers. */
-    void add(Origin origin, Consumer<PortfolioDraft> addition) {
-        additions.add(draft -> addition.accept(draft.at(origin)));
+    void add(Origin origin, Recorded value) {
+        if (value instanceof Source source) {
+            sources.add(source.key());
+        }
+        additions.add(draft -> draft.at(origin).add(value));
     }
 
     void add(ComponentEntry entry) {
         components.add(entry);
         byRef.putIfAbsent(entry.ref(), entry);
         references.add(entry.ref());
-    }
-
-    void add(OfficeEntry entry) {
-        offices.add(entry);
-        officesById.putIfAbsent(entry.id(), entry);
-        references.add(entry.id());
     }
 
     Optional<ComponentEntry> component(ComponentRef reference) {
@@ -88,19 +90,15 @@ final class Assembly {
         return references.required(row, column, Scope.COMPONENTS).flatMap(this::component);
     }
 
-    Optional<OfficeEntry> office(OfficeId id) {
-        return Optional.ofNullable(officesById.get(id));
+    /** The rows of a register as far as they were read. */
+    @SuppressWarnings("unchecked") // made for this table
+    <T extends Recorded, B> RegisterRows<T, B> rows(RegisterTable<T, B> table) {
+        return (RegisterRows<T, B>) rows.computeIfAbsent(table, key -> new RegisterRows<>(table, this));
     }
 
-    /** Where a row comes from; remembers the sources that it names. */
-    Optional<Provenance> provenance(Row row) {
-        Optional<Provenance> provenance = row.provenance();
-        provenance.ifPresent(told -> told.sources().forEach(key -> cited.putIfAbsent(key, row.origin("source"))));
-        return provenance;
-    }
-
-    void addSource(String key) {
-        sources.add(key);
+    /** Remembers the sources that a row names. */
+    void cite(Row row, Provenance provenance) {
+        provenance.sources().forEach(key -> cited.putIfAbsent(key, row.origin("source")));
     }
 
     /** The id of a row whose components may be named by others; its absence is remembered. */
@@ -136,18 +134,13 @@ final class Assembly {
     }
 
     PortfolioDraft draft() {
-        offices.forEach(office -> office.resolveServed(this));
+        rows.values().forEach(RegisterRows::complete);
         tellUnknownSources();
         PortfolioDraft draft = profile.draft();
         components.forEach(entry -> entry.addTo(draft));
-        offices.forEach(office -> office.addTo(draft));
         additions.forEach(addition -> addition.accept(draft));
         dependencies.addTo(draft);
         return draft;
-    }
-
-    void refuseOffice(OfficeEntry office) {
-        log.leaveOut("offices[" + office.id().value() + "].serves");
     }
 
     private void tellUnknownSources() {

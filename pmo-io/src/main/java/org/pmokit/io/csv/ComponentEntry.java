@@ -17,6 +17,7 @@ import org.pmokit.core.finance.Figure;
 import org.pmokit.core.finance.Finance;
 import org.pmokit.core.finance.Measure;
 import org.pmokit.core.finance.MoneySeries;
+import org.pmokit.core.finance.PeriodCost;
 import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.core.problem.Origin;
 import org.pmokit.core.provenance.Gap;
@@ -37,6 +38,7 @@ final class ComponentEntry {
     private final List<DatedProgress> progress = new ArrayList<>();
     private final List<StatusAssessment> assessments = new ArrayList<>();
     private final List<Tolerance> tolerances = new ArrayList<>();
+    private final List<PeriodCost> periods = new ArrayList<>();
     private final List<Gap> gaps = new ArrayList<>();
     private @Nullable DatedForecast currentForecast;
 
@@ -125,6 +127,10 @@ final class ComponentEntry {
         tolerances.add(tolerance);
     }
 
+    void add(PeriodCost period) {
+        periods.add(period);
+    }
+
     void add(Gap gap) {
         gaps.add(gap);
     }
@@ -166,7 +172,7 @@ final class ComponentEntry {
     }
 
     private Finance finance() {
-        Finance.Builder finance = Finance.builder();
+        Finance.Builder finance = Finance.builder().periods(periods);
         figures.forEach((measure, series) -> finance.series(measure, new MoneySeries(series)));
         return finance.build();
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.pmokit.core.Portfolio;
 import org.pmokit.core.problem.Origin;
 import org.pmokit.core.problem.Problem;
 import org.pmokit.core.problem.ProblemCode;
@@ -28,7 +29,8 @@ import org.pmokit.io.table.RowBudget;
  * have a decimal point and nothing else, an empty cell is unknown and never zero. A reference is a bare id or
  * {@code kind:id}. Amounts and forecasts in {@code projects.csv} and {@code milestones.csv} are as of the status date of
  * {@code portfolio.csv}; amounts are in its currency, or in {@code XXX} when it names none. Columns and files that are not
- * known become notices, and so do registers that are not read yet: nothing is passed over in silence. The columns
+ * known become notices, and so do registers that are not read yet: nothing is passed over in silence. A text that a
+ * spreadsheet would take for a formula, or that has blanks around it, has an apostrophe before it. The columns
  * {@code source}, {@code certainty} and {@code note} are kept where a fact has a provenance of its own, which excludes
  * {@code progress.csv}, {@code tolerances.csv}, {@code gaps.csv}, {@code reporting_lines.csv}, {@code linked_teams.csv},
  * {@code sources.csv} and {@code portfolio.csv}.
@@ -70,6 +72,22 @@ public final class CsvRegisters {
         }
     }
 
+    /**
+     * Writes every register of a portfolio that has something to say, as a whole or not at all: the files are written
+     * beside the folder first, and take its place when they are complete. Files of the folder that are no registers of
+     * this library, such as a README, stay in it; registers that are no longer needed do not. Reading the folder gives an
+     * equal portfolio.
+     *
+     * @param portfolio to be written
+     * @param folder that is not there, is empty, or holds registers; its own folder must exist
+     * @throws UncheckedIOException if it cannot be written
+     * @throws IllegalArgumentException if there is something else at that place, or the portfolio has a value that could
+     *     not be read back, such as a year of 12345
+     */
+    public static void write(Portfolio portfolio, Path folder) {
+        RegisterFolder.write(portfolio, folder);
+    }
+
     private static Reading read(Path folder, Map<String, Path> files, ReadLimits limits) {
         if (files.keySet().stream().noneMatch(file -> Registers.named(file).isPresent())) {
             return Reading.failed(unreadable(
@@ -91,7 +109,7 @@ public final class CsvRegisters {
     }
 
     /** The CSV files of the folder by their names in lower case, in the order of the names. */
-    private static Map<String, Path> registersIn(Path folder) throws IOException {
+    static Map<String, Path> registersIn(Path folder) throws IOException {
         Map<String, Path> files = new TreeMap<>();
         try (Stream<Path> all = Files.list(folder)) {
             all.filter(Files::isRegularFile).sorted().forEach(path -> {

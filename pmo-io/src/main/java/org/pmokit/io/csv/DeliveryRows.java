@@ -11,10 +11,8 @@ import org.pmokit.core.finance.Figure;
 import org.pmokit.core.finance.Measure;
 import org.pmokit.core.identifier.ComponentKind;
 import org.pmokit.core.identifier.MilestoneId;
-import org.pmokit.core.identifier.ObjectiveId;
 import org.pmokit.core.identifier.ProgrammeId;
 import org.pmokit.core.identifier.ProjectId;
-import org.pmokit.core.identifier.UnitId;
 import org.pmokit.core.problem.Problem;
 import org.pmokit.core.problem.ProblemCode;
 import org.pmokit.core.schedule.DatedForecast;
@@ -31,16 +29,9 @@ final class DeliveryRows {
     static void programme(Row row, Assembly into) {
         Optional<ProgrammeId> id = into.id(row, ComponentKind.PROGRAMME, ProgrammeId::of);
         if (id.isPresent()) {
-            Programme.Builder programme = Programme.builder()
-                    .id(id.get())
-                    .parent(row.value("parent", Values.of(ProgrammeId::of)))
-                    .description(row.text("description"))
-                    .start(row.value("start", Values.date()))
-                    .finish(row.value("finish", Values.date()))
-                    .deliveredBy(row.value("delivered_by", Values.of(UnitId::of)))
-                    .objectives(row.values("objectives", Values.of(ObjectiveId::of)))
-                    .provenance(into.provenance(row));
-            row.text("title").ifPresent(programme::title);
+            Programme.Builder programme = Programme.builder();
+            DeliveryTables.PROGRAMME_CELLS.readInto(row, programme, early(into));
+            StatusWords.read(row, "status").ifPresent(programme::declaredStatus);
             into.add(new ComponentEntry(id.get(), row.origin(), programme));
         }
     }
@@ -48,32 +39,17 @@ final class DeliveryRows {
     static void project(Row row, Assembly into) {
         Optional<ProjectId> id = into.id(row, ComponentKind.PROJECT, ProjectId::of);
         if (id.isPresent()) {
-            Project.Builder project = dated(row)
-                    .id(id.get())
-                    .parent(row.value("programme", Values.of(ProgrammeId::of)))
-                    .description(row.text("description"))
-                    .declaredStatus(StatusWords.read(row, "status"))
-                    .deliveredBy(row.value("delivered_by", Values.of(UnitId::of)))
-                    .sites(row.words("sites"))
-                    .suppliers(row.words("suppliers"))
-                    .teams(row.words("teams"))
-                    .deliverables(row.words("deliverables"))
-                    .objectives(row.values("objectives", Values.of(ObjectiveId::of)))
-                    .provenance(into.provenance(row));
-            row.text("title").ifPresent(project::title);
+            Project.Builder project = Project.builder();
+            DeliveryTables.PROJECT_CELLS.readInto(row, project, early(into));
+            StatusWords.read(row, "status").ifPresent(project::declaredStatus);
             ComponentEntry entry = new ComponentEntry(id.get(), row.origin(), project);
             addCurrent(row, entry, into);
             into.add(entry);
         }
     }
 
-    private static Project.Builder dated(Row row) {
-        return Project.builder()
-                .start(row.value("start", Values.date()))
-                .finish(row.value("finish", Values.date()))
-                .actualStart(row.value("actual_start", Values.date()))
-                .actualFinish(row.value("actual_finish", Values.date()))
-                .reportedOn(row.value("reported_on", Values.date()));
+    private static CellReader early(Assembly into) {
+        return new CellReader(into, CellReader.Stage.EARLY);
     }
 
     /** What the row says as of the status date. */
@@ -114,12 +90,8 @@ final class DeliveryRows {
             row.word("id").ifPresent(name -> into.leaveOut(row.word("project").orElse("") + "/" + name));
             return;
         }
-        Milestone.Builder milestone = Milestone.builder()
-                .id(id.get())
-                .baseline(row.value("baseline", Values.date()))
-                .actual(row.value("actual", Values.date()))
-                .provenance(into.provenance(row));
-        row.text("title").ifPresent(milestone::title);
+        Milestone.Builder milestone = Milestone.builder().id(id.get());
+        DeliveryTables.MILESTONE_CELLS.readInto(row, milestone, early(into));
         Optional<DatedForecast> forecast = row.value("forecast", Values.date())
                 .map(day -> new DatedForecast(into.profile().statusDate(), day, Optional.empty()));
         boolean isNew =

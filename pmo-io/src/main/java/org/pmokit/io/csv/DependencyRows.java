@@ -12,6 +12,8 @@ import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.core.identifier.DependencyId;
 import org.pmokit.core.problem.Origin;
 import org.pmokit.io.codec.Values;
+import org.pmokit.io.form.RegisterForms;
+import org.pmokit.io.form.Scope;
 
 /** Rows of the register of dependencies. Those without an id get one when all are known. */
 final class DependencyRows {
@@ -32,18 +34,27 @@ final class DependencyRows {
         Optional<ComponentRef> giver = into.references().required(row, "giver", Scope.DEPENDABLE);
         Optional<ComponentRef> receiver = into.references().required(row, "receiver", Scope.DEPENDABLE);
         Optional<DependencyId> id = row.value("id", Values.of(DependencyId::of));
-        Dependency.Builder dependency = Dependency.builder()
-                .kind(row.text("kind"))
-                .neededBy(row.value("needed_by", Values.date()))
-                .promisedBy(row.value("promised_by", Values.date()))
-                .agreed(row.value("agreed", Values.truth()))
-                .provenance(into.provenance(row));
-        row.text("title").ifPresent(dependency::title);
+        id.ifPresent(into.references()::add);
+        Dependency.Builder dependency = Dependency.builder();
+        DeliveryTables.DEPENDENCY_CELLS.readInto(row, dependency, new CellReader(into, CellReader.Stage.EARLY));
         if (giver.isPresent() && receiver.isPresent()) {
             into.dependencies().add(new Pending(dependency, giver.get(), receiver.get(), id, row.origin()));
         } else {
             into.leaveOut(row, ComponentKind.DEPENDENCY);
         }
+    }
+
+    /** The register; reading differs from the usual in the ids. */
+    static Register register() {
+        Register usual =
+                RegisterTable.of(RegisterForms.DEPENDENCIES).registers().get(0);
+        return Register.of(
+                usual.file(),
+                usual.kind(),
+                usual.header(),
+                List.of("giver", "receiver"),
+                DependencyRows::dependency,
+                usual.writer());
     }
 
     void addTo(PortfolioDraft draft) {

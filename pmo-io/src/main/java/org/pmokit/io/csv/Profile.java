@@ -3,10 +3,13 @@ package org.pmokit.io.csv;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.pmokit.core.Portfolio;
 import org.pmokit.core.PortfolioDraft;
 import org.pmokit.core.date.WorkingCalendar;
 import org.pmokit.core.identifier.ComponentKind;
@@ -16,6 +19,7 @@ import org.pmokit.core.problem.ProblemCode;
 import org.pmokit.core.problem.Severity;
 import org.pmokit.io.codec.Excerpt;
 import org.pmokit.io.codec.Values;
+import org.pmokit.io.form.Scalars;
 
 /** What portfolio.csv says: one fact a row. */
 final class Profile {
@@ -46,6 +50,20 @@ final class Profile {
         row.required("key", Values.text())
                 .map(key -> key.toLowerCase(Locale.ROOT))
                 .ifPresent(key -> into.profile().set(key, row, into));
+    }
+
+    static Stream<List<String>> lines(Portfolio portfolio) {
+        return Stream.of(
+                        Optional.of(line("id", portfolio.id().value())),
+                        Optional.of(line("name", portfolio.name())),
+                        portfolio.statusDate().map(day -> line("status_date", Scalars.DATE.textOf(day))),
+                        portfolio.currency().map(code -> line("currency", code.getCurrencyCode())),
+                        Optional.of(line("calendar", portfolio.calendar().code())))
+                .flatMap(Optional::stream);
+    }
+
+    private static List<String> line(String key, String value) {
+        return List.of(key, Cells.guarded(Scalars.TEXT.textOf(value)));
     }
 
     PortfolioId id() {

@@ -17,19 +17,10 @@ import org.pmokit.io.codec.Excerpt;
 import org.pmokit.io.codec.Fault;
 import org.pmokit.io.codec.ProblemLog;
 import org.pmokit.io.codec.Values;
+import org.pmokit.io.form.Scope;
 
 /** What the ids in cells lead to, as far as the registers have been read. */
 final class References {
-
-    private static final Map<ComponentKind, String> REGISTERS = Map.of(
-            ComponentKind.PORTFOLIO, "portfolio.csv",
-            ComponentKind.PROGRAMME, "programmes.csv",
-            ComponentKind.PROJECT, "projects.csv",
-            ComponentKind.MILESTONE, "milestones.csv",
-            ComponentKind.OFFICE, "offices.csv",
-            ComponentKind.UNIT, "units.csv",
-            ComponentKind.BOARD, "boards.csv",
-            ComponentKind.OBJECTIVE, "objectives.csv");
 
     private final ProblemLog log;
     private final Set<ComponentRef> known = new HashSet<>();
@@ -71,7 +62,28 @@ final class References {
         return Optional.empty();
     }
 
+    /** The id as it was meant: {@code unit:ODA} may stand where only units may, unless a unit has that very id. */
+    ComponentRef meant(ComponentRef told) {
+        if (known.contains(told)) {
+            return told;
+        }
+        return explicit(told.value())
+                .filter(other -> other.kind() == told.kind() && known.contains(other))
+                .orElse(told);
+    }
+
+    /** One spelling for all ways to write a reference. */
+    String spelled(String text) {
+        List<ComponentRef> found = candidates(text, Scope.ANYTHING);
+        return found.isEmpty() ? text : found.get(0).asText();
+    }
+
     private List<ComponentRef> candidates(String text, Scope scope) {
+        Optional<ComponentRef> explicit =
+                explicit(text).filter(reference -> scope.allows(reference.kind()) && known.contains(reference));
+        if (explicit.isPresent()) {
+            return List.of(explicit.get());
+        }
         for (Set<ComponentKind> group : scope.groups()) {
             List<ComponentRef> found = group.stream()
                     .sorted()
@@ -81,10 +93,7 @@ final class References {
                 return found;
             }
         }
-        return explicit(text)
-                .filter(reference -> scope.allows(reference.kind()) && known.contains(reference))
-                .map(List::of)
-                .orElse(List.of());
+        return List.of();
     }
 
     private Stream<? extends ComponentRef> named(ComponentKind kind, String text) {
@@ -136,13 +145,9 @@ final class References {
     }
 
     private static Fault unknown(String text, Scope scope) {
-        String files = scope.groups().stream()
-                .flatMap(group -> group.stream().sorted())
-                .map(REGISTERS::get)
-                .collect(Collectors.joining(", "));
         return new Fault(
                 ProblemCode.UNKNOWN_REFERENCE,
                 "There is no " + scope.described() + " \"" + Excerpt.of(text) + "\".",
-                "add it to " + files + ", or correct the id.");
+                "add it to " + scope.files() + ", or correct the id.");
     }
 }

@@ -1,23 +1,34 @@
 package org.pmokit.io.csv;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.pmokit.core.Portfolio;
 import org.pmokit.core.identifier.ComponentKind;
 
 /**
- * One register: its file, its columns, and what a row of it means.
+ * One file of a folder: its columns, what a row of it means, and the rows that a portfolio has for it.
  *
  * @param file name, in lower case
  * @param columns all that are read, in the order in which they are documented
  * @param required those without which the file cannot be read
  * @param kind what its rows are, if others may refer to them
  * @param reader takes the rows
+ * @param header the columns that are written
+ * @param writer the rows of a portfolio, one cell for each column of the header
  */
 record Register(
-        String file, Set<String> columns, Set<String> required, Optional<ComponentKind> kind, RowReader reader) {
+        String file,
+        Set<String> columns,
+        Set<String> required,
+        Optional<ComponentKind> kind,
+        RowReader reader,
+        List<String> header,
+        Function<Portfolio, Stream<List<String>>> writer) {
 
     private static final List<String> PROVENANCE = List.of("source", "certainty", "note");
 
@@ -27,28 +38,30 @@ record Register(
         void read(Row row, Assembly into);
     }
 
-    /** A register of components of that kind; columns are separated by blanks, required ones end in a star. */
-    static Register of(String file, ComponentKind kind, String columns, RowReader reader) {
-        return of(file, Optional.of(kind), columns, reader);
+    /** A register that is read as it is written. */
+    static Register of(
+            String file,
+            Optional<ComponentKind> kind,
+            List<String> columns,
+            List<String> required,
+            RowReader reader,
+            Function<Portfolio, Stream<List<String>>> writer) {
+        return new Register(
+                file, withProvenance(columns), new LinkedHashSet<>(required), kind, reader, columns, writer);
     }
 
-    /** A register of facts about components. */
-    static Register of(String file, String columns, RowReader reader) {
-        return of(file, Optional.empty(), columns, reader);
+    /** This register, which is also read from columns that are never written. */
+    Register reading(String... more) {
+        Set<String> all = new LinkedHashSet<>(header);
+        all.addAll(List.of(more));
+        return new Register(file, withProvenance(all), required, kind, reader, header, writer);
     }
 
-    private static Register of(String file, Optional<ComponentKind> kind, String spec, RowReader reader) {
-        Set<String> columns = new LinkedHashSet<>();
-        List<String> required = new ArrayList<>();
-        for (String word : spec.split(" ", -1)) {
-            String column = word.replace("*", "");
-            columns.add(column);
-            if (word.endsWith("*")) {
-                required.add(column);
-            }
-        }
-        columns.addAll(PROVENANCE);
-        return new Register(file, columns, new LinkedHashSet<>(required), kind, reader);
+    private static Set<String> withProvenance(Collection<String> columns) {
+        Set<String> all = new LinkedHashSet<>(columns);
+        PROVENANCE.forEach(all::remove);
+        all.addAll(PROVENANCE);
+        return all;
     }
 
     /** The name without its ending, which is also how problems call its rows. */

@@ -1,77 +1,47 @@
 package org.pmokit.io.csv;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.pmokit.core.identifier.ComponentKind;
+import java.util.stream.Stream;
+import org.pmokit.io.form.RegisterForm;
+import org.pmokit.io.form.RegisterForms;
 
 /** All registers, in the order in which they are read: what is named comes before what names it. */
 final class Registers {
 
-    static final List<Register> ALL = List.of(
-            Register.of("portfolio.csv", "key* value", Profile::read),
-            Register.of("sources.csv", "key* title publisher date address", RiskRows::source),
-            Register.of("units.csv", ComponentKind.UNIT, "id* title kind parent", OrganisationRows::unit),
-            Register.of(
-                    "programmes.csv",
-                    ComponentKind.PROGRAMME,
-                    "id* title parent description start finish delivered_by objectives",
-                    DeliveryRows::programme),
-            Register.of(
-                    "projects.csv",
-                    ComponentKind.PROJECT,
-                    "id* title programme start finish actual_start actual_finish forecast_finish budget forecast_cost "
-                            + "actual_cost status declared_rag description delivered_by sites suppliers teams deliverables "
-                            + "objectives reported_on",
-                    DeliveryRows::project),
-            Register.of(
-                    "milestones.csv",
-                    ComponentKind.MILESTONE,
-                    "project* id* title baseline forecast actual",
-                    DeliveryRows::milestone),
-            Register.of("milestone_forecasts.csv", "project* milestone* as_of* forecast*", FactRows::milestoneForecast),
-            Register.of("finish_forecasts.csv", "project* as_of* forecast*", FactRows::finishForecast),
-            Register.of("figures.csv", "component* measure* as_of amount*", FactRows::figure),
-            Register.of("progress.csv", "component* as_of* complete* planned", FactRows::progress),
-            Register.of("status.csv", "component* as_of* assessor* rating scale statement", FactRows::status),
-            Register.of("tolerances.csv", "component* dimension* lower upper unit*", FactRows::tolerance),
-            Register.of("gaps.csv", "component* fact* reason*", FactRows::gap),
-            Register.of(
-                    "objectives.csv",
-                    ComponentKind.OBJECTIVE,
-                    "id* title* parent component lead",
-                    OrganisationRows::objective),
-            Register.of("boards.csv", ComponentKind.BOARD, "id* title governs from to", OrganisationRows::board),
-            Register.of(
-                    "offices.csv",
-                    ComponentKind.OFFICE,
-                    "id* title type* level permanence* control serves services unit sourcing from to",
-                    OrganisationRows::office),
-            Register.of("reporting_lines.csv", "office* kind* to* role", OrganisationRows::reportingLine),
-            Register.of("linked_teams.csv", "office* function* title unit", OrganisationRows::linkedTeam),
-            Register.of("roles.csv", "component* role* person from to", OrganisationRows::role),
-            Register.of(
-                    "risks.csv",
-                    ComponentKind.RISK,
-                    "id* component* title raised closed owner response probability impact",
-                    RiskRows::risk),
-            Register.of(
-                    "issues.csv",
-                    ComponentKind.ISSUE,
-                    "id* component* title raised closed owner response",
-                    RiskRows::issue),
-            Register.of(
-                    "dependencies.csv",
-                    ComponentKind.DEPENDENCY,
-                    "giver* receiver* id title kind needed_by promised_by agreed",
-                    DependencyRows::dependency),
-            Register.of(
-                    "overlap_decisions.csv",
-                    "first* second* disposition* decided_by decided_on until reason",
-                    RiskRows::overlapDecision));
+    /** What problems are told about first; registers that are not named here follow in the order of their forms. */
+    private static final List<String> ORDER = List.of(
+            "portfolio.csv",
+            "sources.csv",
+            "units.csv",
+            "programmes.csv",
+            "projects.csv",
+            "milestones.csv",
+            "milestone_forecasts.csv",
+            "finish_forecasts.csv",
+            "figures.csv",
+            "period_costs.csv",
+            "progress.csv",
+            "status.csv",
+            "tolerances.csv",
+            "gaps.csv",
+            "objectives.csv",
+            "boards.csv",
+            "offices.csv",
+            "reporting_lines.csv",
+            "linked_teams.csv",
+            "roles.csv",
+            "risks.csv",
+            "issues.csv",
+            "dependencies.csv",
+            "overlap_decisions.csv");
+
+    static final List<Register> ALL = all();
 
     private static final Map<String, Register> BY_FILE =
             ALL.stream().collect(Collectors.toUnmodifiableMap(Register::file, Function.identity()));
@@ -94,6 +64,30 @@ final class Registers {
             "stakeholders.csv");
 
     private Registers() {}
+
+    private static List<Register> all() {
+        Set<RegisterForm<?>> special =
+                Set.of(RegisterForms.PROGRAMMES, RegisterForms.PROJECTS, RegisterForms.DEPENDENCIES);
+        Stream<Register> usual = RegisterForms.ALL.stream()
+                .filter(form -> !special.contains(form))
+                .flatMap(form -> RegisterTable.of(form).registers().stream());
+        Register portfolio = Register.of(
+                "portfolio.csv",
+                Optional.empty(),
+                List.of("key", "value"),
+                List.of("key"),
+                Profile::read,
+                Profile::lines);
+        return Stream.of(Stream.of(portfolio), DeliveryTables.ALL.stream(), Stream.of(DependencyRows.register()), usual)
+                .flatMap(registers -> registers)
+                .sorted(Comparator.comparingInt(Registers::place))
+                .toList();
+    }
+
+    private static int place(Register register) {
+        int place = ORDER.indexOf(register.file());
+        return place < 0 ? ORDER.size() : place;
+    }
 
     static Optional<Register> named(String file) {
         return Optional.ofNullable(BY_FILE.get(file));

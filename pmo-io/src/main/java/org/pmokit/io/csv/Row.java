@@ -1,22 +1,17 @@
 package org.pmokit.io.csv;
 
 import io.vavr.control.Either;
-import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.pmokit.core.date.DateRange;
+import java.util.stream.Stream;
 import org.pmokit.core.problem.Origin;
 import org.pmokit.core.problem.Problem;
 import org.pmokit.core.problem.ProblemCode;
-import org.pmokit.core.provenance.Certainty;
-import org.pmokit.core.provenance.Provenance;
 import org.pmokit.io.codec.Excerpt;
 import org.pmokit.io.codec.Fault;
 import org.pmokit.io.codec.ProblemLog;
 import org.pmokit.io.codec.ValueParser;
-import org.pmokit.io.codec.Values;
 
 /** One row of a register. A cell that cannot be read is told once and then counts as empty. */
 final class Row {
@@ -44,16 +39,25 @@ final class Row {
     }
 
     /** The cell as it stands; empty when there is no such column, or nothing but blanks in it. */
-    Optional<String> text(String column) {
+    private Optional<String> cell(String column) {
         Integer position = positions.get(column);
         return position == null || position >= cells.size()
                 ? Optional.empty()
                 : Optional.of(cells.get(position)).filter(cell -> !cell.isBlank());
     }
 
-    /** The cell without blanks around it. */
+    boolean fills(String column) {
+        return cell(column).isPresent();
+    }
+
+    /** The text of the cell. */
+    Optional<String> text(String column) {
+        return cell(column).map(cell -> Cells.isGuarded(cell) ? cell.substring(1) : cell);
+    }
+
+    /** The text of the cell without blanks around it, unless they are meant. */
     Optional<String> word(String column) {
-        return text(column).map(String::strip);
+        return cell(column).map(cell -> Cells.isGuarded(cell) ? cell.substring(1) : cell.strip());
     }
 
     <T> Optional<T> value(String column, ValueParser<T> parser) {
@@ -63,24 +67,27 @@ final class Row {
     /** The value of a cell that must not be empty; empty when it is, or cannot be read, which has then been told. */
     <T> Optional<T> required(String column, ValueParser<T> parser) {
         if (word(column).isEmpty()) {
-            tell(Problem.error(
-                            ProblemCode.MISSING_VALUE,
-                            path(column),
-                            "The column \"" + column + "\" is empty in this row.")
-                    .advice("fill it, or remove the row.")
-                    .origin(origin(column))
-                    .build());
+            tellEmpty(column);
         }
         return value(column, parser);
     }
 
+    void tellEmpty(String column) {
+        tell(Problem.error(
+                        ProblemCode.MISSING_VALUE, path(column), "The column \"" + column + "\" is empty in this row.")
+                .advice("fill it, or remove the row.")
+                .origin(origin(column))
+                .build());
+    }
+
     /** The values of a cell that may hold several, separated by semicolons. */
     List<String> words(String column) {
-        return word(column).stream()
-                .flatMap(cell -> Arrays.stream(cell.split(";", -1)))
-                .map(String::strip)
-                .filter(word -> !word.isEmpty())
-                .toList();
+        return words(column, false);
+    }
+
+    /** The values of a cell that may hold several, separated by blanks or by semicolons. */
+    List<String> words(String column, boolean byBlanks) {
+        return cell(column).map(cell -> Cells.split(cell, byBlanks)).orElseGet(List::of);
     }
 
     <T> List<T> values(String column, ValueParser<T> parser) {
@@ -89,27 +96,49 @@ final class Row {
                 .toList();
     }
 
-    /** The span from {@code from} to {@code to}, both inside. */
-    DateRange period() {
-        Optional<LocalDate> from = value("from", Values.date());
-        Optional<LocalDate> to = value("to", Values.date());
-        try {
-            return DateRange.between(from, to);
-        } catch (IllegalArgumentException swapped) {
-            refuse("to", Fault.of(swapped));
-            return DateRange.ALWAYS;
-        }
+    /** What its register is called. */
+    String register() {
+        return register.name();
     }
 
-    Optional<Provenance> provenance() {
-        List<String> keys = word("source").stream()
-                .flatMap(cell -> Arrays.stream(cell.split("\\s+", -1)))
+    /** The cell as it stands. */
+    String raw(String column) {
+        return cell(column).orElse("");
+    }
+
+    /** Tells that the row as a whole was refused; in the column that the refusal names, where it names one. */
+    void refuse(List<String> columns, Fault fault) {
+        named(columns, fault.message())
+                .or(() -> quoted(columns, fault.message()))
+                .or(() -> named(columns, fault.advice()))
+                .ifPresentOrElse(
+                        column -> refuse(column, fault),
+                        () -> tell(Problem.error(fault.code(), path(""), fault.message())
+                                .advice(fault.advice())
+                                .origin(origin)
+                                .build()));
+    }
+
+    private Optional<String> quoted(List<String> columns, String text) {
+        List<String> words = wordsOf(text);
+        return columns.stream()
+                .filter(column -> words.contains(word(column).orElse("")))
+                .reduce((one, other) -> other);
+    }
+
+    private static List<String> wordsOf(String text) {
+        return Stream.of(text.split("[^\\w.-]+", -1))
+                .map(word -> word.endsWith(".") ? word.substring(0, word.length() - 1) : word)
+                .filter(word -> !word.isEmpty())
                 .toList();
-        Optional<Certainty> certainty =
-                value("certainty", Values.oneOf("certainty", Certainty.values(), Certainty::code));
-        Optional<String> note = text("note");
-        boolean nothing = keys.isEmpty() && certainty.isEmpty() && note.isEmpty();
-        return nothing ? Optional.empty() : Optional.of(new Provenance(keys, certainty, note));
+    }
+
+    private Optional<String> named(List<String> columns, String text) {
+        List<String> words = wordsOf(text);
+        return columns.stream()
+                .filter(this::fills)
+                .filter(column -> words.containsAll(List.of(column.split("_", -1))))
+                .findFirst();
     }
 
     /** Tells that a cell was refused. */
@@ -128,10 +157,10 @@ final class Row {
     /** {@code projects[PAY].start}; the line stands for rows without an id. */
     String path(String column) {
         String key = word("id").or(() -> word("key")).map(Excerpt::of).orElse(String.valueOf(origin.row()));
-        return register.name() + "[" + key + "]." + column;
+        return register.name() + "[" + key + "]" + (column.isEmpty() ? "" : "." + column);
     }
 
-    private <T> Optional<T> parse(String column, String text, ValueParser<T> parser) {
+    <T> Optional<T> parse(String column, String text, ValueParser<T> parser) {
         Either<Fault, T> parsed = parser.parse(text);
         if (parsed.isRight()) {
             return Optional.of(parsed.get());

@@ -1,6 +1,5 @@
 package org.pmokit.io.json;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -46,9 +45,9 @@ final class Document {
         out.name("format");
         out.text(FORMAT);
         out.name("version");
-        out.number(BigDecimal.valueOf(VERSION));
+        out.number(String.valueOf(VERSION));
         out.name(PORTFOLIO);
-        Header.FORM.write(out, Header.of(portfolio));
+        JsonForms.write(out, Header.FORM, Header.of(portfolio));
         Section.ALL.forEach(section -> section.write(out, portfolio));
         out.endObject();
     }
@@ -90,7 +89,7 @@ final class Document {
         switch (name) {
             case "format" -> checkFormat();
             case "version" -> checkVersion();
-            case PORTFOLIO -> header = Header.FORM.read(in);
+            case PORTFOLIO -> header = JsonForms.read(in, Header.FORM);
             default -> readSection(name);
         }
     }

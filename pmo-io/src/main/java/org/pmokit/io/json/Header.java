@@ -9,11 +9,13 @@ import org.pmokit.core.PortfolioDraft;
 import org.pmokit.core.date.WorkingCalendar;
 import org.pmokit.core.identifier.PortfolioId;
 import org.pmokit.io.codec.Values;
+import org.pmokit.io.form.Scalars;
+import org.pmokit.io.form.Shape;
 
 /** What a document says about the portfolio itself. */
 final class Header {
 
-    static final Form<Header> FORM = Shape.of(Header::new, (Header header) -> header)
+    static final Shape<Header, Header> FORM = Shape.of(Header::new, (Header header) -> header)
             .optional(
                     "id",
                     Scalars.id(PortfolioId::of),

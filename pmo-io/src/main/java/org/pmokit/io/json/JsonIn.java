@@ -3,6 +3,7 @@ package org.pmokit.io.json;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.pmokit.core.problem.Origin;
 import org.pmokit.core.problem.Problem;
@@ -80,7 +81,7 @@ final class JsonIn {
     }
 
     /** Reads a list of values; those that cannot be read are left out. */
-    <V> void list(Form<V> form, Consumer<V> each) {
+    <V> void list(Supplier<@Nullable V> element, Consumer<V> each) {
         if (!isAt(JsonToken.START_ARRAY)) {
             wrongType("a list");
             return;
@@ -89,7 +90,7 @@ final class JsonIn {
         for (int index = 0; next() != JsonToken.END_ARRAY; index++) {
             countElement();
             path.append('[').append(index).append(']');
-            V value = form.read(this);
+            V value = element.get();
             if (value != null) {
                 each.accept(value);
             }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.pmokit.core.Portfolio;
 import org.pmokit.core.delivery.Programme;
 import org.pmokit.core.finance.Finance;
@@ -63,6 +64,16 @@ class London2012Test {
         assertThat(build.funding().first()).contains(millions(8_099));
         assertThat(millions(6_090).plus(millions(2_009))).isEqualTo(millions(8_099));
         assertThat(build.forecast().latest()).contains(millions(6_714));
+    }
+
+    @Test
+    void the_registers_written_are_read_as_the_same_portfolio(@TempDir Path temp) {
+        Portfolio london = london();
+        CsvRegisters.write(london, temp.resolve("london"));
+        Reading reading = CsvRegisters.read(temp.resolve("london"));
+        assertThat(reading.problems()).isEmpty();
+        assertThat(reading.notices()).isEmpty();
+        assertThat(reading.orThrow()).isEqualTo(london);
     }
 
     @Test

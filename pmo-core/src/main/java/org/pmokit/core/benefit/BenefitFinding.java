@@ -1,0 +1,25 @@
+package org.pmokit.core.benefit;
+
+import java.util.Optional;
+import org.pmokit.core.identifier.BenefitId;
+
+/**
+ * One thing about benefits that is amiss, or that could not be judged. Its texts name no person.
+ *
+ * @param check which check found it
+ * @param subject the code of the benefit or output, or the component of the business case as text
+ * @param benefit the benefit; empty for outputs and business cases
+ * @param message what is amiss or missing, a sentence with its values
+ * @param advice the way out, without the leading "Maybe"
+ */
+public record BenefitFinding(
+        BenefitCheck check, String subject, Optional<BenefitId> benefit, String message, String advice) {
+
+    static BenefitFinding of(BenefitCheck check, Benefit benefit, String message, String advice) {
+        return new BenefitFinding(check, benefit.id().value(), Optional.of(benefit.id()), message, advice);
+    }
+
+    static BenefitFinding of(BenefitCheck check, String subject, String message, String advice) {
+        return new BenefitFinding(check, subject, Optional.empty(), message, advice);
+    }
+}

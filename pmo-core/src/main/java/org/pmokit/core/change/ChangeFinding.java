@@ -1,0 +1,14 @@
+package org.pmokit.core.change;
+
+import org.pmokit.core.identifier.ComponentRef;
+
+/**
+ * One thing about a change that is amiss. Its texts name no person.
+ *
+ * @param check which found it
+ * @param subject the change; for {@link ChangeCheck#CH3} the component whose budget it is
+ * @param path where it is, such as {@code changes[C-4].implementedOn}
+ * @param message what is amiss, a sentence with its values
+ * @param advice the way out, without the leading "Maybe"
+ */
+public record ChangeFinding(ChangeCheck check, ComponentRef subject, String path, String message, String advice) {}

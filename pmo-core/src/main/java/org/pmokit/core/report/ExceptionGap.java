@@ -1,0 +1,27 @@
+package org.pmokit.core.report;
+
+import java.util.Optional;
+import org.pmokit.core.tolerance.ToleranceDimension;
+
+/**
+ * What an exception report lacks.
+ *
+ * @param kind in short
+ * @param dimension the one that is not listed; empty for other kinds
+ */
+public record ExceptionGap(Kind kind, Optional<ToleranceDimension> dimension) {
+
+    /** What is lacking. */
+    public enum Kind {
+        /** There are fewer than two options. */
+        TOO_FEW_OPTIONS,
+        /** No option is to do nothing. */
+        NO_DO_NOTHING,
+        /** Nothing is recommended. */
+        NO_RECOMMENDATION,
+        /** What is recommended is not among the options. */
+        RECOMMENDATION_NOT_AN_OPTION,
+        /** A dimension is outside its band, and the report does not list it. */
+        DIMENSION_NOT_LISTED
+    }
+}

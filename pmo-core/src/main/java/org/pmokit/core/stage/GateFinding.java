@@ -1,0 +1,20 @@
+package org.pmokit.core.stage;
+
+import org.pmokit.core.identifier.ComponentRef;
+import org.pmokit.core.problem.Severity;
+
+/**
+ * One thing about gates that is amiss. Its texts name no person.
+ *
+ * @param check which check found it
+ * @param subject the gate, review or stage
+ * @param message what is amiss, a sentence with its values
+ * @param advice the way out, without the leading "Maybe"
+ */
+public record GateFinding(GateCheck check, ComponentRef subject, String message, String advice) {
+
+    /** How much it matters: that of the check. */
+    public Severity severity() {
+        return check.severity();
+    }
+}

@@ -1,0 +1,122 @@
+package org.pmokit.io.form;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.pmokit.io.codec.Excerpt;
+import org.pmokit.io.codec.ValueParser;
+
+/**
+ * The form of a single value: a text in both directions.
+ *
+ * @param <T> the value
+ */
+public final class Scalar<T> implements Form<T> {
+
+    /** What a value is, for formats that tell texts from numbers, and for cells that say less than a document. */
+    public enum Token {
+        /** Words and codes. */
+        TEXT,
+        /** A day. */
+        DATE,
+        /** A number. */
+        NUMBER,
+        /** True or false. */
+        TRUTH,
+        /** An amount with its currency; in a cell without it where it is the portfolio's. */
+        MONEY,
+        /** The bare id of one kind of component. */
+        ID,
+        /** A reference to one of several kinds. */
+        REFERENCE
+    }
+
+    private final Token token;
+    private final Function<T, String> writer;
+    private final ValueParser<T> parser;
+    private final ValueParser<T> cellParser;
+    private final @Nullable Scope scope;
+
+    Scalar(Token token, Function<T, String> writer, ValueParser<T> parser) {
+        this(token, writer, parser, parser, null);
+    }
+
+    private Scalar(
+            Token token,
+            Function<T, String> writer,
+            ValueParser<T> parser,
+            ValueParser<T> cellParser,
+            @Nullable Scope scope) {
+        this.token = token;
+        this.writer = writer;
+        this.parser = parser;
+        this.cellParser = cellParser;
+        this.scope = scope;
+    }
+
+    /**
+     * The same value, whose bare id is looked up there.
+     *
+     * @param where kinds, in the order in which they are asked
+     */
+    Scalar<T> in(Scope where) {
+        return new Scalar<>(token, writer, parser, cellParser, where);
+    }
+
+    /**
+     * The same value, which may be said in more ways in a cell, where people write.
+     *
+     * @param lenient reads those ways too
+     */
+    Scalar<T> orInCell(ValueParser<T> lenient) {
+        return new Scalar<>(token, writer, parser, lenient, scope);
+    }
+
+    /** What the value is. */
+    public Token token() {
+        return token;
+    }
+
+    /** Reads the text. */
+    public ValueParser<T> parser() {
+        return parser;
+    }
+
+    /** Reads the text of a cell, in which people write. */
+    public ValueParser<T> cellParser() {
+        return cellParser;
+    }
+
+    /** Where a bare id is looked up; empty for whatever is no reference, and for ids of one kind. */
+    public Optional<Scope> scope() {
+        return Optional.ofNullable(scope);
+    }
+
+    /**
+     * The text of a value.
+     *
+     * @param value to be written
+     * @throws IllegalArgumentException if it could not be read back
+     */
+    public String textOf(T value) {
+        String text = writer.apply(value);
+        if (hasHalfAPair(text)) {
+            throw Scalars.unwritable(
+                    "The text \"" + Excerpt.of(text) + "\" has half of a character pair in it", "remove it.");
+        }
+        return text;
+    }
+
+    private static boolean hasHalfAPair(String text) {
+        for (int place = 0; place < text.length(); place++) {
+            if (Character.isSurrogate(text.charAt(place))) {
+                int point = text.codePointAt(place);
+                if (point <= Character.MAX_VALUE) {
+                    return true;
+                }
+                place++;
+            }
+        }
+        return false;
+    }
+}
