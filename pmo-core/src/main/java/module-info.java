@@ -16,6 +16,7 @@ module org.pmokit.core {
     requires static transitive org.jspecify;
     requires static org.immutables.value.annotations;
 
+    exports org.pmokit.core;
     exports org.pmokit.core.agile;
     exports org.pmokit.core.alignment;
     exports org.pmokit.core.assurance;
@@ -31,9 +32,6 @@ module org.pmokit.core {
     exports org.pmokit.core.governance;
     exports org.pmokit.core.identifier;
     exports org.pmokit.core.information;
-    exports org.pmokit.core.internal.style to
-            org.pmokit.graph,
-            org.pmokit.rules;
     exports org.pmokit.core.knowledge;
     exports org.pmokit.core.maturity;
     exports org.pmokit.core.money;
@@ -59,7 +57,7 @@ module org.pmokit.core {
     exports org.pmokit.core.strategy;
     exports org.pmokit.core.tolerance;
     exports org.pmokit.core.workforce;
-    exports org.pmokit.core;
+    exports org.pmokit.core.internal.style to
             org.pmokit.graph,
             org.pmokit.rules;
 }

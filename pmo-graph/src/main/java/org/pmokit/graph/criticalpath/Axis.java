@@ -1,6 +1,7 @@
 package org.pmokit.graph.criticalpath;
 
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import org.pmokit.core.date.CompiledCalendar;
 
 /**
@@ -15,8 +16,14 @@ final class Axis {
         this.calendars = calendars;
     }
 
+    /** Whether a position is told as a start and as a finish. */
+    boolean covers(int calendar, long position) {
+        return position >= 0 && position < calendars[calendar].minutes();
+    }
+
+    /** Seconds are cut off. */
     long position(int calendar, LocalDateTime moment) {
-        return calendars[calendar].position(moment);
+        return calendars[calendar].position(moment.truncatedTo(ChronoUnit.MINUTES));
     }
 
     LocalDateTime startAt(int calendar, long position) {

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -65,7 +66,7 @@ public final class CalculatedSchedule {
         long last = Long.MIN_VALUE;
         for (int node = 0; node < network.size(); node++) {
             if (counts(network, node)) {
-                last = Math.max(last, axis.finishMinute(network.calendarOf()[node], early.finish[node]));
+                last = Math.max(last, finishMinute(node, early.finish[node], network.work()[node]));
             }
         }
         return last;
@@ -75,7 +76,7 @@ public final class CalculatedSchedule {
         return IntStream.range(0, network.size())
                 .filter(node -> counts(network, node)
                         && network.state()[node] != Compiled.DONE
-                        && axis.finishMinute(network.calendarOf()[node], early.finish[node]) == finishMinute)
+                        && finishMinute(node, early.finish[node], network.work()[node]) == finishMinute)
                 .toArray();
     }
 
@@ -212,18 +213,34 @@ public final class CalculatedSchedule {
     }
 
     private List<ActivityId> ids(int[] nodes) {
+        record Place(long start, int activity) {}
         return Arrays.stream(nodes)
-                .boxed()
-                .sorted((one, other) -> {
-                    int byStart = Long.compare(startMinute(one), startMinute(other));
-                    return byStart != 0 ? byStart : Integer.compare(network.activityOf()[one], network.activityOf()[other]);
-                })
-                .map(node -> network.activities().get(network.activityOf()[node]).id())
+                .mapToObj(node -> new Place(startMinute(node), network.activityOf()[node]))
+                .sorted(Comparator.comparingLong(Place::start).thenComparingInt(Place::activity))
+                .map(place -> network.activities().get(place.activity()).id())
                 .toList();
     }
 
     private long startMinute(int node) {
         return axis.startMinute(network.calendarOf()[node], early.start[node]);
+    }
+
+    /** The minute at which a node finishes; what has no duration and marks a start, or has nothing before it, is done then. */
+    long finishMinute(int node, long position, long work) {
+        Activity activity = network.activity(node);
+        boolean marksStart = (activity != null && activity.type() == ActivityType.START_MILESTONE)
+                || (work == 0 && position <= early.floor(node));
+        return marksStart
+                ? axis.startMinute(network.calendarOf()[node], position)
+                : axis.finishMinute(network.calendarOf()[node], position);
+    }
+
+    /** A milestone that marks a finish stays where what came before it ended. */
+    long startMinute(int node, long position, long work) {
+        Activity activity = network.activity(node);
+        return activity != null && activity.type() == ActivityType.MILESTONE
+                ? finishMinute(node, position, work)
+                : axis.startMinute(network.calendarOf()[node], position);
     }
 
     private ActivityDates datesAt(int place) {
@@ -232,36 +249,18 @@ public final class CalculatedSchedule {
             return hammocks.dates(place, activity);
         }
         int node = network.nodes()[place];
-        int calendar = network.calendarOf()[node];
-        boolean open = network.state()[node] != Compiled.DONE;
+        long work = network.work()[node];
+        LocalDateTime lateStart = Axis.moment(startMinute(node, late.finish[node] - work, work));
         return new ActivityDates(
                 activity.id(),
-                activity.actualStart().orElseGet(() -> startOf(activity, node, early.start[node])),
-                activity.actualFinish().orElseGet(() -> finishOf(activity, node, early.finish[node])),
-                open
-                        ? startOf(activity, node, late.finish[node] - network.work()[node])
-                        : activity.actualStart().orElseGet(() -> axis.startAt(calendar, early.start[node])),
-                activity.actualFinish().orElseGet(() -> finishOf(activity, node, late.finish[node])),
+                activity.actualStart().orElseGet(() -> Axis.moment(startMinute(node, early.start[node], work))),
+                activity.actualFinish().orElseGet(() -> Axis.moment(finishMinute(node, early.finish[node], work))),
+                activity.actualFinish().flatMap(done -> activity.actualStart()).orElse(lateStart),
+                activity.actualFinish().orElseGet(() -> Axis.moment(finishMinute(node, late.finish[node], work))),
                 Duration.ofMinutes(total(node)),
                 Optional.of(Duration.ofMinutes(floats.free(node))),
                 Optional.of(Duration.ofMinutes(floats.independent(node))),
                 isCritical(node),
                 longestPath.get(node));
-    }
-
-    /** A milestone that marks a finish stays where what came before it ended. */
-    private LocalDateTime startOf(Activity activity, int node, long position) {
-        return activity.type() == ActivityType.MILESTONE
-                ? finishOf(activity, node, position)
-                : axis.startAt(network.calendarOf()[node], position);
-    }
-
-    /** Work of no duration that nothing came before is done when it starts. */
-    private LocalDateTime finishOf(Activity activity, int node, long position) {
-        boolean marksStart = activity.type() == ActivityType.START_MILESTONE
-                || (network.work()[node] == 0 && position <= early.floor(node));
-        return marksStart
-                ? axis.startAt(network.calendarOf()[node], position)
-                : axis.finishAt(network.calendarOf()[node], position);
     }
 }

@@ -19,7 +19,8 @@ import org.pmokit.core.schedule.Schedule;
 final class Calculation {
 
     private static final int FIRST_YEARS = 4;
-    private static final int MOST_YEARS = 190;
+    private static final int MOST_YEARS = 399;
+    private static final int DAYS_A_YEAR = 365;
 
     private final Compiled network;
     private final SchedulingOptions options;
@@ -34,13 +35,17 @@ final class Calculation {
     Either<Problem, CalculatedSchedule> run() {
         LocalDate first = dates().min(LocalDate::compareTo).orElseThrow();
         LocalDate last = dates().max(LocalDate::compareTo).orElseThrow();
-        String reason = "";
-        for (int years = FIRST_YEARS; years < 2 * MOST_YEARS; years *= 2) {
-            int margin = Math.min(years, MOST_YEARS);
+        long span = (last.toEpochDay() - first.toEpochDay()) / DAYS_A_YEAR + 1;
+        String reason = first + " to " + last;
+        for (long years = FIRST_YEARS; span < MOST_YEARS; years *= 2) {
+            long margin = Math.min(years, (MOST_YEARS - span) / 2);
             try {
                 return on(DateRange.ofClosed(first.minusYears(margin), last.plusYears(margin)));
             } catch (IllegalArgumentException outside) {
                 reason = outside.getMessage();
+            }
+            if (margin < years) {
+                break;
             }
         }
         return Either.left(ScheduleProblems.outside(reason.lines().findFirst().orElse("")));
@@ -55,7 +60,8 @@ final class Calculation {
                         activity.constraints().stream().flatMap(constraint -> constraint.date().stream()),
                         Stream.of(activity.actualStart(), activity.actualFinish(), activity.deadline())
                                 .flatMap(Optional::stream)));
-        return Stream.concat(ofSchedules, ofActivities).map(LocalDateTime::toLocalDate);
+        Stream<LocalDateTime> anyhow = network.schedules().isEmpty() ? Stream.of(fallbackStart) : Stream.empty();
+        return Stream.concat(anyhow, Stream.concat(ofSchedules, ofActivities)).map(LocalDateTime::toLocalDate);
     }
 
     private LocalDateTime startOf(Schedule schedule) {
@@ -71,21 +77,56 @@ final class Calculation {
         EarlyPass early = new EarlyPass(network, axis, bounds, options.progress(), starts, new long[0]);
         Optional<int[]> contradiction = early.run();
         if (contradiction.isPresent()) {
-            return Either.left(infeasible(contradiction.get()));
+            return Either.left(infeasible(early, contradiction.get()));
         }
         long[] reached = reached(axis, early);
-        LatePass late = late(axis, bounds, early, reached);
+        LatePass late = new LatePass(network, axis, bounds, early, options.progress(), ends(axis, reached));
+        contradiction = late.run();
+        if (contradiction.isPresent()) {
+            return Either.left(infeasible(early, contradiction.get()));
+        }
         if (network.activities().stream().anyMatch(Calculation::isAsLateAsPossible)) {
             early = delayed(axis, bounds, starts, early, late);
-            late = late(axis, bounds, early, reached);
+            late = new LatePass(network, axis, bounds, early, options.progress(), ends(axis, reached));
+            late.run();
         }
+        requireRoom(axis, early, late);
         return Either.right(new CalculatedSchedule(network, options, axis, bounds, early, late, reached, fallbackStart));
     }
 
-    private LatePass late(Axis axis, Bounds bounds, EarlyPass early, long[] reached) {
-        LatePass late = new LatePass(network, axis, bounds, early, options.progress(), ends(axis, reached));
-        late.run();
-        return late;
+    /** Every date that may be asked for lies on the horizon. */
+    private void requireRoom(Axis axis, EarlyPass early, LatePass late) {
+        for (int node = 0; node < network.size(); node++) {
+            int calendar = network.calendarOf()[node];
+            boolean fits = axis.covers(calendar, early.start[node])
+                    && axis.covers(calendar, early.rest[node])
+                    && axis.covers(calendar, early.finish[node])
+                    && axis.covers(calendar, late.heldFinish[node])
+                    && axis.covers(calendar, late.finish[node])
+                    && axis.covers(calendar, late.finish[node] - network.work()[node]);
+            if (!fits) {
+                throw new IllegalArgumentException(network.activities().stream()
+                                .skip(Math.max(0, network.activityOf()[node]))
+                                .findFirst()
+                                .map(activity -> activity.id().value())
+                                .orElse("")
+                        + " lies outside.");
+            }
+        }
+        requireRoomForLags(early, late);
+    }
+
+    private void requireRoomForLags(EarlyPass early, LatePass late) {
+        Links links = network.links();
+        for (int slot = 0; slot < links.size(); slot++) {
+            if (links.lagCalendar[slot] != Links.PLAIN && links.lag[slot] != 0) {
+                int from = links.from[slot];
+                int to = links.to[slot];
+                late.back(slot, from, Links.toFinish(links.ends[slot]) ? early.finish[to] : early.rest[to]);
+                early.candidateFrom(late.finish[from], slot, to);
+                early.candidateFrom(late.finish[from] - network.work()[from], slot, to);
+            }
+        }
     }
 
     /** The first position of each schedule in each calendar. */
@@ -130,7 +171,10 @@ final class Calculation {
                 latest = Math.max(latest, axis.finishIn(at % network.calendars().length, last[at], calendar));
             }
         }
-        return latest == Long.MIN_VALUE ? 0 : latest;
+        if (latest != Long.MIN_VALUE) {
+            return latest;
+        }
+        return to - from < last.length ? latest(axis, last, 0, last.length, calendar) : 0;
     }
 
     /** What open ends are held against: the imposed finish where there is one. */
@@ -179,12 +223,13 @@ final class Calculation {
         return again;
     }
 
-    private Problem infeasible(int[] knot) {
-        java.util.List<ActivityId> members = IntStream.rangeClosed(knot[0], knot[1])
+    private Problem infeasible(EarlyPass early, int[] knot) {
+        java.util.List<ActivityId> circle = Arrays.stream(
+                        new Contradiction(network, early, knot[0], knot[1]).nodes())
                 .mapToObj(network::activity)
                 .flatMap(Stream::ofNullable)
                 .map(Activity::id)
                 .toList();
-        return ScheduleProblems.infeasible(members);
+        return ScheduleProblems.infeasible(circle);
     }
 }

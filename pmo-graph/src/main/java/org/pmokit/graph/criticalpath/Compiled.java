@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.pmokit.core.date.WorkingCalendar;
 import org.pmokit.core.identifier.ActivityId;
 import org.pmokit.core.schedule.Activity;
+import org.pmokit.core.schedule.ActivityType;
 import org.pmokit.core.schedule.Link;
 import org.pmokit.core.schedule.Schedule;
 
@@ -48,6 +49,9 @@ record Compiled(
     static final byte STARTED = 1;
     static final byte DONE = 2;
 
+    /** The minutes of 400 years, beyond which no calendar goes. */
+    static final long MOST_MINUTES = 146_097L * 1440;
+
     /** Elapsed time: around the clock. */
     static final int ELAPSED = 0;
 
@@ -74,6 +78,18 @@ record Compiled(
                 declared,
                 knots,
                 hammocks);
+    }
+
+    /**
+     * Whether an end of a node is the end of work rather than the beginning of some: milestones have both ends where they
+     * mark a finish or a start.
+     */
+    boolean isFinish(int node, boolean end) {
+        Activity activity = activity(node);
+        if (activity == null || !activity.type().isMilestone()) {
+            return end;
+        }
+        return activity.type() == ActivityType.MILESTONE;
     }
 
     @Nullable

@@ -10,6 +10,8 @@ final class EarlyPass {
     /** Rounds through a knot, per member, after which its lags are taken to contradict each other. */
     private static final int ROUNDS = 2;
 
+    private static final int LEAST_ROUNDS = 200;
+
     private final Compiled network;
     private final Axis axis;
     private final Bounds bounds;
@@ -108,20 +110,33 @@ final class EarlyPass {
         return Optional.empty();
     }
 
-    /** Repeats until nothing moves; false when something always does. */
+    /** How often a knot is gone through before its lags are taken to contradict each other. */
+    static long rounds(int first, int last) {
+        return ROUNDS * (last - first + 2L) + LEAST_ROUNDS;
+    }
+
+    /** Repeats until nothing moves, forwards and backwards in turn; false when something always does. */
     boolean untie(int first, int last) {
         for (int node = first; node <= last; node++) {
             rest[node] = floor(node);
             finish(node);
         }
-        long rounds = ROUNDS * (last - first + 2L);
+        Contradiction contradiction = new Contradiction(network, this, first, last);
+        long rounds = rounds(first, last);
         boolean moved = true;
-        for (long round = 0; moved && round <= rounds; round++) {
+        for (long round = 1; moved && round <= rounds; round++) {
             moved = false;
-            for (int node = first; node <= last; node++) {
+            for (int step = 0; step <= last - first; step++) {
+                int node = round % 2 == 1 ? first + step : last - step;
                 long before = rest[node];
                 settle(node);
-                moved |= rest[node] != before;
+                if (rest[node] != before) {
+                    moved = true;
+                    contradiction.note(node);
+                }
+            }
+            if (moved && Long.bitCount(round) == 1 && contradiction.isCertain()) {
+                return false;
             }
         }
         return !moved;
@@ -182,7 +197,7 @@ final class EarlyPass {
                 : axis.forward(
                         point,
                         network.calendarOf()[links.from[slot]],
-                        Links.fromFinish(ends),
+                        network.isFinish(links.from[slot], Links.fromFinish(ends)),
                         links.lag[slot],
                         lagCalendar,
                         network.calendarOf()[node]);
@@ -192,6 +207,20 @@ final class EarlyPass {
     /** The start before any link is looked at. */
     long floor(int node) {
         long first = projectStart[network.scheduleOf()[node] * calendars + network.calendarOf()[node]];
+        if (network.state()[node] == Compiled.STARTED) {
+            return Math.max(first, start[node] + behind(node));
+        }
         return pushed.length == 0 ? first : Math.max(first, pushed[node]);
+    }
+
+    /** Work that is done since the actual start where no data date says what time has passed. */
+    private long behind(int node) {
+        Activity activity = network.activity(node);
+        if (activity == null
+                || network.schedules().get(network.scheduleOf()[node]).dataDate().isPresent()) {
+            return 0;
+        }
+        long planned = activity.duration().map(Duration::toMinutes).orElse(0L);
+        return Math.max(0, planned - Progress.workLeft(activity));
     }
 }

@@ -46,6 +46,7 @@ final class HammockDates {
 
     private long first(Hammock hammock, boolean isEarly, long otherwise) {
         return hammock.starts().stream()
+                .filter(this::isKnown)
                 .mapToLong(tie -> moment(tie, isEarly))
                 .min()
                 .orElse(otherwise);
@@ -53,9 +54,16 @@ final class HammockDates {
 
     private long last(Hammock hammock, boolean isEarly, long otherwise) {
         return hammock.finishes().stream()
+                .filter(this::isKnown)
                 .mapToLong(tie -> moment(tie, isEarly))
                 .max()
                 .orElse(otherwise);
+    }
+
+    /** False inside of a circle of supports, where one has to begin. */
+    private boolean isKnown(Hammock.Tie tie) {
+        return spans.containsKey(tie.place())
+                || !network.activities().get(tie.place()).type().isHammock();
     }
 
     private long moment(Hammock.Tie tie, boolean isEarly) {

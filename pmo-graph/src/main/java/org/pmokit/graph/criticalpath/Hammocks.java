@@ -1,13 +1,15 @@
 package org.pmokit.graph.criticalpath;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.pmokit.core.schedule.Activity;
 import org.pmokit.core.schedule.Link;
 import org.pmokit.graph.criticalpath.Hammock.Tie;
 
@@ -34,37 +36,63 @@ final class Hammocks {
         return all.computeIfAbsent(place, none -> new ArrayList<>());
     }
 
-    /** Supports, those that follow from others after these, and then headings from inside. */
-    List<Hammock> inOrder(List<Integer> supports, Outline outline, int[] calendars) {
-        List<Hammock> ordered = new ArrayList<>();
-        Set<Integer> pending = new TreeSet<>(supports);
-        boolean moved = true;
-        while (!pending.isEmpty()) {
-            List<Integer> ready = moved
-                    ? pending.stream().filter(place -> !followsFrom(place, pending)).toList()
-                    : List.copyOf(pending);
-            moved = !ready.isEmpty();
-            for (int place : ready) {
-                pending.remove(place);
-                ordered.add(new Hammock(
+    /** Those that follow from others after these; where they follow from each other in a circle, in the order given. */
+    List<Hammock> inOrder(List<Activity> activities, Outline outline, int[] calendars) {
+        Map<Integer, Hammock> all = new LinkedHashMap<>();
+        for (int place = 0; place < activities.size(); place++) {
+            if (outline.isHeading(place)) {
+                all.put(
                         place,
-                        calendars[place],
-                        starts.getOrDefault(place, List.of()),
-                        finishes.getOrDefault(place, List.of())));
+                        new Hammock(
+                                place, calendars[place], below(outline, place, false), below(outline, place, true)));
+            } else if (activities.get(place).type().isHammock()) {
+                all.put(
+                        place,
+                        new Hammock(
+                                place,
+                                calendars[place],
+                                starts.getOrDefault(place, List.of()),
+                                finishes.getOrDefault(place, List.of())));
             }
         }
-        for (int heading : outline.headingsFromInside()) {
-            ordered.add(new Hammock(
-                    heading, calendars[heading], below(outline, heading, false), below(outline, heading, true)));
-        }
-        return ordered;
+        return sorted(all);
     }
 
-    private boolean followsFrom(int place, Set<Integer> pending) {
-        return Stream.concat(
-                        starts.getOrDefault(place, List.of()).stream(),
-                        finishes.getOrDefault(place, List.of()).stream())
-                .anyMatch(tie -> tie.place() != place && pending.contains(tie.place()));
+    private static List<Hammock> sorted(Map<Integer, Hammock> all) {
+        Map<Integer, List<Integer>> followers = new HashMap<>();
+        Map<Integer, Integer> waiting = new HashMap<>();
+        Deque<Integer> ready = new ArrayDeque<>();
+        for (Hammock hammock : all.values()) {
+            List<Integer> before = before(hammock, all);
+            before.forEach(place ->
+                    followers.computeIfAbsent(place, none -> new ArrayList<>()).add(hammock.place()));
+            waiting.put(hammock.place(), before.size());
+            if (before.isEmpty()) {
+                ready.add(hammock.place());
+            }
+        }
+        Map<Integer, Hammock> ordered = new LinkedHashMap<>();
+        while (!ready.isEmpty()) {
+            int place = ready.remove();
+            Hammock next = all.get(place);
+            if (next != null) {
+                ordered.put(place, next);
+            }
+            for (int follower : followers.getOrDefault(place, List.of())) {
+                if (waiting.merge(follower, -1, Integer::sum) == 0) {
+                    ready.add(follower);
+                }
+            }
+        }
+        all.forEach(ordered::putIfAbsent);
+        return List.copyOf(ordered.values());
+    }
+
+    private static List<Integer> before(Hammock hammock, Map<Integer, Hammock> all) {
+        return Stream.concat(hammock.starts().stream(), hammock.finishes().stream())
+                .map(Tie::place)
+                .filter(place -> place != hammock.place() && all.containsKey(place))
+                .toList();
     }
 
     private static List<Tie> below(Outline outline, int heading, boolean isFinish) {

@@ -1,5 +1,7 @@
 package org.pmokit.graph.criticalpath;
 
+import java.util.Optional;
+
 /** Late dates, against the order of the logic. Positions are in each node's own calendar. */
 final class LatePass {
 
@@ -29,36 +31,43 @@ final class LatePass {
         this.heldFinish = new long[network.size()];
     }
 
-    void run() {
+    /** The first knot whose lags contradict each other; empty when all is well. */
+    Optional<int[]> run() {
         int[] knots = network.knots();
         int next = network.size() - 1;
         for (int knot = knots.length - 2; knot >= 0; knot -= 2) {
             for (; next > knots[knot + 1]; next--) {
                 settle(next);
             }
-            untie(knots[knot], next);
+            if (!untie(knots[knot], next)) {
+                return Optional.of(new int[] {knots[knot], next});
+            }
             next = knots[knot] - 1;
         }
         for (; next >= 0; next--) {
             settle(next);
         }
+        return Optional.empty();
     }
 
-    /** The early pass has shown that the knot can be untied; late dates only ever move back until they fit. */
-    private void untie(int first, int last) {
+    /** Late dates only ever move back until they fit; false when they never do. */
+    private boolean untie(int first, int last) {
         for (int node = first; node <= last; node++) {
             finish[node] = endOf(node);
             heldFinish[node] = finish[node];
         }
         boolean moved = true;
-        for (long round = 0; moved && round <= 2L * (last - first + 2L); round++) {
+        long rounds = EarlyPass.rounds(first, last);
+        for (long round = 0; moved && round < rounds; round++) {
             moved = false;
-            for (int node = last; node >= first; node--) {
+            for (int step = 0; step <= last - first; step++) {
+                int node = round % 2 == 0 ? last - step : first + step;
                 long before = finish[node];
                 settle(node);
                 moved |= finish[node] != before;
             }
         }
+        return !moved;
     }
 
     private void settle(int node) {
@@ -114,7 +123,7 @@ final class LatePass {
         return axis.backward(
                 point,
                 network.calendarOf()[links.to[slot]],
-                Links.fromFinish(links.ends[slot]),
+                network.isFinish(node, Links.fromFinish(links.ends[slot])),
                 links.lag[slot],
                 lagCalendar,
                 network.calendarOf()[node]);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pmokit.core.date.WorkingCalendar;
 import org.pmokit.core.identifier.ActivityId;
@@ -119,6 +120,10 @@ final class NetworkCompiler {
         activity.remaining()
                 .filter(Duration::isNegative)
                 .ifPresent(value -> problems.add(ScheduleProblems.negative(activity, "remaining", value)));
+        Stream.concat(activity.duration().stream(), activity.remaining().stream())
+                .filter(NetworkCompiler::isAbsurd)
+                .findFirst()
+                .ifPresent(value -> problems.add(ScheduleProblems.tooLong(ScheduleProblems.path(activity.id()), value)));
         boolean open = activity.actualFinish().isEmpty() && activity.remaining().isEmpty();
         if (activity.type() == ActivityType.TASK && open && activity.duration().isEmpty()) {
             problems.add(ScheduleProblems.noDuration(activity));
@@ -128,6 +133,11 @@ final class NetworkCompiler {
                 problems.add(ScheduleProblems.noDate(activity, constraint));
             }
         }
+    }
+
+    /** Whether it is longer than any calendar can be laid out over; sums of others cannot overflow. */
+    static boolean isAbsurd(Duration duration) {
+        return Math.abs(duration.toMinutes()) > Compiled.MOST_MINUTES;
     }
 
     // ---- links
@@ -151,6 +161,10 @@ final class NetworkCompiler {
             problems.add(ScheduleProblems.selfLink(link));
             return;
         }
+        Stream.concat(link.lag().stream(), link.maximumLag().stream())
+                .filter(NetworkCompiler::isAbsurd)
+                .findFirst()
+                .ifPresent(value -> problems.add(ScheduleProblems.tooLong(ScheduleProblems.path(link), value)));
         int counted =
                 switch (link.lagCalendar()) {
                     case PREDECESSOR -> calendar[predecessor];
@@ -268,8 +282,10 @@ final class NetworkCompiler {
         private final int[] calendarOf;
         private final long[] work;
         private final byte[] state;
+        private final Outline outline;
 
         NodeArrays(int[] order, Outline outline) {
+            this.outline = outline;
             int size = order.length;
             this.activityOf = new int[size];
             this.scheduleOf = new int[size];
@@ -281,7 +297,7 @@ final class NetworkCompiler {
                 int place = extra ? outline.extraNodes().get(order[node] - activities.size()) : order[node];
                 activityOf[node] = extra ? -1 : place;
                 scheduleOf[node] = schedule[place];
-                calendarOf[node] = calendar[place];
+                calendarOf[node] = extra ? Compiled.ELAPSED : calendar[place];
                 if (!extra && !activities.get(place).type().isHammock()) {
                     work[node] = Progress.workLeft(activities.get(place));
                     state[node] = Progress.state(activities.get(place));
@@ -304,18 +320,7 @@ final class NetworkCompiler {
                     new Links(links, number, calendarOf),
                     declared,
                     knots,
-                    hammocksInOrder());
+                    hammocks.inOrder(activities, outline, calendar));
         }
-    }
-
-    private List<Hammock> hammocksInOrder() {
-        Outline outline = new Outline(activities, places);
-        List<Integer> supports = new ArrayList<>();
-        for (int place = 0; place < activities.size(); place++) {
-            if (isSupport(place)) {
-                supports.add(place);
-            }
-        }
-        return hammocks.inOrder(supports, outline, calendar);
     }
 }

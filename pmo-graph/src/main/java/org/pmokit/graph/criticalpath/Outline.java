@@ -57,31 +57,20 @@ final class Outline {
         children.get(heading).add(place);
     }
 
-    /** Headings that are not there, and outlines that lead back to themselves. */
+    /** Headings that are not there, and outlines that lead back to themselves, each once. */
     List<Problem> problems() {
-        boolean[] sound = new boolean[parent.length];
+        int[] walk = new int[parent.length];
         for (int place = 0; place < parent.length; place++) {
-            if (leadsBack(place, sound)) {
-                problems.add(ScheduleProblems.outlineCycle(activities.get(place)));
+            int above = place;
+            while (above != NONE && walk[above] == 0) {
+                walk[above] = place + 1;
+                above = parent[above];
+            }
+            if (above != NONE && walk[above] == place + 1) {
+                problems.add(ScheduleProblems.outlineCycle(activities.get(above)));
             }
         }
         return problems;
-    }
-
-    private boolean leadsBack(int place, boolean[] sound) {
-        int steps = 0;
-        int above = place;
-        while (above != NONE && !sound[above] && steps <= parent.length) {
-            above = parent[above];
-            steps++;
-        }
-        if (above != NONE && !sound[above]) {
-            return true;
-        }
-        for (int walked = place; walked != NONE && !sound[walked]; walked = parent[walked]) {
-            sound[walked] = true;
-        }
-        return false;
     }
 
     boolean isHeading(int place) {
@@ -90,27 +79,6 @@ final class Outline {
 
     List<Integer> below(int place) {
         return children.get(place);
-    }
-
-    /** Headings, inner ones before outer ones. */
-    List<Integer> headingsFromInside() {
-        List<Integer> headings = new ArrayList<>();
-        int[] open = new int[parent.length];
-        List<Integer> ready = new ArrayList<>();
-        for (int place = 0; place < parent.length; place++) {
-            open[place] = (int) children.get(place).stream().filter(this::isHeading).count();
-            if (isHeading(place) && open[place] == 0) {
-                ready.add(place);
-            }
-        }
-        while (!ready.isEmpty()) {
-            int heading = ready.remove(ready.size() - 1);
-            headings.add(heading);
-            if (parent[heading] != NONE && --open[parent[heading]] == 0) {
-                ready.add(parent[heading]);
-            }
-        }
-        return headings;
     }
 
     /** The node that waits when a heading waits to start. */
@@ -144,6 +112,9 @@ final class Outline {
     /** Ties the nodes of linked headings to what is below them. */
     void addLinks(LinkCollector links) {
         for (int heading = 0; heading < parent.length; heading++) {
+            if (startNode[heading] != NONE && finishNode[heading] != NONE) {
+                links.add(startNode[heading], finishNode[heading], FINISH_TO_START, 0, 0, NONE, 0);
+            }
             for (int child : children.get(heading)) {
                 boolean nested = isHeading(child);
                 if (activities.get(child).type() == ActivityType.LEVEL_OF_EFFORT) {

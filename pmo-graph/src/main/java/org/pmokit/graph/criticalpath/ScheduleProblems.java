@@ -1,5 +1,6 @@
 package org.pmokit.graph.criticalpath;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +23,8 @@ final class ScheduleProblems {
     static final ProblemCode OUTSIDE_HORIZON = ProblemCode.of("outside-horizon");
     static final ProblemCode INFEASIBLE_MAXIMUM_LAG = ProblemCode.of("infeasible-maximum-lag");
     static final ProblemCode UNSUPPORTED_LINK = ProblemCode.of("unsupported-link");
+
+    private static final int SHOWN = 20;
 
     private ScheduleProblems() {}
 
@@ -89,6 +92,15 @@ final class ScheduleProblems {
                 "write zero or more; a lead belongs on a link.");
     }
 
+    static Problem tooLong(String path, Duration value) {
+        return problem(
+                OUTSIDE_HORIZON,
+                path,
+                "It takes " + value + ", which is longer than any calendar can be laid out over.",
+                value.toString(),
+                "check the unit; at most 400 years fit.");
+    }
+
     static Problem noDuration(Activity activity) {
         return problem(
                 MISSING_DURATION,
@@ -149,7 +161,8 @@ final class ScheduleProblems {
         String way = Stream.concat(witness.stream(), witness.stream().limit(1))
                 .map(ActivityId::value)
                 .collect(Collectors.joining(" -> "));
-        String all = members.stream().map(ActivityId::value).collect(Collectors.joining(", "));
+        String all = members.stream().limit(SHOWN).map(ActivityId::value).collect(Collectors.joining(", "))
+                + (members.size() > SHOWN ? " and " + (members.size() - SHOWN) + " more" : "");
         return problem(
                 CYCLE,
                 path(witness.get(0)),

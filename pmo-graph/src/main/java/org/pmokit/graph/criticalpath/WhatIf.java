@@ -2,6 +2,7 @@ package org.pmokit.graph.criticalpath;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -35,12 +36,17 @@ public final class WhatIf {
         this.dirty = new BitSet(network.size());
         this.changed = new BitSet(network.size());
         this.knotOf = knotOf(network);
-        this.byFinish = IntStream.range(0, network.size())
+        this.byFinish = byFinish();
+    }
+
+    /** Nodes that count, last finish first. */
+    private int[] byFinish() {
+        long[] keys = IntStream.range(0, network.size())
                 .filter(node -> CalculatedSchedule.counts(network, node))
-                .boxed()
-                .sorted((one, other) -> Long.compare(finishMinute(other), finishMinute(one)))
-                .mapToInt(Integer::intValue)
+                .mapToLong(node -> (base.finishMinute() - finishMinute(node)) * Integer.MAX_VALUE + node)
+                .sorted()
                 .toArray();
+        return Arrays.stream(keys).mapToInt(key -> (int) (key % Integer.MAX_VALUE)).toArray();
     }
 
     private static int[] knotOf(Compiled network) {
@@ -59,8 +65,8 @@ public final class WhatIf {
      *
      * @param id of a task
      * @param duration working time, zero or more
-     * @return what moves; empty when there is no such task ahead or under way, or when maximum lags would contradict each
-     *     other
+     * @return what moves; empty when there is no such task ahead or under way, when maximum lags would contradict each
+     *     other, or when the dates would leave every calendar
      * @throws IllegalArgumentException if the duration is negative
      */
     public Optional<ScheduleDifference> ifDuration(ActivityId id, Duration duration) {
@@ -72,7 +78,9 @@ public final class WhatIf {
         if (place == null || !isOpen(network.nodes()[place])) {
             return Optional.empty();
         }
-        return ifWork(network.nodes()[place], duration.toMinutes());
+        return NetworkCompiler.isAbsurd(duration)
+                ? Optional.empty()
+                : ifWork(network.nodes()[place], duration.toMinutes());
     }
 
     private boolean isOpen(int node) {
@@ -96,16 +104,23 @@ public final class WhatIf {
 
     private Optional<ScheduleDifference> ifWork(int node, long minutes) {
         if (touchesAll) {
-            return base.recalculated(network.withWork(node, minutes)).map(base::differenceTo);
+            return recalculated(node, minutes);
         }
         long before = pass.work(node);
         pass.work(node, minutes);
         try {
             return propagate(node) ? Optional.of(difference()) : Optional.empty();
+        } catch (IllegalArgumentException beyond) {
+            return recalculated(node, minutes);
         } finally {
             pass.work(node, before);
             restore();
         }
+    }
+
+    /** All of it anew: where the work of one moves what comes before it, or leaves the years that are laid out. */
+    private Optional<ScheduleDifference> recalculated(int node, long minutes) {
+        return base.recalculated(network.withWork(node, minutes)).map(base::differenceTo);
     }
 
     private boolean propagate(int from) {
@@ -193,14 +208,15 @@ public final class WhatIf {
 
     private ScheduleDifference.Moved moved(Saved before) {
         int node = before.node();
-        int calendar = network.calendarOf()[node];
         Activity activity = network.activities().get(network.activityOf()[node]);
+        long work = network.work()[node];
+        long otherWork = pass.work(node);
         return new ScheduleDifference.Moved(
                 activity.id(),
-                base.axis().startAt(calendar, before.start()),
-                base.axis().startAt(calendar, pass.start[node]),
-                base.axis().finishAt(calendar, before.finish()),
-                base.axis().finishAt(calendar, pass.finish[node]));
+                activity.actualStart().orElseGet(() -> Axis.moment(base.startMinute(node, before.start(), work))),
+                activity.actualStart().orElseGet(() -> Axis.moment(base.startMinute(node, pass.start[node], otherWork))),
+                Axis.moment(base.finishMinute(node, before.finish(), work)),
+                Axis.moment(base.finishMinute(node, pass.finish[node], otherWork)));
     }
 
     private long lastUnchanged() {
@@ -213,6 +229,6 @@ public final class WhatIf {
     }
 
     private long finishMinute(int node) {
-        return base.axis().finishMinute(network.calendarOf()[node], pass.finish[node]);
+        return base.finishMinute(node, pass.finish[node], pass.work(node));
     }
 }
