@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pmokit.core.date.WorkingCalendar;
 import org.pmokit.core.identifier.ActivityId;
@@ -120,9 +119,9 @@ final class NetworkCompiler {
         activity.remaining()
                 .filter(Duration::isNegative)
                 .ifPresent(value -> problems.add(ScheduleProblems.negative(activity, "remaining", value)));
-        Stream.concat(activity.duration().stream(), activity.remaining().stream())
+        activity.duration()
                 .filter(NetworkCompiler::isAbsurd)
-                .findFirst()
+                .or(() -> activity.remaining().filter(NetworkCompiler::isAbsurd))
                 .ifPresent(value -> problems.add(ScheduleProblems.tooLong(ScheduleProblems.path(activity.id()), value)));
         boolean open = activity.actualFinish().isEmpty() && activity.remaining().isEmpty();
         if (activity.type() == ActivityType.TASK && open && activity.duration().isEmpty()) {
@@ -161,9 +160,9 @@ final class NetworkCompiler {
             problems.add(ScheduleProblems.selfLink(link));
             return;
         }
-        Stream.concat(link.lag().stream(), link.maximumLag().stream())
+        link.lag()
                 .filter(NetworkCompiler::isAbsurd)
-                .findFirst()
+                .or(() -> link.maximumLag().filter(NetworkCompiler::isAbsurd))
                 .ifPresent(value -> problems.add(ScheduleProblems.tooLong(ScheduleProblems.path(link), value)));
         int counted =
                 switch (link.lagCalendar()) {
