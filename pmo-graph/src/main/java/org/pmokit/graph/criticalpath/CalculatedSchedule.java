@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.pmokit.core.identifier.ActivityId;
 import org.pmokit.core.schedule.Activity;
 import org.pmokit.core.schedule.ActivityType;
+import org.pmokit.core.schedule.Link;
 
 /**
  * The dates of a network. Immutable and safe for any number of threads; a date is converted when it is asked for, so that
@@ -131,6 +132,37 @@ public final class CalculatedSchedule {
     /** The activities on a chain of driving links to the finish of the network, by early start. */
     public List<ActivityId> longestPath() {
         return ids(longestPath.stream().filter(node -> counts(network, node)).toArray());
+    }
+
+    /**
+     * Why an activity, or what is left of it, does not start earlier: a chain of driving links from what begins it to the
+     * activity itself. Empty for an unknown id, a support and a heading.
+     *
+     * @param id any
+     */
+    public List<DateReason> why(ActivityId id) {
+        int node = ownNode(id);
+        return node < 0 ? List.of() : new Explanations(this).why(node);
+    }
+
+    /**
+     * Where the float of an activity is. Empty for an unknown id, a support, a heading and finished work.
+     *
+     * @param id any
+     */
+    public Optional<FloatReason> whyNotCritical(ActivityId id) {
+        int node = ownNode(id);
+        return node < 0 || !isOpen(node) ? Optional.empty() : Optional.of(new Explanations(this).room(node, id));
+    }
+
+    /** The links that the dates do not keep, because imposed dates override them. */
+    public List<Link> brokenLinks() {
+        return new Explanations(this).broken();
+    }
+
+    private int ownNode(ActivityId id) {
+        Integer place = network.places().get(id);
+        return place == null || network.activities().get(place).type().isHammock() ? -1 : network.nodes()[place];
     }
 
     /** A desk on which other durations can be tried. */

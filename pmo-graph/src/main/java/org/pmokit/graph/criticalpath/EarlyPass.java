@@ -206,11 +206,16 @@ final class EarlyPass {
 
     /** The start before any link is looked at. */
     long floor(int node) {
-        long first = projectStart[network.scheduleOf()[node] * calendars + network.calendarOf()[node]];
+        long first = projectFloor(node);
         if (network.state()[node] == Compiled.STARTED) {
             return Math.max(first, start[node] + behind(node));
         }
         return pushed.length == 0 ? first : Math.max(first, pushed[node]);
+    }
+
+    /** The start of the project, or the data date. */
+    long projectFloor(int node) {
+        return projectStart[network.scheduleOf()[node] * calendars + network.calendarOf()[node]];
     }
 
     /** Work that is done since the actual start where no data date says what time has passed. */

@@ -105,6 +105,14 @@ final class LatePass {
         return network.state()[node] == Compiled.AHEAD || Links.fromFinish(links.ends[slot]);
     }
 
+    /** Whether the late finish of a node is what one link allows. */
+    boolean holds(int slot, int node) {
+        boolean fromFinish = Links.fromFinish(network.links().ends[slot]);
+        return network.state()[node] != Compiled.DONE
+                && binds(slot, node)
+                && limit(slot, node) + (fromFinish ? 0 : network.work()[node]) == finish[node];
+    }
+
     /** The last position of the predecessor's end that a link allows, given the late dates of the successor. */
     private long limit(int slot, int node) {
         Links links = network.links();

@@ -3,6 +3,8 @@ package org.pmokit.graph.criticalpath;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Validation;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,12 +12,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.pmokit.core.Portfolio;
 import org.pmokit.core.date.WorkingCalendar;
+import org.pmokit.core.delivery.Project;
 import org.pmokit.core.identifier.ActivityId;
 import org.pmokit.core.identifier.CalendarId;
+import org.pmokit.core.identifier.ProjectId;
 import org.pmokit.core.problem.Problem;
 import org.pmokit.core.schedule.Activity;
+import org.pmokit.core.schedule.CalendarEntry;
 import org.pmokit.core.schedule.Constraint;
+import org.pmokit.core.schedule.Link;
 import org.pmokit.core.schedule.Schedule;
 
 /**
@@ -55,6 +62,46 @@ public final class ScheduleNetwork {
         return of(schedules, standard, id -> Optional.ofNullable(calendars.get(id)), Optional.empty());
     }
 
+    /**
+     * The network of all schedules of a portfolio, with its calendars. A project without a schedule is left out.
+     *
+     * @param portfolio any
+     */
+    public static Validation<Seq<Problem>, ScheduleNetwork> of(Portfolio portfolio) {
+        return of(portfolio, portfolio.all(Schedule.class));
+    }
+
+    /**
+     * The network of the schedule of one project of a portfolio; links that leave it are told as leading nowhere.
+     *
+     * @param portfolio any
+     * @param project whose schedule; without one the network is empty
+     */
+    public static Validation<Seq<Problem>, ScheduleNetwork> of(Portfolio portfolio, ProjectId project) {
+        return of(
+                portfolio,
+                portfolio.all(Schedule.class).stream()
+                        .filter(schedule -> schedule.project().equals(project))
+                        .toList());
+    }
+
+    private static Validation<Seq<Problem>, ScheduleNetwork> of(Portfolio portfolio, List<Schedule> schedules) {
+        return of(
+                schedules.stream().map(schedule -> started(schedule, portfolio)).toList(),
+                portfolio.calendar(),
+                id -> portfolio.entry(id).map(CalendarEntry.class::cast).map(CalendarEntry::calendar),
+                Optional.empty());
+    }
+
+    /** With the start of its project where it says none. */
+    private static Schedule started(Schedule schedule, Portfolio portfolio) {
+        Optional<LocalDate> start =
+                portfolio.project(schedule.project()).flatMap(Project::start);
+        return schedule.start().isPresent() || start.isEmpty()
+                ? schedule
+                : schedule.toBuilder().start(start.get().atStartOfDay()).build();
+    }
+
     static Validation<Seq<Problem>, ScheduleNetwork> of(
             List<Schedule> schedules,
             WorkingCalendar standard,
@@ -89,6 +136,28 @@ public final class ScheduleNetwork {
     /** The ids of all activities, in the order given. */
     public Stream<ActivityId> activities() {
         return network.activities().stream().map(Activity::id);
+    }
+
+    /**
+     * The links that progress has overtaken: the end that follows has happened, and the end that it waits for has not, or
+     * later. A lead means to overlap and is left out; other lags
+     * are not looked at.
+     */
+    public List<Link> outOfSequence() {
+        return network.declared().stream().filter(this::isOvertaken).toList();
+    }
+
+    private boolean isOvertaken(Link link) {
+        Optional<LocalDateTime> after = actual(link.successor(), link.type().isToFinish());
+        Optional<LocalDateTime> before = actual(link.predecessor(), link.type().isFromFinish());
+        return after.isPresent()
+                && (before.isEmpty() || before.get().isAfter(after.get()))
+                && link.lag().filter(Duration::isNegative).isEmpty();
+    }
+
+    private Optional<LocalDateTime> actual(ActivityId id, boolean isFinish) {
+        Activity activity = network.activities().get(network.places().get(id));
+        return isFinish ? activity.actualFinish() : activity.actualStart();
     }
 
     /** The dates with the standard options. */
