@@ -59,16 +59,12 @@ final class Axis {
 
     /** The position of the same moment in another calendar. */
     long finishIn(int calendar, long position, int other) {
-        return calendar == other
-                ? position
-                : calendars[other].positionOf(calendars[calendar].finishMinuteAt(position));
+        return calendar == other ? position : calendars[other].positionOf(calendars[calendar].finishMinuteAt(position));
     }
 
     /** Where a link leads to, as a position of the successor's calendar. */
     long forward(long position, int of, boolean isFinish, long lag, int lagCalendar, int to) {
-        long moment = isFinish
-                ? calendars[of].finishMinuteAt(position)
-                : calendars[of].startMinuteAt(position);
+        long moment = isFinish ? calendars[of].finishMinuteAt(position) : calendars[of].startMinuteAt(position);
         if (lag == 0) {
             return calendars[to].positionOf(moment);
         }

@@ -58,7 +58,8 @@ final class Bounds {
     private void read(int node, Activity activity) {
         of[node] = next();
         activity.constraints().forEach(constraint -> read(node, constraint));
-        activity.deadline().ifPresent(moment -> lower(lateFinish, of[node], axis.position(network.calendarOf()[node], moment)));
+        activity.deadline()
+                .ifPresent(moment -> lower(lateFinish, of[node], axis.position(network.calendarOf()[node], moment)));
     }
 
     private void read(int node, Constraint constraint) {

@@ -123,9 +123,7 @@ public final class CalculatedSchedule {
     public List<ActivityId> nearCritical(Duration most) {
         long threshold = options.criticalUpTo().toMinutes();
         return ids(IntStream.range(0, network.size())
-                .filter(node -> isOpen(node)
-                        && total(node) > threshold
-                        && total(node) <= most.toMinutes())
+                .filter(node -> isOpen(node) && total(node) > threshold && total(node) <= most.toMinutes())
                 .toArray());
     }
 

@@ -91,7 +91,8 @@ final class Calculation {
             late.run();
         }
         requireRoom(axis, early, late);
-        return Either.right(new CalculatedSchedule(network, options, axis, bounds, early, late, reached, fallbackStart));
+        return Either.right(
+                new CalculatedSchedule(network, options, axis, bounds, early, late, reached, fallbackStart));
     }
 
     /** Every date that may be asked for lies on the horizon. */
@@ -158,8 +159,9 @@ final class Calculation {
         long[] finishes = new long[last.length];
         for (int at = 0; at < finishes.length; at++) {
             int schedule = at / calendars;
-            finishes[at] = together ? latest(axis, last, 0, last.length, at % calendars) : latest(
-                    axis, last, schedule * calendars, (schedule + 1) * calendars, at % calendars);
+            finishes[at] = together
+                    ? latest(axis, last, 0, last.length, at % calendars)
+                    : latest(axis, last, schedule * calendars, (schedule + 1) * calendars, at % calendars);
         }
         return finishes;
     }
@@ -182,7 +184,8 @@ final class Calculation {
         int calendars = network.calendars().length;
         long[] ends = reached.clone();
         for (int at = 0; at < ends.length; at++) {
-            Optional<LocalDateTime> imposed = network.schedules().get(at / calendars).imposedFinish();
+            Optional<LocalDateTime> imposed =
+                    network.schedules().get(at / calendars).imposedFinish();
             if (imposed.isPresent()) {
                 ends[at] = axis.position(at % calendars, imposed.get());
             }
@@ -224,8 +227,7 @@ final class Calculation {
     }
 
     private Problem infeasible(EarlyPass early, int[] knot) {
-        java.util.List<ActivityId> circle = Arrays.stream(
-                        new Contradiction(network, early, knot[0], knot[1]).nodes())
+        java.util.List<ActivityId> circle = Arrays.stream(new Contradiction(network, early, knot[0], knot[1]).nodes())
                 .mapToObj(network::activity)
                 .flatMap(Stream::ofNullable)
                 .map(Activity::id)

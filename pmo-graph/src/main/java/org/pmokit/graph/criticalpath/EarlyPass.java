@@ -34,8 +34,7 @@ final class EarlyPass {
     /** Starts before which nodes may not go, beyond the imposed ones; empty for none. */
     private final long[] pushed;
 
-    EarlyPass(
-            Compiled network, Axis axis, Bounds bounds, ProgressMode mode, long[] projectStart, long[] pushed) {
+    EarlyPass(Compiled network, Axis axis, Bounds bounds, ProgressMode mode, long[] projectStart, long[] pushed) {
         this.network = network;
         this.axis = axis;
         this.bounds = bounds;
@@ -183,8 +182,7 @@ final class EarlyPass {
     /** The start of what is left as far as one link is concerned. */
     long candidate(int slot, int node) {
         int from = network.links().from[slot];
-        return candidateFrom(
-                Links.fromFinish(network.links().ends[slot]) ? finish[from] : start[from], slot, node);
+        return candidateFrom(Links.fromFinish(network.links().ends[slot]) ? finish[from] : start[from], slot, node);
     }
 
     /** The same, were the predecessor's end at another position. */
@@ -222,7 +220,10 @@ final class EarlyPass {
     private long behind(int node) {
         Activity activity = network.activity(node);
         if (activity == null
-                || network.schedules().get(network.scheduleOf()[node]).dataDate().isPresent()) {
+                || network.schedules()
+                        .get(network.scheduleOf()[node])
+                        .dataDate()
+                        .isPresent()) {
             return 0;
         }
         long planned = activity.duration().map(Duration::toMinutes).orElse(0L);

@@ -84,7 +84,9 @@ final class Explanations {
         }
         var project = network.schedules().get(network.scheduleOf()[node]);
         boolean afterStart = project.dataDate().isPresent()
-                && project.start().filter(start -> !start.isBefore(project.dataDate().get())).isEmpty();
+                && project.start()
+                        .filter(start -> !start.isBefore(project.dataDate().get()))
+                        .isEmpty();
         return afterStart ? DateReason.Kind.DATA_DATE : DateReason.Kind.PROJECT_START;
     }
 
@@ -135,7 +137,10 @@ final class Explanations {
         if (late.finish[node] != late.endOf(node)) {
             return FloatReason.Held.IMPOSED_DATE;
         }
-        return network.schedules().get(network.scheduleOf()[node]).imposedFinish().isPresent()
+        return network.schedules()
+                        .get(network.scheduleOf()[node])
+                        .imposedFinish()
+                        .isPresent()
                 ? FloatReason.Held.IMPOSED_FINISH
                 : FloatReason.Held.FINISH;
     }

@@ -54,8 +54,8 @@ public record FloatReason(
     public String describe() {
         return Stream.concat(
                         steps.stream()
-                                .map(step -> step.from().value() + " -> "
-                                        + step.to().value() + " leaves " + step.slack()),
+                                .map(step ->
+                                        step.from().value() + " -> " + step.to().value() + " leaves " + step.slack()),
                         Stream.of(holder.value() + " has " + gap + " to the " + held.code()))
                 .collect(Collectors.joining("; ", activity.value() + " has " + total + ": ", ""));
     }

@@ -68,7 +68,8 @@ final class HammockDates {
 
     private long moment(Hammock.Tie tie, boolean isEarly) {
         Span span = spans.get(tie.place());
-        long moment = span == null ? ofNode(network.nodes()[tie.place()], tie.isFinish(), isEarly) : of(span, tie, isEarly);
+        long moment =
+                span == null ? ofNode(network.nodes()[tie.place()], tie.isFinish(), isEarly) : of(span, tie, isEarly);
         return tie.lag() == 0 ? moment : axis.after(tie.lagCalendar(), moment, tie.lag());
     }
 
@@ -84,8 +85,7 @@ final class HammockDates {
         if (isFinish) {
             return axis.finishMinute(calendar, isEarly ? early.finish[node] : late.finish[node]);
         }
-        return axis.startMinute(
-                calendar, isEarly ? early.start[node] : late.finish[node] - network.work()[node]);
+        return axis.startMinute(calendar, isEarly ? early.start[node] : late.finish[node] - network.work()[node]);
     }
 
     ActivityDates dates(int place, Activity activity) {

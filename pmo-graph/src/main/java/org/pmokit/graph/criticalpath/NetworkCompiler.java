@@ -122,7 +122,8 @@ final class NetworkCompiler {
         activity.duration()
                 .filter(NetworkCompiler::isAbsurd)
                 .or(() -> activity.remaining().filter(NetworkCompiler::isAbsurd))
-                .ifPresent(value -> problems.add(ScheduleProblems.tooLong(ScheduleProblems.path(activity.id()), value)));
+                .ifPresent(
+                        value -> problems.add(ScheduleProblems.tooLong(ScheduleProblems.path(activity.id()), value)));
         boolean open = activity.actualFinish().isEmpty() && activity.remaining().isEmpty();
         if (activity.type() == ActivityType.TASK && open && activity.duration().isEmpty()) {
             problems.add(ScheduleProblems.noDuration(activity));
@@ -164,13 +165,12 @@ final class NetworkCompiler {
                 .filter(NetworkCompiler::isAbsurd)
                 .or(() -> link.maximumLag().filter(NetworkCompiler::isAbsurd))
                 .ifPresent(value -> problems.add(ScheduleProblems.tooLong(ScheduleProblems.path(link), value)));
-        int counted =
-                switch (link.lagCalendar()) {
-                    case PREDECESSOR -> calendar[predecessor];
-                    case SUCCESSOR -> calendar[successor];
-                    case PROJECT -> projectCalendar;
-                    case ELAPSED -> Compiled.ELAPSED;
-                };
+        int counted = switch (link.lagCalendar()) {
+            case PREDECESSOR -> calendar[predecessor];
+            case SUCCESSOR -> calendar[successor];
+            case PROJECT -> projectCalendar;
+            case ELAPSED -> Compiled.ELAPSED;
+        };
         if (isSupport(predecessor) || isSupport(successor)) {
             hammocks.tie(predecessor, isSupport(predecessor), successor, isSupport(successor), link, counted);
         } else {
@@ -227,9 +227,8 @@ final class NetworkCompiler {
 
     private List<ActivityId> ids(int[] nodes, Outline outline) {
         return Arrays.stream(nodes)
-                .map(node -> node < activities.size()
-                        ? node
-                        : outline.extraNodes().get(node - activities.size()))
+                .map(node ->
+                        node < activities.size() ? node : outline.extraNodes().get(node - activities.size()))
                 .mapToObj(place -> activities.get(place).id())
                 .distinct()
                 .toList();

@@ -32,7 +32,8 @@ final class Progress {
         if (activity.actualStart().isEmpty() || activity.complete().isEmpty()) {
             return planned;
         }
-        BigDecimal open = BigDecimal.ONE.subtract(activity.complete().get().value()).max(BigDecimal.ZERO);
+        BigDecimal open =
+                BigDecimal.ONE.subtract(activity.complete().get().value()).max(BigDecimal.ZERO);
         return open.multiply(BigDecimal.valueOf(planned))
                 .setScale(0, RoundingMode.HALF_UP)
                 .longValueExact();

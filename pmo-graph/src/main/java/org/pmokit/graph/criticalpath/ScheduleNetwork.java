@@ -95,8 +95,7 @@ public final class ScheduleNetwork {
 
     /** With the start of its project where it says none. */
     private static Schedule started(Schedule schedule, Portfolio portfolio) {
-        Optional<LocalDate> start =
-                portfolio.project(schedule.project()).flatMap(Project::start);
+        Optional<LocalDate> start = portfolio.project(schedule.project()).flatMap(Project::start);
         return schedule.start().isPresent() || start.isEmpty()
                 ? schedule
                 : schedule.toBuilder().start(start.get().atStartOfDay()).build();
@@ -111,11 +110,13 @@ public final class ScheduleNetwork {
         Optional<Compiled> compiled = compiler.compile();
         List<Problem> problems = new ArrayList<>(compiler.problems());
         Optional<LocalDateTime> start = otherwise.or(() -> firstDate(schedules));
-        if (start.isEmpty() && schedules.stream().anyMatch(one -> !one.activities().isEmpty())) {
+        if (start.isEmpty()
+                && schedules.stream().anyMatch(one -> !one.activities().isEmpty())) {
             problems.add(ScheduleProblems.noStart(schedules.get(0)));
         }
         return problems.isEmpty() && compiled.isPresent()
-                ? Validation.valid(new ScheduleNetwork(compiled.get(), start.orElse(LocalDateTime.of(2000, 1, 1, 0, 0))))
+                ? Validation.valid(
+                        new ScheduleNetwork(compiled.get(), start.orElse(LocalDateTime.of(2000, 1, 1, 0, 0))))
                 : Validation.invalid(Vector.ofAll(problems));
     }
 

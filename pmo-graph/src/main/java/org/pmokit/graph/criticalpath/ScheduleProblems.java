@@ -125,7 +125,8 @@ final class ScheduleProblems {
                 UNSUPPORTED_LINK,
                 path(link),
                 "The summary \"" + summary.value() + "\" is linked by \""
-                        + link.type().code() + "\"; a summary can only be waited for when it finishes, or wait to start.",
+                        + link.type().code()
+                        + "\"; a summary can only be waited for when it finishes, or wait to start.",
                 link.type().code(),
                 "link the activities below it instead.");
     }

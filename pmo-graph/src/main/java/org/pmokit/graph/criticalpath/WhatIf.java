@@ -46,7 +46,9 @@ public final class WhatIf {
                 .mapToLong(node -> (base.finishMinute() - finishMinute(node)) * Integer.MAX_VALUE + node)
                 .sorted()
                 .toArray();
-        return Arrays.stream(keys).mapToInt(key -> (int) (key % Integer.MAX_VALUE)).toArray();
+        return Arrays.stream(keys)
+                .mapToInt(key -> (int) (key % Integer.MAX_VALUE))
+                .toArray();
     }
 
     private static int[] knotOf(Compiled network) {
@@ -97,7 +99,8 @@ public final class WhatIf {
         return ifDuration(id, Duration.ZERO)
                 .map(difference -> Duration.ofMinutes(base.axis()
                         .between(
-                                network.calendarOf()[network.nodes()[network.places().get(id)]],
+                                network.calendarOf()[
+                                        network.nodes()[network.places().get(id)]],
                                 difference.finishMinuteAfter(),
                                 difference.finishMinuteBefore())));
     }
@@ -214,7 +217,8 @@ public final class WhatIf {
         return new ScheduleDifference.Moved(
                 activity.id(),
                 activity.actualStart().orElseGet(() -> Axis.moment(base.startMinute(node, before.start(), work))),
-                activity.actualStart().orElseGet(() -> Axis.moment(base.startMinute(node, pass.start[node], otherWork))),
+                activity.actualStart()
+                        .orElseGet(() -> Axis.moment(base.startMinute(node, pass.start[node], otherWork))),
                 Axis.moment(base.finishMinute(node, before.finish(), work)),
                 Axis.moment(base.finishMinute(node, pass.finish[node], otherWork)));
     }

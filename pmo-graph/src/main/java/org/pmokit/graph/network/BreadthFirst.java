@@ -1,7 +1,7 @@
 package org.pmokit.graph.network;
 
-import org.pmokit.graph.internal.rows.SparseRows;
 import java.util.Arrays;
+import org.pmokit.graph.internal.rows.SparseRows;
 
 /** Everything that can be reached from a node. */
 final class BreadthFirst {

@@ -1,10 +1,10 @@
 package org.pmokit.graph.network;
 
-import org.pmokit.graph.internal.rows.SparseRows;
-import org.pmokit.graph.internal.rows.CountingSort;
-import org.pmokit.graph.internal.rows.Components;
 import java.util.ArrayList;
 import java.util.List;
+import org.pmokit.graph.internal.rows.Components;
+import org.pmokit.graph.internal.rows.CountingSort;
+import org.pmokit.graph.internal.rows.SparseRows;
 
 /** Longest chains over the condensation, in linear time: links lead from high component numbers to low ones. */
 final class Chains {

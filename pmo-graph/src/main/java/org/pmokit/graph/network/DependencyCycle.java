@@ -1,6 +1,5 @@
 package org.pmokit.graph.network;
 
-import org.pmokit.graph.internal.rows.Components;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.pmokit.core.dependency.Dependency;

@@ -1,8 +1,7 @@
 package org.pmokit.graph.network;
 
-import org.pmokit.graph.internal.rows.SparseRows;
-import org.pmokit.graph.internal.rows.Components;
 import java.util.Arrays;
+import org.pmokit.graph.internal.rows.SparseRows;
 
 /**
  * How many nodes each component reaches. One bit says that a component reaches a node; the bits are computed for a block

@@ -70,7 +70,10 @@ class CalendarsTest {
     @Test
     void drying_over_the_weekend_has_the_weekend_as_float() {
         CalculatedSchedule schedule = calculated(
-                List.of(office("A", 40).build(), clock("B", 24).build(), office("C", 8).build()),
+                List.of(
+                        office("A", 40).build(),
+                        clock("B", 24).build(),
+                        office("C", 8).build()),
                 link("A", "B"),
                 link("B", "C"));
 

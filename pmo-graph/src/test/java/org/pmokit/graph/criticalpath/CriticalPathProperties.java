@@ -95,7 +95,8 @@ class CriticalPathProperties {
         Collections.shuffle(activities, new Random(seed));
         Collections.shuffle(links, new Random(seed));
 
-        assertThat(dates(schedule.toBuilder().activities(activities).links(links).build()))
+        assertThat(dates(
+                        schedule.toBuilder().activities(activities).links(links).build()))
                 .isEqualTo(dates(schedule));
     }
 
@@ -108,7 +109,8 @@ class CriticalPathProperties {
         for (int number = 0; number < size; number++) {
             starts[number] = longestTo(schedule, number);
             longest = Math.max(longest, starts[number] + duration(schedule, number));
-            assertThat(Duration.between(Nets.START, dates(calculated, number).earlyStart()).toHours())
+            assertThat(Duration.between(Nets.START, dates(calculated, number).earlyStart())
+                            .toHours())
                     .isEqualTo(starts[number]);
         }
         assertThat(calculated.finish()).contains(Nets.START.plusHours(longest));
@@ -124,7 +126,8 @@ class CriticalPathProperties {
         for (Link link : schedule.links()) {
             if (link.successor().equals(id(number))) {
                 int from = Integer.parseInt(link.predecessor().name());
-                long at = longestTo(schedule, from) + link.lag().orElse(Duration.ZERO).toHours();
+                long at = longestTo(schedule, from)
+                        + link.lag().orElse(Duration.ZERO).toHours();
                 at += link.type().isFromFinish() ? duration(schedule, from) : 0;
                 at -= link.type().isToFinish() ? duration(schedule, number) : 0;
                 latest = Math.max(latest, at);
@@ -140,7 +143,8 @@ class CriticalPathProperties {
     @Property(tries = 200)
     void total_float_is_at_least_free_float_and_both_are_at_least_zero(@ForAll("finishToStart") Schedule schedule) {
         calculated(schedule).dates().forEach(each -> {
-            assertThat(each.totalFloat()).isGreaterThanOrEqualTo(each.freeFloat().orElseThrow());
+            assertThat(each.totalFloat())
+                    .isGreaterThanOrEqualTo(each.freeFloat().orElseThrow());
             assertThat(each.freeFloat().orElseThrow()).isGreaterThanOrEqualTo(Duration.ZERO);
             assertThat(each.freeFloat().orElseThrow())
                     .isGreaterThanOrEqualTo(each.independentFloat().orElseThrow());
@@ -151,11 +155,14 @@ class CriticalPathProperties {
     void nothing_that_waits_for_a_finish_starts_before_it(@ForAll("twoCalendars") Schedule schedule) {
         CalculatedSchedule calculated = calculated(schedule);
         for (Link link : schedule.links()) {
-            boolean ends = link.type() == LinkType.FINISH_TO_START && !link.lag().orElseThrow().isNegative();
+            boolean ends = link.type() == LinkType.FINISH_TO_START
+                    && !link.lag().orElseThrow().isNegative();
             ActivityDates before = calculated.dates(link.predecessor()).orElseThrow();
             ActivityDates after = calculated.dates(link.successor()).orElseThrow();
-            assertThat(!ends || !after.earlyStart().isBefore(before.earlyFinish())).isTrue();
-            assertThat(!ends || !after.lateStart().isBefore(before.lateFinish())
+            assertThat(!ends || !after.earlyStart().isBefore(before.earlyFinish()))
+                    .isTrue();
+            assertThat(!ends
+                            || !after.lateStart().isBefore(before.lateFinish())
                             || before.lateFinish().isAfter(calculated.finish().orElseThrow()))
                     .isTrue();
         }
@@ -189,7 +196,8 @@ class CriticalPathProperties {
         int number = any % schedule.activities().size();
         List<Activity> activities = new ArrayList<>(schedule.activities());
         Activity changed = activities.get(number);
-        activities.set(number, changed.toBuilder().duration(Duration.ofHours(hours)).build());
+        activities.set(
+                number, changed.toBuilder().duration(Duration.ofHours(hours)).build());
         CalculatedSchedule before = calculated(schedule);
         ScheduleDifference full = before.differenceTo(
                 calculated(schedule.toBuilder().activities(activities).build()));
@@ -201,8 +209,8 @@ class CriticalPathProperties {
 
         assertThat(quick.finishAfter()).isEqualTo(full.finishAfter());
         assertThat(new HashSet<>(quick.moved())).isEqualTo(new HashSet<>(full.moved()));
-        ScheduleDifference nothing = whatIf.ifDuration(id(number), changed.duration().orElseThrow())
-                .orElseThrow();
+        ScheduleDifference nothing =
+                whatIf.ifDuration(id(number), changed.duration().orElseThrow()).orElseThrow();
         assertThat(nothing.moved()).isEmpty();
         assertThat(nothing.delay()).isZero();
     }
@@ -215,8 +223,7 @@ class CriticalPathProperties {
                 .flatMap(ScheduleNetwork::calculate)
                 .get()
                 .dates()
-                .map(each -> List.<Object>of(
-                        each.earlyStart(), each.lateFinish(), each.totalFloat(), each.freeFloat()))
+                .map(each -> List.<Object>of(each.earlyStart(), each.lateFinish(), each.totalFloat(), each.freeFloat()))
                 .toList();
 
         assertThat(starts.apply(Map.of(OFFICE, clock.toBuilder().code("again").build())))
@@ -230,8 +237,8 @@ class CriticalPathProperties {
             @ForAll @IntRange(min = -600, max = 600) int lag,
             @ForAll boolean isFinish,
             @ForAll @IntRange(min = 0, max = 7) int which) {
-        DateRange horizon =
-                DateRange.ofClosed(Nets.START.toLocalDate(), Nets.START.toLocalDate().plusDays(60));
+        DateRange horizon = DateRange.ofClosed(
+                Nets.START.toLocalDate(), Nets.START.toLocalDate().plusDays(60));
         Axis axis = new Axis(new CompiledCalendar[] {
             WorkingCalendar.EVERY_DAY.compiled(horizon), WorkingCalendar.MONDAY_FRIDAY.compiled(horizon)
         });

@@ -14,7 +14,8 @@ import org.pmokit.core.schedule.Schedule;
 /** Why an activity is when it is, and why it may be later. */
 class ExplanationsTest {
 
-    private static final Schedule NET = Nets.net("A3 B4 C2 D5 E6 F2 G1", "A>B", "B>D", "D>F", "A>C", "C>E", "E>F", "C>G", "G>F")
+    private static final Schedule NET = Nets.net(
+                    "A3 B4 C2 D5 E6 F2 G1", "A>B", "B>D", "D>F", "A>C", "C>E", "E>F", "C>G", "G>F")
             .build();
 
     @Test
@@ -65,9 +66,7 @@ class ExplanationsTest {
 
         schedule.activities().forEach(id -> {
             FloatReason reason = schedule.whyNotCritical(id).orElseThrow();
-            Duration sum = reason.steps().stream()
-                    .map(FloatReason.Step::slack)
-                    .reduce(reason.gap(), Duration::plus);
+            Duration sum = reason.steps().stream().map(FloatReason.Step::slack).reduce(reason.gap(), Duration::plus);
             assertThat(sum).isEqualTo(reason.total());
             assertThat(reason.held()).isEqualTo(FloatReason.Held.IMPOSED_FINISH);
         });
@@ -114,9 +113,7 @@ class ExplanationsTest {
                         .build())
                 .build();
 
-        assertThat(ScheduleNetwork.of(schedule, WorkingCalendar.EVERY_DAY)
-                        .get()
-                        .outOfSequence())
+        assertThat(ScheduleNetwork.of(schedule, WorkingCalendar.EVERY_DAY).get().outOfSequence())
                 .containsExactly(Link.of(Nets.id("A"), Nets.id("B")));
     }
 }

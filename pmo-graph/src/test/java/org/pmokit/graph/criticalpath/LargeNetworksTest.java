@@ -70,7 +70,8 @@ class LargeNetworksTest {
         for (int place = 1; place < MANY; place++) {
             chain.addLink(tight(ids.get(place - 1), ids.get(place), 1).build());
         }
-        chain.addActivity(Activity.task(Nets.id("first"), Duration.ofMinutes(100)).build());
+        chain.addActivity(
+                Activity.task(Nets.id("first"), Duration.ofMinutes(100)).build());
         chain.addLink(Link.of(Nets.id("first"), ids.get(MANY - 1)));
 
         CalculatedSchedule schedule = Nets.calculated(chain.build());

@@ -42,7 +42,8 @@ final class Nets {
     /** {@code A>B}, {@code A-SS+2>B}, {@code C-FS-1>D}. */
     private static Link link(String text) {
         String[] sides = text.split(">");
-        Link.Builder link = Link.builder().predecessor(id(sides[0].substring(0, 1))).successor(id(sides[1]));
+        Link.Builder link =
+                Link.builder().predecessor(id(sides[0].substring(0, 1))).successor(id(sides[1]));
         if (sides[0].length() > 1) {
             link.type(Map.of(
                                     "FS", LinkType.FINISH_TO_START,

@@ -25,15 +25,19 @@ class PortfolioSchedulesTest {
     private static final ActivityId FIT = ActivityId.of(OTHER, "fit");
 
     private static Portfolio portfolio() {
-        WorkingCalendar weekends = WorkingCalendar.weekly(
-                "weekends", WorkingHours.WHOLE_DAY, DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+        WorkingCalendar weekends =
+                WorkingCalendar.weekly("weekends", WorkingHours.WHOLE_DAY, DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
         return PortfolioDraft.named("Two")
-                .add(Project.builder().id(Nets.PROJECT).start(LocalDate.of(2026, 1, 5)).build())
+                .add(Project.builder()
+                        .id(Nets.PROJECT)
+                        .start(LocalDate.of(2026, 1, 5))
+                        .build())
                 .add(Project.builder().id(OTHER).build())
                 .add(CalendarEntry.of(weekends))
                 .add(Schedule.builder()
                         .project(Nets.PROJECT)
-                        .addActivity(Activity.task(Nets.id("build"), Nets.days(2)).build())
+                        .addActivity(
+                                Activity.task(Nets.id("build"), Nets.days(2)).build())
                         .build())
                 .add(Schedule.builder()
                         .project(OTHER)

@@ -46,8 +46,7 @@ class ProgressTest {
 
     @Test
     void nothing_that_is_left_comes_before_the_data_date() {
-        Schedule schedule =
-                Nets.net("A1 B1").dataDate(Nets.START.plusDays(10)).build();
+        Schedule schedule = Nets.net("A1 B1").dataDate(Nets.START.plusDays(10)).build();
 
         assertThat(Nets.days(Nets.calculated(schedule), "A")).startsWith("10 11 10 11 0");
     }

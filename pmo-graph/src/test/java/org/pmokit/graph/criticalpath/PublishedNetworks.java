@@ -82,7 +82,10 @@ final class PublishedNetworks {
     }
 
     private static long[] numbers(String line) {
-        return NUMBER.matcher(line).results().mapToLong(found -> Long.parseLong(found.group())).toArray();
+        return NUMBER.matcher(line)
+                .results()
+                .mapToLong(found -> Long.parseLong(found.group()))
+                .toArray();
     }
 
     // ---- PSPLIB
@@ -106,7 +109,8 @@ final class PublishedNetworks {
                 long[] values = numbers(line);
                 switch (part.split("[ :]")[0]) {
                     case "pronr" -> published = values[values.length - 1];
-                    case "PRECEDENCE" -> Arrays.stream(values).skip(3).forEach(to -> schedule.addLink(link(values[0], to)));
+                    case "PRECEDENCE" ->
+                        Arrays.stream(values).skip(3).forEach(to -> schedule.addLink(link(values[0], to)));
                     case "REQUESTS/DURATIONS" -> schedule.addActivity(task(values[0], values[2]));
                     default -> {}
                 }
@@ -155,7 +159,8 @@ final class PublishedNetworks {
 
     static Stream<Known> progenMax10() {
         Map<String, String> texts = texts("rcpsp_max/sm_j10.zip");
-        return texts.getOrDefault("STAT.TXT", "").lines()
+        return texts.getOrDefault("STAT.TXT", "")
+                .lines()
                 .filter(line -> line.startsWith(":"))
                 .map(line -> {
                     String[] cells = line.split("\t");
@@ -199,7 +204,8 @@ final class PublishedNetworks {
             try {
                 String text = Files.readString(folder.resolve("cpm_textbook/cpm_textbook.json"));
                 String cases = text.substring(0, text.indexOf("vanhoucke_2014_project_2"));
-                Stream<Textbook> pairs = Arrays.stream(cases.split("\"title\":")).skip(1).map(PublishedNetworks::pair);
+                Stream<Textbook> pairs =
+                        Arrays.stream(cases.split("\"title\":")).skip(1).map(PublishedNetworks::pair);
                 return Stream.concat(pairs, Stream.of(transport(text)));
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(unreadable);
@@ -209,7 +215,8 @@ final class PublishedNetworks {
 
     private static Textbook pair(String text) {
         Schedule.Builder schedule = start();
-        Matcher activity = Pattern.compile("\"id\": \"(\\w+)\",\\s+\"duration\": (\\d+)").matcher(text);
+        Matcher activity =
+                Pattern.compile("\"id\": \"(\\w+)\",\\s+\"duration\": (\\d+)").matcher(text);
         while (activity.find()) {
             schedule.addActivity(Activity.task(Nets.id(activity.group(1)), Nets.days(Long.parseLong(activity.group(2))))
                     .build());
@@ -245,9 +252,10 @@ final class PublishedNetworks {
 
     private static Textbook transport(String text) {
         String project = text.substring(text.indexOf("vanhoucke_2014_project_2"), text.indexOf("topology_networks"));
-        long[] durations = numbers(project.substring(project.indexOf("\"durations\""), project.indexOf("\"relations_fs\"")));
-        long[] pairs = numbers(project.substring(
-                project.indexOf("\"relations_fs\"") + 15, project.indexOf("\"expected_duration\"")));
+        long[] durations =
+                numbers(project.substring(project.indexOf("\"durations\""), project.indexOf("\"relations_fs\"")));
+        long[] pairs = numbers(
+                project.substring(project.indexOf("\"relations_fs\"") + 15, project.indexOf("\"expected_duration\"")));
         Schedule.Builder schedule = start();
         for (int number = 1; number <= durations.length; number++) {
             schedule.addActivity(task(number, durations[number - 1]));

@@ -84,15 +84,18 @@ class PublishedNetworksTest {
         List<Textbook> all = PublishedNetworks.textbook().toList();
 
         assertThat(all).hasSize(37);
-        assertThat(all.stream().filter(known -> !dates(known).equals(known.dates())).map(Textbook::title))
-                .containsExactlyInAnyOrderElementsOf(
-                        Stream.concat(BEFORE_THE_START.stream(), OPEN_END.stream()).toList());
+        assertThat(all.stream()
+                        .filter(known -> !dates(known).equals(known.dates()))
+                        .map(Textbook::title))
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(BEFORE_THE_START.stream(), OPEN_END.stream())
+                        .toList());
         assertThat(all.stream()
                         .filter(known -> BEFORE_THE_START.contains(known.title()))
                         .map(known -> known.dates().get("B").get(0)))
                 .allMatch(start -> start < 0);
         assertThat(all.stream().filter(known -> OPEN_END.contains(known.title())))
-                .allMatch(known -> known.dates().get("A").get(1) > known.dates().get("End").get(1));
+                .allMatch(known ->
+                        known.dates().get("A").get(1) > known.dates().get("End").get(1));
     }
 
     @ParameterizedTest

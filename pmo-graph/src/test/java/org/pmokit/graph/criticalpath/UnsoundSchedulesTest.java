@@ -36,7 +36,8 @@ class UnsoundSchedulesTest {
 
     private static Schedule with(UnaryOperator<Activity.Builder> change) {
         return Nets.net("A1")
-                .addActivity(change.apply(Activity.task(Nets.id("B"), Duration.ofDays(1))).build())
+                .addActivity(change.apply(Activity.task(Nets.id("B"), Duration.ofDays(1)))
+                        .build())
                 .build();
     }
 
@@ -65,8 +66,7 @@ class UnsoundSchedulesTest {
     @Test
     void durations_that_fit_alone_but_not_together() {
         assertThat(problems(Nets.net("A90000 B90000", "A>B").build())).containsExactly("outside-horizon schedules");
-        assertThat(Nets.calculated(Nets.net("A50000").build()).finish())
-                .contains(Nets.START.plusDays(50_000));
+        assertThat(Nets.calculated(Nets.net("A50000").build()).finish()).contains(Nets.START.plusDays(50_000));
     }
 
     @Test
@@ -92,7 +92,8 @@ class UnsoundSchedulesTest {
     void a_question_about_an_absurd_duration_has_no_answer_and_a_long_one_has() {
         WhatIf whatIf = Nets.calculated(Nets.net("A1 B1", "A>B").build()).whatIf();
 
-        assertThat(whatIf.ifDuration(Nets.id("A"), Duration.ofDays(1_000_000_000L))).isEmpty();
+        assertThat(whatIf.ifDuration(Nets.id("A"), Duration.ofDays(1_000_000_000L)))
+                .isEmpty();
         assertThat(whatIf.ifDuration(Nets.id("A"), Duration.ofDays(20_000)).map(ScheduleDifference::finishAfter))
                 .contains(Nets.START.plusDays(20_001));
         assertThat(whatIf.ifDuration(Nets.id("A"), Duration.ofDays(2)).map(ScheduleDifference::delay))

@@ -40,14 +40,17 @@ class WorkedNetworksTest {
                 .imposedFinish(Nets.START.plusDays(12))
                 .build());
 
-        assertThat(schedule.dates().map(dates -> dates.activity().name() + dates.totalFloat().toDays()))
+        assertThat(schedule.dates()
+                        .map(dates ->
+                                dates.activity().name() + dates.totalFloat().toDays()))
                 .containsExactly("A-2", "B-2", "C-1", "D-2", "E-1", "F-2", "G4");
     }
 
     @Test
     void all_four_links_with_lags_and_leads() {
-        CalculatedSchedule schedule = Nets.calculated(
-                Nets.net("A5 B8 C6 D3", "A-SS+2>B", "B-FF+1>C", "A-FS+1>C", "C-FS-1>D", "B>D").build());
+        CalculatedSchedule schedule =
+                Nets.calculated(Nets.net("A5 B8 C6 D3", "A-SS+2>B", "B-FF+1>C", "A-FS+1>C", "C-FS-1>D", "B>D")
+                        .build());
 
         assertThat(Nets.days(schedule, "A")).startsWith("0 5 0 5 0");
         assertThat(Nets.days(schedule, "B")).isEqualTo("2 10 3 11 1 1");
@@ -57,8 +60,7 @@ class WorkedNetworksTest {
 
     @Test
     void an_activity_may_be_critical_at_its_start_alone() {
-        Schedule net =
-                Nets.net("A4 B10 C3", "A-SS+1>B", "B>C", "A-FF+2>C").build();
+        Schedule net = Nets.net("A4 B10 C3", "A-SS+1>B", "B>C", "A-FF+2>C").build();
 
         assertThat(Nets.days(Nets.calculated(net), "A")).startsWith("0 4 0 4 0");
         assertThat(floatOfA(net, FloatMode.START)).isZero();
