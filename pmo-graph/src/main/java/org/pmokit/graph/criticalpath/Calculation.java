@@ -42,7 +42,7 @@ final class Calculation {
             try {
                 return on(DateRange.ofClosed(first.minusYears(margin), last.plusYears(margin)));
             } catch (IllegalArgumentException outside) {
-                reason = outside.getMessage();
+                reason = String.valueOf(outside.getMessage());
             }
             if (margin < years) {
                 break;

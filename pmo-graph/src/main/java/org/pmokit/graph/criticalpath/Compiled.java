@@ -29,6 +29,7 @@ import org.pmokit.core.schedule.Schedule;
  * @param knots first and last node of each knot, one after the other
  * @param hammocks activities that follow from others, supports before headings, inner headings before outer ones
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared, and never handed out of the package
 record Compiled(
         List<Schedule> schedules,
         List<Activity> activities,

@@ -157,8 +157,9 @@ public final class ScheduleNetwork {
     }
 
     private Optional<LocalDateTime> actual(ActivityId id, boolean isFinish) {
-        Activity activity = network.activities().get(network.places().get(id));
-        return isFinish ? activity.actualFinish() : activity.actualStart();
+        return Optional.ofNullable(network.places().get(id))
+                .map(network.activities()::get)
+                .flatMap(activity -> isFinish ? activity.actualFinish() : activity.actualStart());
     }
 
     /** The dates with the standard options. */

@@ -96,13 +96,14 @@ public final class WhatIf {
      * @param id any
      */
     public Optional<Duration> drag(ActivityId id) {
+        Integer place = network.places().get(id);
+        if (place == null) {
+            return Optional.empty();
+        }
+        int calendar = network.calendarOf()[network.nodes()[place]];
         return ifDuration(id, Duration.ZERO)
                 .map(difference -> Duration.ofMinutes(base.axis()
-                        .between(
-                                network.calendarOf()[
-                                        network.nodes()[network.places().get(id)]],
-                                difference.finishMinuteAfter(),
-                                difference.finishMinuteBefore())));
+                        .between(calendar, difference.finishMinuteAfter(), difference.finishMinuteBefore())));
     }
 
     private Optional<ScheduleDifference> ifWork(int node, long minutes) {
