@@ -9,7 +9,9 @@ import java.util.stream.IntStream;
 final class Contradiction {
 
     /** Links that are looked at in search of the shortest circle before any circle will do. */
-    private static final long BUDGET = 5_000_000;
+    private static final long LEAST_BUDGET = 5_000_000;
+
+    private static final long BUDGET_PER_NODE = 100;
 
     private static final int NONE = -1;
 
@@ -26,6 +28,7 @@ final class Contradiction {
     private final int[] seenAt;
     private int level;
     private long looked;
+    private final long budget;
 
     Contradiction(Compiled network, EarlyPass early, int first, int last) {
         this.network = network;
@@ -33,6 +36,7 @@ final class Contradiction {
         this.first = first;
         this.last = last;
         int size = last - first + 1;
+        this.budget = Math.max(LEAST_BUDGET, BUDGET_PER_NODE * size);
         this.mover = new int[size];
         Arrays.fill(mover, NONE);
         this.indexOf = new int[size];
@@ -104,9 +108,9 @@ final class Contradiction {
 
     /** The nodes of the shortest circle that can be found at reasonable cost, in the order of the links. */
     int[] nodes() {
-        for (int most = 2; most < 2 * mover.length && looked < BUDGET; most *= 2) {
+        for (int most = 2; most < 2 * mover.length && looked < budget; most *= 2) {
             int[] shortest = new int[0];
-            for (int root = first; root <= last && looked < BUDGET; root++) {
+            for (int root = first; root <= last && looked < budget; root++) {
                 int limit = shortest.length == 0 ? most : shortest.length - 1;
                 int[] found = through(root, limit);
                 shortest = found.length == 0 ? shortest : found;
@@ -114,6 +118,9 @@ final class Contradiction {
             if (shortest.length > 0) {
                 return shortest;
             }
+        }
+        for (int node = first; node <= last; node++) {
+            note(node);
         }
         int[] any = movers();
         return any.length > 0 ? any : IntStream.rangeClosed(first, last).toArray();
@@ -151,7 +158,7 @@ final class Contradiction {
         ring.add(root);
         ring.starts[0] = early.floor(root);
         rings.add(ring);
-        while (rings.size() <= limit && ring.size > 0 && looked < BUDGET) {
+        while (rings.size() <= limit && ring.size > 0 && looked < budget) {
             Ring next = new Ring(4);
             level++;
             for (int place = 0; place < ring.size; place++) {

@@ -173,7 +173,7 @@ final class ScheduleProblems {
     }
 
     static Problem infeasible(List<ActivityId> cycle) {
-        String way = Stream.concat(cycle.stream(), cycle.stream().limit(1))
+        String way = Stream.concat(cycle.stream().limit(SHOWN), cycle.stream().limit(1))
                 .map(ActivityId::value)
                 .collect(Collectors.joining(" -> "));
         return problem(
