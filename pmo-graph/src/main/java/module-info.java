@@ -13,10 +13,12 @@
  */
 module org.pmokit.graph {
     requires transitive org.pmokit.core;
+    requires transitive io.vavr;
     requires transitive org.jgrapht.core;
     requires static transitive org.jspecify;
     requires static org.immutables.value.annotations;
 
+    exports org.pmokit.graph.criticalpath;
     exports org.pmokit.graph.impact;
     exports org.pmokit.graph.network;
     exports org.pmokit.graph.overlap;

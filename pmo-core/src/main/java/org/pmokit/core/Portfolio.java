@@ -19,6 +19,7 @@ import org.pmokit.core.delivery.Programme;
 import org.pmokit.core.delivery.Project;
 import org.pmokit.core.dependency.Dependency;
 import org.pmokit.core.dependency.OverlapDecision;
+import org.pmokit.core.identifier.ActivityId;
 import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.core.identifier.MilestoneId;
 import org.pmokit.core.identifier.OfficeId;
@@ -38,6 +39,7 @@ import org.pmokit.core.risk.Issue;
 import org.pmokit.core.risk.Risk;
 import org.pmokit.core.role.RoleAssignment;
 import org.pmokit.core.schedule.Milestone;
+import org.pmokit.core.schedule.Schedule;
 import org.pmokit.core.strategy.Objective;
 
 /**
@@ -273,8 +275,16 @@ public final class Portfolio {
         return switch (reference.kind()) {
             case PORTFOLIO -> reference.equals(id());
             case MILESTONE -> milestone((MilestoneId) reference).isPresent();
+            case ACTIVITY -> hasActivity((ActivityId) reference);
             default -> entry(reference).isPresent();
         };
+    }
+
+    private boolean hasActivity(ActivityId id) {
+        return all(Schedule.class).stream()
+                .filter(schedule -> schedule.project().value().equals(id.owner()))
+                .flatMap(schedule -> schedule.activities().stream())
+                .anyMatch(activity -> activity.id().equals(id));
     }
 
     /**

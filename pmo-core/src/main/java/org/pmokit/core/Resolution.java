@@ -21,6 +21,7 @@ import org.pmokit.core.PortfolioDraft.Placement;
 import org.pmokit.core.delivery.DeliveryComponent;
 import org.pmokit.core.delivery.Programme;
 import org.pmokit.core.delivery.Project;
+import org.pmokit.core.identifier.ActivityId;
 import org.pmokit.core.identifier.ComponentKind;
 import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.core.identifier.MilestoneId;
@@ -32,6 +33,7 @@ import org.pmokit.core.register.Pointer;
 import org.pmokit.core.register.Recorded;
 import org.pmokit.core.register.RegisterEntry;
 import org.pmokit.core.schedule.Milestone;
+import org.pmokit.core.schedule.Schedule;
 
 /** One pass from a draft to a portfolio or to all of its problems. Used once. */
 final class Resolution {
@@ -43,6 +45,7 @@ final class Resolution {
     private final List<Entry<Recorded>> kept = new ArrayList<>();
     private final Map<ComponentRef, ProgrammeId> placed = new HashMap<>();
     private final Set<MilestoneId> milestones = new HashSet<>();
+    private final Set<ActivityId> activities = new HashSet<>();
     private final @Nullable Currency currency;
     private final ValueChecks checks;
 
@@ -118,6 +121,9 @@ final class Resolution {
             tell(duplicate(wordsFor(value), key.get(), value.path()), entry.origin());
         } else {
             kept.add(entry);
+            if (value instanceof Schedule schedule) {
+                schedule.activities().forEach(activity -> activities.add(activity.id()));
+            }
         }
     }
 
@@ -290,6 +296,7 @@ final class Resolution {
         return switch (reference.kind()) {
             case PORTFOLIO -> reference.equals(draft.id);
             case MILESTONE -> milestones.contains((MilestoneId) reference);
+            case ACTIVITY -> activities.contains((ActivityId) reference);
             default -> entries.containsKey(reference);
         };
     }

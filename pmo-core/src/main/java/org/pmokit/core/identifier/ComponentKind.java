@@ -85,7 +85,9 @@ public enum ComponentKind {
     /** A training course. */
     COURSE(CourseId::of),
     /** Which days and hours are worked. */
-    CALENDAR(CalendarId::of);
+    CALENDAR(CalendarId::of),
+    /** A scheduled piece of work. */
+    ACTIVITY(ActivityId::of, "activities");
 
     @SuppressWarnings("ImmutableEnumChecker") // references to constructors, which hold nothing
     private final Function<String, ComponentRef> factory;

@@ -6,6 +6,7 @@ package org.pmokit.core.identifier;
  */
 public sealed interface ComponentRef extends Comparable<ComponentRef>
         permits ActionId,
+                ActivityId,
                 AssumptionId,
                 BenefitId,
                 BoardId,

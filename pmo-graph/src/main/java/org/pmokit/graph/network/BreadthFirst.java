@@ -1,6 +1,7 @@
 package org.pmokit.graph.network;
 
 import java.util.Arrays;
+import org.pmokit.graph.internal.rows.SparseRows;
 
 /** Everything that can be reached from a node. */
 final class BreadthFirst {

@@ -2,6 +2,9 @@ package org.pmokit.graph.network;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.pmokit.graph.internal.rows.Components;
+import org.pmokit.graph.internal.rows.CountingSort;
+import org.pmokit.graph.internal.rows.SparseRows;
 
 /** Longest chains over the condensation, in linear time: links lead from high component numbers to low ones. */
 final class Chains {

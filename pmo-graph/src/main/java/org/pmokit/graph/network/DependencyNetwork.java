@@ -10,6 +10,10 @@ import org.pmokit.core.dependency.Dependency;
 import org.pmokit.core.identifier.ComponentKind;
 import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.graph.impact.Impact;
+import org.pmokit.graph.internal.rows.Components;
+import org.pmokit.graph.internal.rows.CycleSearch;
+import org.pmokit.graph.internal.rows.SparseRows;
+import org.pmokit.graph.internal.rows.Tarjan;
 
 /**
  * Who depends on whom in a portfolio. Its nodes are every project, and each programme or milestone that is an end of a

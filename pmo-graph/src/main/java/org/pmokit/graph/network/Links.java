@@ -3,6 +3,8 @@ package org.pmokit.graph.network;
 import java.util.ArrayList;
 import java.util.List;
 import org.pmokit.core.dependency.Dependency;
+import org.pmokit.graph.internal.rows.LinkGroups;
+import org.pmokit.graph.internal.rows.SparseRows;
 
 /** The distinct links of a network, giver to receiver and back, each with the dependencies declared for it. */
 final class Links {

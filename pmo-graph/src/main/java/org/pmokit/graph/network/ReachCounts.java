@@ -1,6 +1,7 @@
 package org.pmokit.graph.network;
 
 import java.util.Arrays;
+import org.pmokit.graph.internal.rows.SparseRows;
 
 /**
  * How many nodes each component reaches. One bit says that a component reaches a node; the bits are computed for a block

@@ -1,6 +1,7 @@
 package org.pmokit.graph.network;
 
 import java.util.Arrays;
+import org.pmokit.graph.internal.rows.SparseRows;
 
 /**
  * Which links of a network without cycles are implied by longer ways (A. V. Aho, M. R. Garey, J. D. Ullman, The

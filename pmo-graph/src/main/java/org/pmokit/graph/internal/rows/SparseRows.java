@@ -1,4 +1,4 @@
-package org.pmokit.graph.network;
+package org.pmokit.graph.internal.rows;
 
 import java.util.Arrays;
 
@@ -6,45 +6,45 @@ import java.util.Arrays;
  * Directed links in compressed sparse rows: the targets of a row are {@code target[start[row]]} up to, but not
  * including, {@code target[start[row + 1]]}, ascending and each once.
  */
-final class SparseRows {
+public final class SparseRows {
 
-    final int[] start;
-    final int[] target;
+    public final int[] start;
+    public final int[] target;
 
-    SparseRows(int[] start, int[] target) {
+    public SparseRows(int[] start, int[] target) {
         this.start = start;
         this.target = target;
     }
 
     /** Links that may come in any order and more than once. */
-    static SparseRows distinct(int rows, int[] from, int[] to) {
+    public static SparseRows distinct(int rows, int[] from, int[] to) {
         return new LinkGroups(rows, from, to).rows();
     }
 
-    int rows() {
+    public int rows() {
         return start.length - 1;
     }
 
-    int links() {
+    public int links() {
         return target.length;
     }
 
-    int degree(int row) {
+    public int degree(int row) {
         return start[row + 1] - start[row];
     }
 
     /** The targets of one row. */
-    int[] row(int row) {
+    public int[] row(int row) {
         return Arrays.copyOfRange(target, start[row], start[row + 1]);
     }
 
     /** The place of a link in {@link #target}, or a negative number. */
-    int find(int from, int to) {
+    public int find(int from, int to) {
         return Arrays.binarySearch(target, start[from], start[from + 1], to);
     }
 
     /** The row of each link. */
-    int[] sources() {
+    public int[] sources() {
         int[] sources = new int[target.length];
         for (int row = 0; row < rows(); row++) {
             Arrays.fill(sources, start[row], start[row + 1], row);
@@ -53,7 +53,7 @@ final class SparseRows {
     }
 
     /** The links in the other direction. */
-    SparseRows transposed() {
+    public SparseRows transposed() {
         int[] sources = sources();
         int[] order = CountingSort.sorted(CountingSort.upTo(links()), target, rows());
         int[] turned = new int[links()];

@@ -1,12 +1,12 @@
-package org.pmokit.graph.network;
+package org.pmokit.graph.internal.rows;
 
 /** Stable sort of items by a small integer key, in linear time. */
-final class CountingSort {
+public final class CountingSort {
 
     private CountingSort() {}
 
     /** The items in ascending order of their keys; equal keys keep their order. Keys are 0 to range - 1. */
-    static int[] sorted(int[] items, int[] keys, int range) {
+    public static int[] sorted(int[] items, int[] keys, int range) {
         int[] next = starts(keys, range);
         int[] sorted = new int[items.length];
         for (int item : items) {
@@ -16,7 +16,7 @@ final class CountingSort {
     }
 
     /** Where the run of each key starts, and behind the last the number of items. */
-    static int[] starts(int[] keys, int range) {
+    public static int[] starts(int[] keys, int range) {
         int[] starts = new int[range + 1];
         for (int key : keys) {
             starts[key + 1]++;
@@ -28,7 +28,7 @@ final class CountingSort {
     }
 
     /** 0, 1, 2 and so on. */
-    static int[] upTo(int count) {
+    public static int[] upTo(int count) {
         int[] numbers = new int[count];
         for (int i = 0; i < count; i++) {
             numbers[i] = i;

@@ -1,9 +1,9 @@
-package org.pmokit.graph.network;
+package org.pmokit.graph.internal.rows;
 
 import java.util.Arrays;
 
 /** The strongly connected components of a network, numbered so that links between two lead from high to low. */
-final class Components {
+public final class Components {
 
     private final int count;
     private final int[] ofNode;
@@ -13,44 +13,44 @@ final class Components {
 
     private final int[] members;
 
-    Components(int count, int[] ofNode) {
+    public Components(int count, int[] ofNode) {
         this.count = count;
         this.ofNode = ofNode;
         this.start = CountingSort.starts(ofNode, count);
         this.members = CountingSort.sorted(CountingSort.upTo(ofNode.length), ofNode, count);
     }
 
-    int count() {
+    public int count() {
         return count;
     }
 
-    int of(int node) {
+    public int of(int node) {
         return ofNode[node];
     }
 
-    int size(int component) {
+    public int size(int component) {
         return start[component + 1] - start[component];
     }
 
-    int firstMember(int component) {
+    public int firstMember(int component) {
         return members[start[component]];
     }
 
-    int[] members(int component) {
+    public int[] members(int component) {
         return Arrays.copyOfRange(members, start[component], start[component + 1]);
     }
 
     /** Where the members of each component start when all nodes are laid out component by component. */
-    int[] starts() {
+    public int[] starts() {
         return start;
     }
 
-    boolean hasCycle() {
+    public boolean hasCycle() {
         return count < ofNode.length;
     }
 
     /** The distinct links between components. */
-    SparseRows condensed(SparseRows rows) {
+    public SparseRows condensed(SparseRows rows) {
         int[] from = new int[rows.links()];
         int[] to = new int[rows.links()];
         int kept = 0;

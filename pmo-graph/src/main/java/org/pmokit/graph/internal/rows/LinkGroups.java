@@ -1,4 +1,4 @@
-package org.pmokit.graph.network;
+package org.pmokit.graph.internal.rows;
 
 import java.util.Arrays;
 
@@ -6,7 +6,7 @@ import java.util.Arrays;
  * Links sorted by source and target, with equal ones together: two stable counting sorts, so linear whatever the order
  * in which they come.
  */
-final class LinkGroups {
+public final class LinkGroups {
 
     private final int[] from;
     private final int[] to;
@@ -20,7 +20,7 @@ final class LinkGroups {
     private final int[] start;
     private final int[] target;
 
-    LinkGroups(int rows, int[] from, int[] to) {
+    public LinkGroups(int rows, int[] from, int[] to) {
         this.from = from;
         this.to = to;
         this.order = CountingSort.sorted(CountingSort.sorted(CountingSort.upTo(from.length), to, rows), from, rows);
@@ -52,15 +52,15 @@ final class LinkGroups {
         }
     }
 
-    SparseRows rows() {
+    public SparseRows rows() {
         return new SparseRows(start, target);
     }
 
-    int[] order() {
+    public int[] order() {
         return order;
     }
 
-    int[] groupStart() {
+    public int[] groupStart() {
         return groupStart;
     }
 }

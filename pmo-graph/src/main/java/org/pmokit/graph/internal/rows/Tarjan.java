@@ -1,11 +1,11 @@
-package org.pmokit.graph.network;
+package org.pmokit.graph.internal.rows;
 
 /**
  * Strongly connected components in one pass over nodes and links (R. E. Tarjan, Depth-first search and linear graph
  * algorithms, SIAM J. Comput. 1(2), 1972), with a stack of its own. Components are numbered as they close, so every link
  * between two of them leads from the higher number to the lower.
  */
-final class Tarjan {
+public final class Tarjan {
 
     private static final int CLOSED = Integer.MAX_VALUE;
 
@@ -32,7 +32,7 @@ final class Tarjan {
         this.component = new int[size];
     }
 
-    static Components of(SparseRows rows) {
+    public static Components of(SparseRows rows) {
         Tarjan scan = new Tarjan(rows);
         for (int node = 0; node < rows.rows(); node++) {
             if (scan.number[node] == 0) {

@@ -1,4 +1,4 @@
-package org.pmokit.graph.network;
+package org.pmokit.graph.internal.rows;
 
 import java.util.Arrays;
 
@@ -7,7 +7,7 @@ import java.util.Arrays;
  * where it cannot beat the best cycle so far. Starts are tried until a budget of links looked at is spent, so that the
  * whole stays linear; components of up to about 70 members are always searched in full.
  */
-final class CycleSearch {
+public final class CycleSearch {
 
     private static final long LEAST_BUDGET = 10_000;
     private static final int BUDGET_PER_LINK = 4;
@@ -23,7 +23,7 @@ final class CycleSearch {
     private int tail;
     private long looked;
 
-    CycleSearch(SparseRows rows, Components components) {
+    public CycleSearch(SparseRows rows, Components components) {
         this.rows = rows;
         this.components = components;
         this.seenBy = new int[rows.rows()];
@@ -33,7 +33,7 @@ final class CycleSearch {
     }
 
     /** The nodes of a short cycle in the order of its links, beginning with the first in node order. */
-    int[] in(int component) {
+    public int[] in(int component) {
         int[] members = components.members(component);
         looked = 0;
         int[] best = shorter(members[0], Integer.MAX_VALUE);

@@ -1,0 +1,98 @@
+package org.pmokit.graph.criticalpath;
+
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import org.pmokit.core.date.CompiledCalendar;
+
+/**
+ * The calendars of a network over one horizon. A position is the number of working minutes of a calendar before a moment;
+ * moments themselves are minutes since 1970 and are needed only where two calendars meet.
+ */
+final class Axis {
+
+    private final CompiledCalendar[] calendars;
+
+    Axis(CompiledCalendar[] calendars) {
+        this.calendars = calendars;
+    }
+
+    /** Whether a position is told as a start and as a finish. */
+    boolean covers(int calendar, long position) {
+        return position >= 0 && position < calendars[calendar].minutes();
+    }
+
+    /** Seconds are cut off. */
+    long position(int calendar, LocalDateTime moment) {
+        return calendars[calendar].position(moment.truncatedTo(ChronoUnit.MINUTES));
+    }
+
+    LocalDateTime startAt(int calendar, long position) {
+        return calendars[calendar].startAt(position);
+    }
+
+    LocalDateTime finishAt(int calendar, long position) {
+        return calendars[calendar].finishAt(position);
+    }
+
+    long startMinute(int calendar, long position) {
+        return calendars[calendar].startMinuteAt(position);
+    }
+
+    long finishMinute(int calendar, long position) {
+        return calendars[calendar].finishMinuteAt(position);
+    }
+
+    /** Working minutes of a calendar from one moment to another. */
+    long between(int calendar, long from, long to) {
+        return calendars[calendar].positionOf(to) - calendars[calendar].positionOf(from);
+    }
+
+    /** The moment so many working minutes of a calendar later, or earlier when negative. */
+    long after(int calendar, long moment, long minutes) {
+        long position = calendars[calendar].positionOf(moment) + minutes;
+        return minutes > 0 ? calendars[calendar].finishMinuteAt(position) : calendars[calendar].startMinuteAt(position);
+    }
+
+    static LocalDateTime moment(long minute) {
+        return CompiledCalendar.timeOf(minute);
+    }
+
+    /** The position of the same moment in another calendar. */
+    long finishIn(int calendar, long position, int other) {
+        return calendar == other ? position : calendars[other].positionOf(calendars[calendar].finishMinuteAt(position));
+    }
+
+    /** Where a link leads to, as a position of the successor's calendar. */
+    long forward(long position, int of, boolean isFinish, long lag, int lagCalendar, int to) {
+        long moment = isFinish ? calendars[of].finishMinuteAt(position) : calendars[of].startMinuteAt(position);
+        if (lag == 0) {
+            return calendars[to].positionOf(moment);
+        }
+        CompiledCalendar counted = calendars[lagCalendar];
+        long after = (lagCalendar == of ? position : counted.positionOf(moment)) + lag;
+        if (lagCalendar == to) {
+            return after;
+        }
+        return calendars[to].positionOf(lag > 0 ? counted.finishMinuteAt(after) : counted.startMinuteAt(after));
+    }
+
+    /** The last position from which a link leads no further than to a position of the successor's calendar. */
+    long backward(long position, int to, boolean isFinish, long lag, int lagCalendar, int of) {
+        if (lag == 0) {
+            return lastBefore(of, isFinish, calendars[to].startMinuteAt(position));
+        }
+        CompiledCalendar counted = calendars[lagCalendar];
+        long before;
+        if (lagCalendar == to) {
+            before = position - lag;
+        } else {
+            long limit = calendars[to].startMinuteAt(position);
+            before = (lag > 0 ? counted.positionOf(limit) : counted.positionOf(limit + 1) - 1) - lag;
+        }
+        return lagCalendar == of ? before : lastBefore(of, isFinish, counted.startMinuteAt(before));
+    }
+
+    private long lastBefore(int of, boolean isFinish, long limit) {
+        return isFinish ? calendars[of].positionOf(limit) : calendars[of].positionOf(limit + 1) - 1;
+    }
+}

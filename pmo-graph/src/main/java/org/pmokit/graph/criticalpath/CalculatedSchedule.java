@@ -1,0 +1,296 @@
+package org.pmokit.graph.criticalpath;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.pmokit.core.identifier.ActivityId;
+import org.pmokit.core.schedule.Activity;
+import org.pmokit.core.schedule.ActivityType;
+import org.pmokit.core.schedule.Link;
+
+/**
+ * The dates of a network. Immutable and safe for any number of threads; a date is converted when it is asked for, so that
+ * a million activities cost what their numbers cost.
+ */
+public final class CalculatedSchedule {
+
+    private final Compiled network;
+    private final SchedulingOptions options;
+    private final Axis axis;
+    private final Bounds bounds;
+    private final EarlyPass early;
+    private final LatePass late;
+    private final Floats floats;
+    private final Drivers drivers;
+    private final HammockDates hammocks;
+    private final long finishMinute;
+    private final BitSet longestPath;
+    private final LocalDateTime fallbackStart;
+
+    CalculatedSchedule(
+            Compiled network,
+            SchedulingOptions options,
+            Axis axis,
+            Bounds bounds,
+            EarlyPass early,
+            LatePass late,
+            long[] reached,
+            LocalDateTime fallbackStart) {
+        this.fallbackStart = fallbackStart;
+        this.network = network;
+        this.options = options;
+        this.axis = axis;
+        this.bounds = bounds;
+        this.early = early;
+        this.late = late;
+        this.floats = new Floats(network, early, late, reached);
+        this.drivers = new Drivers(network, early);
+        this.hammocks = HammockDates.of(network, axis, early, late);
+        this.finishMinute = lastFinish();
+        this.longestPath = drivers.longestPath(ends());
+    }
+
+    /** Whether a node has a say in when the network finishes. */
+    static boolean counts(Compiled network, int node) {
+        return network.activityOf()[node] >= 0
+                && !network.activities().get(network.activityOf()[node]).type().isHammock();
+    }
+
+    private long lastFinish() {
+        long last = Long.MIN_VALUE;
+        for (int node = 0; node < network.size(); node++) {
+            if (counts(network, node)) {
+                last = Math.max(last, finishMinute(node, early.finish[node], network.work()[node]));
+            }
+        }
+        return last;
+    }
+
+    private int[] ends() {
+        return IntStream.range(0, network.size())
+                .filter(node -> counts(network, node)
+                        && network.state()[node] != Compiled.DONE
+                        && finishMinute(node, early.finish[node], network.work()[node]) == finishMinute)
+                .toArray();
+    }
+
+    /** How it was calculated. */
+    public SchedulingOptions options() {
+        return options;
+    }
+
+    /** The ids of all activities, in the order given. */
+    public Stream<ActivityId> activities() {
+        return network.activities().stream().map(Activity::id);
+    }
+
+    /** The moment at which the last activity finishes; empty when there is none. */
+    public Optional<LocalDateTime> finish() {
+        return finishMinute == Long.MIN_VALUE ? Optional.empty() : Optional.of(Axis.moment(finishMinute));
+    }
+
+    /**
+     * The dates of an activity; empty when there is none of that id.
+     *
+     * @param id any
+     */
+    public Optional<ActivityDates> dates(ActivityId id) {
+        return Optional.ofNullable(network.places().get(id)).map(this::datesAt);
+    }
+
+    /** The dates of all activities, in the order given. */
+    public Stream<ActivityDates> dates() {
+        return IntStream.range(0, network.activities().size()).mapToObj(this::datesAt);
+    }
+
+    /** The activities whose float is at or below the threshold, by early start. */
+    public List<ActivityId> critical() {
+        return ids(IntStream.range(0, network.size()).filter(this::isCritical).toArray());
+    }
+
+    /**
+     * The activities with more float than is critical, up to so much, by early start.
+     *
+     * @param most working time of each activity's own calendar
+     */
+    public List<ActivityId> nearCritical(Duration most) {
+        long threshold = options.criticalUpTo().toMinutes();
+        return ids(IntStream.range(0, network.size())
+                .filter(node -> isOpen(node) && total(node) > threshold && total(node) <= most.toMinutes())
+                .toArray());
+    }
+
+    /** The activities on a chain of driving links to the finish of the network, by early start. */
+    public List<ActivityId> longestPath() {
+        return ids(longestPath.stream().filter(node -> counts(network, node)).toArray());
+    }
+
+    /**
+     * Why an activity, or what is left of it, does not start earlier: a chain of driving links from what begins it to the
+     * activity itself. Empty for an unknown id, a support and a heading.
+     *
+     * @param id any
+     */
+    public List<DateReason> why(ActivityId id) {
+        int node = ownNode(id);
+        return node < 0 ? List.of() : new Explanations(this).why(node);
+    }
+
+    /**
+     * Where the float of an activity is. Empty for an unknown id, a support, a heading and finished work.
+     *
+     * @param id any
+     */
+    public Optional<FloatReason> whyNotCritical(ActivityId id) {
+        int node = ownNode(id);
+        return node < 0 || !isOpen(node) ? Optional.empty() : Optional.of(new Explanations(this).room(node, id));
+    }
+
+    /** The links that the dates do not keep, because imposed dates override them. */
+    public List<Link> brokenLinks() {
+        return new Explanations(this).broken();
+    }
+
+    private int ownNode(ActivityId id) {
+        Integer place = network.places().get(id);
+        return place == null || network.activities().get(place).type().isHammock() ? -1 : network.nodes()[place];
+    }
+
+    /** A desk on which other durations can be tried. */
+    public WhatIf whatIf() {
+        return new WhatIf(this);
+    }
+
+    /**
+     * What has moved from this calculation to another of the same activities, some of which may have come or gone.
+     *
+     * @param other such as one of an edited schedule
+     */
+    public ScheduleDifference differenceTo(CalculatedSchedule other) {
+        List<ScheduleDifference.Moved> moved = new ArrayList<>();
+        for (ActivityDates before : (Iterable<ActivityDates>) dates()::iterator) {
+            other.dates(before.activity())
+                    .filter(after -> !after.earlyStart().equals(before.earlyStart())
+                            || !after.earlyFinish().equals(before.earlyFinish()))
+                    .ifPresent(after -> moved.add(new ScheduleDifference.Moved(
+                            before.activity(),
+                            before.earlyStart(),
+                            after.earlyStart(),
+                            before.earlyFinish(),
+                            after.earlyFinish())));
+        }
+        return new ScheduleDifference(finishMinute, other.finishMinute, moved);
+    }
+
+    /** The same calculation of another network; empty when it cannot be calculated. */
+    Optional<CalculatedSchedule> recalculated(Compiled changed) {
+        return new Calculation(changed, options, fallbackStart).run().toJavaOptional();
+    }
+
+    Compiled network() {
+        return network;
+    }
+
+    Axis axis() {
+        return axis;
+    }
+
+    Bounds bounds() {
+        return bounds;
+    }
+
+    EarlyPass early() {
+        return early;
+    }
+
+    LatePass late() {
+        return late;
+    }
+
+    Floats floats() {
+        return floats;
+    }
+
+    Drivers drivers() {
+        return drivers;
+    }
+
+    long finishMinute() {
+        return finishMinute;
+    }
+
+    boolean isOnLongestPath(int node) {
+        return longestPath.get(node);
+    }
+
+    long total(int node) {
+        return floats.total(node, options.floatMode());
+    }
+
+    boolean isCritical(int node) {
+        return isOpen(node) && total(node) <= options.criticalUpTo().toMinutes();
+    }
+
+    private boolean isOpen(int node) {
+        return counts(network, node) && network.state()[node] != Compiled.DONE;
+    }
+
+    private List<ActivityId> ids(int[] nodes) {
+        record Place(long start, int activity) {}
+        return Arrays.stream(nodes)
+                .mapToObj(node -> new Place(startMinute(node), network.activityOf()[node]))
+                .sorted(Comparator.comparingLong(Place::start).thenComparingInt(Place::activity))
+                .map(place -> network.activities().get(place.activity()).id())
+                .toList();
+    }
+
+    private long startMinute(int node) {
+        return axis.startMinute(network.calendarOf()[node], early.start[node]);
+    }
+
+    /** The minute at which a node finishes; what has no duration and marks a start, or has nothing before it, is done then. */
+    long finishMinute(int node, long position, long work) {
+        Activity activity = network.activity(node);
+        boolean marksStart = (activity != null && activity.type() == ActivityType.START_MILESTONE)
+                || (work == 0 && position <= early.floor(node));
+        return marksStart
+                ? axis.startMinute(network.calendarOf()[node], position)
+                : axis.finishMinute(network.calendarOf()[node], position);
+    }
+
+    /** A milestone that marks a finish stays where what came before it ended. */
+    long startMinute(int node, long position, long work) {
+        Activity activity = network.activity(node);
+        return activity != null && activity.type() == ActivityType.MILESTONE
+                ? finishMinute(node, position, work)
+                : axis.startMinute(network.calendarOf()[node], position);
+    }
+
+    private ActivityDates datesAt(int place) {
+        Activity activity = network.activities().get(place);
+        if (activity.type().isHammock()) {
+            return hammocks.dates(place, activity);
+        }
+        int node = network.nodes()[place];
+        long work = network.work()[node];
+        LocalDateTime lateStart = Axis.moment(startMinute(node, late.finish[node] - work, work));
+        return new ActivityDates(
+                activity.id(),
+                activity.actualStart().orElseGet(() -> Axis.moment(startMinute(node, early.start[node], work))),
+                activity.actualFinish().orElseGet(() -> Axis.moment(finishMinute(node, early.finish[node], work))),
+                activity.actualFinish().flatMap(done -> activity.actualStart()).orElse(lateStart),
+                activity.actualFinish().orElseGet(() -> Axis.moment(finishMinute(node, late.finish[node], work))),
+                Duration.ofMinutes(total(node)),
+                Optional.of(Duration.ofMinutes(floats.free(node))),
+                Optional.of(Duration.ofMinutes(floats.independent(node))),
+                isCritical(node),
+                longestPath.get(node));
+    }
+}

@@ -1,0 +1,237 @@
+package org.pmokit.graph.criticalpath;
+
+import io.vavr.control.Either;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.pmokit.core.date.CompiledCalendar;
+import org.pmokit.core.date.DateRange;
+import org.pmokit.core.identifier.ActivityId;
+import org.pmokit.core.problem.Problem;
+import org.pmokit.core.schedule.Activity;
+import org.pmokit.core.schedule.ConstraintType;
+import org.pmokit.core.schedule.Schedule;
+
+/** Both passes over a network, on a horizon that is made longer until everything fits. */
+final class Calculation {
+
+    private static final int FIRST_YEARS = 4;
+    private static final int MOST_YEARS = 399;
+    private static final int DAYS_A_YEAR = 365;
+
+    private final Compiled network;
+    private final SchedulingOptions options;
+    private final LocalDateTime fallbackStart;
+
+    Calculation(Compiled network, SchedulingOptions options, LocalDateTime fallbackStart) {
+        this.network = network;
+        this.options = options;
+        this.fallbackStart = fallbackStart;
+    }
+
+    Either<Problem, CalculatedSchedule> run() {
+        LocalDate first = dates().min(LocalDate::compareTo).orElseThrow();
+        LocalDate last = dates().max(LocalDate::compareTo).orElseThrow();
+        long span = (last.toEpochDay() - first.toEpochDay()) / DAYS_A_YEAR + 1;
+        String reason = first + " to " + last;
+        for (long years = FIRST_YEARS; span < MOST_YEARS; years *= 2) {
+            long margin = Math.min(years, (MOST_YEARS - span) / 2);
+            try {
+                return on(DateRange.ofClosed(first.minusYears(margin), last.plusYears(margin)));
+            } catch (IllegalArgumentException outside) {
+                reason = String.valueOf(outside.getMessage());
+            }
+            if (margin < years) {
+                break;
+            }
+        }
+        return Either.left(ScheduleProblems.outside(reason.lines().findFirst().orElse("")));
+    }
+
+    private Stream<LocalDate> dates() {
+        Stream<LocalDateTime> ofSchedules = network.schedules().stream()
+                .flatMap(one -> Stream.of(Optional.of(startOf(one)), one.imposedFinish(), one.dataDate())
+                        .flatMap(Optional::stream));
+        Stream<LocalDateTime> ofActivities = network.activities().stream()
+                .flatMap(activity -> Stream.concat(
+                        activity.constraints().stream().flatMap(constraint -> constraint.date().stream()),
+                        Stream.of(activity.actualStart(), activity.actualFinish(), activity.deadline())
+                                .flatMap(Optional::stream)));
+        Stream<LocalDateTime> anyhow = network.schedules().isEmpty() ? Stream.of(fallbackStart) : Stream.empty();
+        return Stream.concat(anyhow, Stream.concat(ofSchedules, ofActivities)).map(LocalDateTime::toLocalDate);
+    }
+
+    private LocalDateTime startOf(Schedule schedule) {
+        return schedule.start().or(schedule::dataDate).orElse(fallbackStart);
+    }
+
+    private Either<Problem, CalculatedSchedule> on(DateRange horizon) {
+        Axis axis = new Axis(Arrays.stream(network.calendars())
+                .map(calendar -> calendar.compiled(horizon))
+                .toArray(CompiledCalendar[]::new));
+        Bounds bounds = new Bounds(network, axis, options.constraints());
+        long[] starts = starts(axis);
+        EarlyPass early = new EarlyPass(network, axis, bounds, options.progress(), starts, new long[0]);
+        Optional<int[]> contradiction = early.run();
+        if (contradiction.isPresent()) {
+            return Either.left(infeasible(early, contradiction.get()));
+        }
+        long[] reached = reached(axis, early);
+        LatePass late = new LatePass(network, axis, bounds, early, options.progress(), ends(axis, reached));
+        contradiction = late.run();
+        if (contradiction.isPresent()) {
+            return Either.left(infeasible(early, contradiction.get()));
+        }
+        if (network.activities().stream().anyMatch(Calculation::isAsLateAsPossible)) {
+            early = delayed(axis, bounds, starts, early, late);
+            late = new LatePass(network, axis, bounds, early, options.progress(), ends(axis, reached));
+            late.run();
+        }
+        requireRoom(axis, early, late);
+        return Either.right(
+                new CalculatedSchedule(network, options, axis, bounds, early, late, reached, fallbackStart));
+    }
+
+    /** Every date that may be asked for lies on the horizon. */
+    private void requireRoom(Axis axis, EarlyPass early, LatePass late) {
+        for (int node = 0; node < network.size(); node++) {
+            int calendar = network.calendarOf()[node];
+            boolean fits = axis.covers(calendar, early.start[node])
+                    && axis.covers(calendar, early.rest[node])
+                    && axis.covers(calendar, early.finish[node])
+                    && axis.covers(calendar, late.heldFinish[node])
+                    && axis.covers(calendar, late.finish[node])
+                    && axis.covers(calendar, late.finish[node] - network.work()[node]);
+            if (!fits) {
+                throw new IllegalArgumentException(network.activities().stream()
+                                .skip(Math.max(0, network.activityOf()[node]))
+                                .findFirst()
+                                .map(activity -> activity.id().value())
+                                .orElse("")
+                        + " lies outside.");
+            }
+        }
+        requireRoomForLags(early, late);
+    }
+
+    private void requireRoomForLags(EarlyPass early, LatePass late) {
+        Links links = network.links();
+        for (int slot = 0; slot < links.size(); slot++) {
+            if (links.lagCalendar[slot] != Links.PLAIN && links.lag[slot] != 0) {
+                int from = links.from[slot];
+                int to = links.to[slot];
+                late.back(slot, from, Links.toFinish(links.ends[slot]) ? early.finish[to] : early.rest[to]);
+                early.candidateFrom(late.finish[from], slot, to);
+                early.candidateFrom(late.finish[from] - network.work()[from], slot, to);
+            }
+        }
+    }
+
+    /** The first position of each schedule in each calendar. */
+    private long[] starts(Axis axis) {
+        return IntStream.range(0, network.schedules().size() * network.calendars().length)
+                .mapToLong(at -> {
+                    Schedule schedule = network.schedules().get(at / network.calendars().length);
+                    int calendar = at % network.calendars().length;
+                    LocalDateTime start = startOf(schedule);
+                    LocalDateTime first =
+                            schedule.dataDate().filter(start::isBefore).orElse(start);
+                    return axis.position(calendar, first);
+                })
+                .toArray();
+    }
+
+    /** The finish of each schedule in each calendar, or of all of them. */
+    private long[] reached(Axis axis, EarlyPass early) {
+        int calendars = network.calendars().length;
+        long[] last = new long[network.schedules().size() * calendars];
+        Arrays.fill(last, Long.MIN_VALUE);
+        for (int node = 0; node < network.size(); node++) {
+            if (CalculatedSchedule.counts(network, node)) {
+                int at = network.scheduleOf()[node] * calendars + network.calendarOf()[node];
+                last[at] = Math.max(last[at], early.finish[node]);
+            }
+        }
+        boolean together = options.floatTo() == FloatTo.NETWORK_FINISH;
+        long[] finishes = new long[last.length];
+        for (int at = 0; at < finishes.length; at++) {
+            int schedule = at / calendars;
+            finishes[at] = together
+                    ? latest(axis, last, 0, last.length, at % calendars)
+                    : latest(axis, last, schedule * calendars, (schedule + 1) * calendars, at % calendars);
+        }
+        return finishes;
+    }
+
+    private long latest(Axis axis, long[] last, int from, int to, int calendar) {
+        long latest = Long.MIN_VALUE;
+        for (int at = from; at < to; at++) {
+            if (last[at] != Long.MIN_VALUE) {
+                latest = Math.max(latest, axis.finishIn(at % network.calendars().length, last[at], calendar));
+            }
+        }
+        if (latest != Long.MIN_VALUE) {
+            return latest;
+        }
+        return to - from < last.length ? latest(axis, last, 0, last.length, calendar) : 0;
+    }
+
+    /** What open ends are held against: the imposed finish where there is one. */
+    private long[] ends(Axis axis, long[] reached) {
+        int calendars = network.calendars().length;
+        long[] ends = reached.clone();
+        for (int at = 0; at < ends.length; at++) {
+            Optional<LocalDateTime> imposed =
+                    network.schedules().get(at / calendars).imposedFinish();
+            if (imposed.isPresent()) {
+                ends[at] = axis.position(at % calendars, imposed.get());
+            }
+        }
+        return ends;
+    }
+
+    static boolean isAsLateAsPossible(Activity activity) {
+        return activity.constraints().stream()
+                .anyMatch(constraint -> constraint.type() == ConstraintType.AS_LATE_AS_POSSIBLE);
+    }
+
+    /** Work as late as possible: to its late dates where dates override logic, else as far as no successor moves. */
+    private EarlyPass delayed(Axis axis, Bounds bounds, long[] starts, EarlyPass early, LatePass late) {
+        long[] pushed = new long[network.size()];
+        Arrays.fill(pushed, Long.MIN_VALUE);
+        boolean toLate = options.constraints() == ConstraintSemantics.DATES_OVERRIDE;
+        Floats floats = new Floats(network, early, late, new long[0]);
+        for (int node = network.size() - 1; node >= 0; node--) {
+            Activity activity = network.activity(node);
+            if (activity != null
+                    && network.state()[node] == Compiled.AHEAD
+                    && isAsLateAsPossible(activity)
+                    && !activity.type().isHammock()) {
+                long room = toLate
+                        ? late.finish[node] - early.finish[node]
+                        : Math.min(late.finish[node] - early.finish[node], floats.free(node, late.endOf(node)));
+                if (room > 0) {
+                    pushed[node] = early.rest[node] + room;
+                    early.rest[node] += room;
+                    early.start[node] += room;
+                    early.finish[node] += room;
+                }
+            }
+        }
+        EarlyPass again = new EarlyPass(network, axis, bounds, options.progress(), starts, pushed);
+        again.run();
+        return again;
+    }
+
+    private Problem infeasible(EarlyPass early, int[] knot) {
+        java.util.List<ActivityId> circle = Arrays.stream(new Contradiction(network, early, knot[0], knot[1]).nodes())
+                .mapToObj(network::activity)
+                .flatMap(Stream::ofNullable)
+                .map(Activity::id)
+                .toList();
+        return ScheduleProblems.infeasible(circle);
+    }
+}

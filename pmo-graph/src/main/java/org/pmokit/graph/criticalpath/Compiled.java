@@ -1,0 +1,100 @@
+package org.pmokit.graph.criticalpath;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.pmokit.core.date.WorkingCalendar;
+import org.pmokit.core.identifier.ActivityId;
+import org.pmokit.core.schedule.Activity;
+import org.pmokit.core.schedule.ActivityType;
+import org.pmokit.core.schedule.Link;
+import org.pmokit.core.schedule.Schedule;
+
+/**
+ * A sound network as arrays. Nodes are numbered in the order of the logic, so that a pass is a plain loop; where maximum lags
+ * tie activities into a knot, the members of the knot have consecutive numbers.
+ *
+ * @param schedules where the activities come from
+ * @param activities in the order given
+ * @param places of the activities among them
+ * @param nodes the node of each activity in the order given
+ * @param activityOf the activity of each node; -1 for the ends of a summary that links lead to
+ * @param scheduleOf the schedule of each node
+ * @param calendars all that are used; the first is elapsed time
+ * @param calendarOf the calendar of each node
+ * @param work working minutes that are still to be scheduled, of each node
+ * @param state one of {@link #AHEAD}, {@link #STARTED}, {@link #DONE} of each node
+ * @param links between nodes
+ * @param declared the links as declared
+ * @param knots first and last node of each knot, one after the other
+ * @param hammocks activities that follow from others, supports before headings, inner headings before outer ones
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared, and never handed out of the package
+record Compiled(
+        List<Schedule> schedules,
+        List<Activity> activities,
+        Map<ActivityId, Integer> places,
+        int[] nodes,
+        int[] activityOf,
+        int[] scheduleOf,
+        WorkingCalendar[] calendars,
+        int[] calendarOf,
+        long[] work,
+        byte[] state,
+        Links links,
+        List<Link> declared,
+        int[] knots,
+        List<Hammock> hammocks) {
+
+    static final byte AHEAD = 0;
+    static final byte STARTED = 1;
+    static final byte DONE = 2;
+
+    /** The minutes of 400 years, beyond which no calendar goes. */
+    static final long MOST_MINUTES = 146_097L * 1440;
+
+    /** Elapsed time: around the clock. */
+    static final int ELAPSED = 0;
+
+    int size() {
+        return work.length;
+    }
+
+    /** The same with another amount of work of one node. */
+    Compiled withWork(int node, long minutes) {
+        long[] changed = work.clone();
+        changed[node] = minutes;
+        return new Compiled(
+                schedules,
+                activities,
+                places,
+                nodes,
+                activityOf,
+                scheduleOf,
+                calendars,
+                calendarOf,
+                changed,
+                state,
+                links,
+                declared,
+                knots,
+                hammocks);
+    }
+
+    /**
+     * Whether an end of a node is the end of work rather than the beginning of some: milestones have both ends where they
+     * mark a finish or a start.
+     */
+    boolean isFinish(int node, boolean end) {
+        Activity activity = activity(node);
+        if (activity == null || !activity.type().isMilestone()) {
+            return end;
+        }
+        return activity.type() == ActivityType.MILESTONE;
+    }
+
+    @Nullable
+    Activity activity(int node) {
+        return activityOf[node] < 0 ? null : activities.get(activityOf[node]);
+    }
+}

@@ -1,0 +1,110 @@
+package org.pmokit.graph.criticalpath;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.pmokit.core.schedule.Activity;
+
+/** The dates of supports and headings, which follow from others. Moments are minutes since 1970. */
+final class HammockDates {
+
+    private record Span(long earlyStart, long earlyFinish, long lateStart, long lateFinish) {}
+
+    private final Compiled network;
+    private final Axis axis;
+    private final EarlyPass early;
+    private final LatePass late;
+    private final Map<Integer, Span> spans = new HashMap<>();
+
+    private HammockDates(Compiled network, Axis axis, EarlyPass early, LatePass late) {
+        this.network = network;
+        this.axis = axis;
+        this.early = early;
+        this.late = late;
+    }
+
+    static HammockDates of(Compiled network, Axis axis, EarlyPass early, LatePass late) {
+        HammockDates dates = new HammockDates(network, axis, early, late);
+        network.hammocks().forEach(dates::span);
+        return dates;
+    }
+
+    private void span(Hammock hammock) {
+        int node = network.nodes()[hammock.place()];
+        long first = axis.startMinute(network.calendarOf()[node], early.floor(node));
+        long earlyStart = first(hammock, true, first);
+        long lateStart = first(hammock, false, first);
+        spans.put(
+                hammock.place(),
+                new Span(
+                        earlyStart,
+                        Math.max(earlyStart, last(hammock, true, earlyStart)),
+                        lateStart,
+                        Math.max(lateStart, last(hammock, false, lateStart))));
+    }
+
+    private long first(Hammock hammock, boolean isEarly, long otherwise) {
+        return hammock.starts().stream()
+                .filter(this::isKnown)
+                .mapToLong(tie -> moment(tie, isEarly))
+                .min()
+                .orElse(otherwise);
+    }
+
+    private long last(Hammock hammock, boolean isEarly, long otherwise) {
+        return hammock.finishes().stream()
+                .filter(this::isKnown)
+                .mapToLong(tie -> moment(tie, isEarly))
+                .max()
+                .orElse(otherwise);
+    }
+
+    /** False inside of a circle of supports, where one has to begin. */
+    private boolean isKnown(Hammock.Tie tie) {
+        return spans.containsKey(tie.place())
+                || !network.activities().get(tie.place()).type().isHammock();
+    }
+
+    private long moment(Hammock.Tie tie, boolean isEarly) {
+        Span span = spans.get(tie.place());
+        long moment =
+                span == null ? ofNode(network.nodes()[tie.place()], tie.isFinish(), isEarly) : of(span, tie, isEarly);
+        return tie.lag() == 0 ? moment : axis.after(tie.lagCalendar(), moment, tie.lag());
+    }
+
+    private static long of(Span span, Hammock.Tie tie, boolean isEarly) {
+        if (tie.isFinish()) {
+            return isEarly ? span.earlyFinish() : span.lateFinish();
+        }
+        return isEarly ? span.earlyStart() : span.lateStart();
+    }
+
+    private long ofNode(int node, boolean isFinish, boolean isEarly) {
+        int calendar = network.calendarOf()[node];
+        if (isFinish) {
+            return axis.finishMinute(calendar, isEarly ? early.finish[node] : late.finish[node]);
+        }
+        return axis.startMinute(calendar, isEarly ? early.start[node] : late.finish[node] - network.work()[node]);
+    }
+
+    ActivityDates dates(int place, Activity activity) {
+        Span span = spans.get(place);
+        if (span == null) {
+            throw new IllegalStateException("No dates for " + activity.id().value());
+        }
+        int calendar = network.calendarOf()[network.nodes()[place]];
+        long room = axis.between(calendar, span.earlyFinish(), span.lateFinish());
+        return new ActivityDates(
+                activity.id(),
+                activity.actualStart().orElse(Axis.moment(span.earlyStart())),
+                activity.actualFinish().orElse(Axis.moment(span.earlyFinish())),
+                Axis.moment(span.lateStart()),
+                Axis.moment(span.lateFinish()),
+                Duration.ofMinutes(room),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                false);
+    }
+}

@@ -1,0 +1,96 @@
+package org.pmokit.graph.criticalpath;
+
+import org.pmokit.core.schedule.LinkType;
+import org.pmokit.graph.internal.rows.CountingSort;
+
+/**
+ * The links of a network, stored by successor, and an index of them by predecessor. A slot is the place of a link. A maximum
+ * lag is a slot in the other direction with a negative lag.
+ */
+final class Links {
+
+    /** The lag is counted in the calendar of both ends, which is the same. */
+    static final int PLAIN = -1;
+
+    /** Slots of node {@code n} as a successor: {@code inStart[n]} to {@code inStart[n + 1]}. */
+    final int[] inStart;
+
+    /** The predecessor of each slot. */
+    final int[] from;
+
+    /** The successor of each slot. */
+    final int[] to;
+
+    /** Bit 0: leads from the finish; bit 1: leads to the finish. */
+    final byte[] ends;
+
+    /** Working minutes. */
+    final long[] lag;
+
+    /** The calendar of the lag, or {@link #PLAIN}. */
+    final int[] lagCalendar;
+
+    /** The number of the declared link; -1 inside of a summary. */
+    final int[] declared;
+
+    /** 1 for the upper bound of a declared link. */
+    final byte[] upper;
+
+    /** Slots of node {@code n} as a predecessor: {@code outSlot[outStart[n]]} to {@code outSlot[outStart[n + 1]]}. */
+    final int[] outStart;
+
+    final int[] outSlot;
+
+    /** The links with their nodes renumbered; calendars are those of the new numbers. */
+    Links(LinkCollector links, int[] number, int[] calendarOf) {
+        int size = links.size;
+        int[] successors = new int[size];
+        for (int link = 0; link < size; link++) {
+            successors[link] = number[links.to[link]];
+        }
+        int[] order = CountingSort.sorted(CountingSort.upTo(size), successors, number.length);
+        this.inStart = CountingSort.starts(successors, number.length);
+        this.from = new int[size];
+        this.to = new int[size];
+        this.ends = new byte[size];
+        this.lag = new long[size];
+        this.lagCalendar = new int[size];
+        this.declared = new int[size];
+        this.upper = new byte[size];
+        for (int slot = 0; slot < size; slot++) {
+            int link = order[slot];
+            from[slot] = number[links.from[link]];
+            to[slot] = successors[link];
+            ends[slot] = links.ends[link];
+            lag[slot] = links.lag[link];
+            declared[slot] = links.declared[link];
+            upper[slot] = links.upper[link];
+            int own = calendarOf[to[slot]];
+            boolean plain = calendarOf[from[slot]] == own && (lag[slot] == 0 || links.lagCalendar[link] == own);
+            lagCalendar[slot] = plain ? PLAIN : links.lagCalendar[link];
+        }
+        this.outStart = CountingSort.starts(from, number.length);
+        this.outSlot = CountingSort.sorted(CountingSort.upTo(size), from, number.length);
+    }
+
+    int size() {
+        return from.length;
+    }
+
+    static byte ends(LinkType type) {
+        return (byte) ((type.isFromFinish() ? 1 : 0) | (type.isToFinish() ? 2 : 0));
+    }
+
+    /** The ends as seen from the other side: what led from the finish leads to it. */
+    static byte reversed(byte ends) {
+        return (byte) ((ends >> 1) | ((ends & 1) << 1));
+    }
+
+    static boolean fromFinish(byte ends) {
+        return (ends & 1) != 0;
+    }
+
+    static boolean toFinish(byte ends) {
+        return (ends & 2) != 0;
+    }
+}

@@ -1,0 +1,324 @@
+package org.pmokit.graph.criticalpath;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.pmokit.core.date.WorkingCalendar;
+import org.pmokit.core.identifier.ActivityId;
+import org.pmokit.core.identifier.CalendarId;
+import org.pmokit.core.problem.Problem;
+import org.pmokit.core.schedule.Activity;
+import org.pmokit.core.schedule.ActivityType;
+import org.pmokit.core.schedule.Constraint;
+import org.pmokit.core.schedule.Link;
+import org.pmokit.core.schedule.Schedule;
+import org.pmokit.graph.internal.rows.Components;
+import org.pmokit.graph.internal.rows.CountingSort;
+import org.pmokit.graph.internal.rows.CycleSearch;
+import org.pmokit.graph.internal.rows.SparseRows;
+import org.pmokit.graph.internal.rows.Tarjan;
+
+/** One pass from schedules to a network of arrays, or to every problem that keeps them from being one. Used once. */
+final class NetworkCompiler {
+
+    private final List<Schedule> schedules;
+    private final CalendarTable calendars;
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<Activity> activities = new ArrayList<>();
+    private final Map<ActivityId, Integer> places;
+    private final List<Link> declared = new ArrayList<>();
+    private final LinkCollector links;
+    private final Hammocks hammocks = new Hammocks();
+    private final int[] schedule;
+    private final int[] calendar;
+
+    NetworkCompiler(
+            List<Schedule> schedules,
+            WorkingCalendar standard,
+            Function<CalendarId, Optional<WorkingCalendar>> calendarsById) {
+        this.schedules = List.copyOf(schedules);
+        this.calendars = new CalendarTable(standard, calendarsById);
+        int size = schedules.stream().mapToInt(one -> one.activities().size()).sum();
+        this.places = new HashMap<>(size * 2);
+        this.schedule = new int[size];
+        this.calendar = new int[size];
+        this.links = new LinkCollector(
+                schedules.stream().mapToInt(one -> one.links().size()).sum());
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    /** The network; empty when there are problems. */
+    Optional<Compiled> compile() {
+        for (int number = 0; number < schedules.size(); number++) {
+            readActivities(schedules.get(number), number);
+        }
+        Outline outline = new Outline(activities, places);
+        problems.addAll(outline.problems());
+        if (problems.isEmpty() || !hasOutlineProblem()) {
+            readLinks(outline);
+        }
+        if (!problems.isEmpty()) {
+            return Optional.empty();
+        }
+        outline.addLinks(links);
+        int size = activities.size() + outline.extraNodes().size();
+        SparseRows forward = links.forward(size);
+        Components components = Tarjan.of(forward);
+        if (components.hasCycle()) {
+            tellCycles(forward, components, outline);
+            return Optional.empty();
+        }
+        return Optional.of(numbered(size, components, outline));
+    }
+
+    private boolean hasOutlineProblem() {
+        return problems.stream().anyMatch(problem -> problem.path().endsWith(".parent"));
+    }
+
+    // ---- activities
+
+    private void readActivities(Schedule one, int number) {
+        int own = calendarOf(one);
+        for (Activity activity : one.activities()) {
+            int place = activities.size();
+            if (places.putIfAbsent(activity.id(), place) == null) {
+                activities.add(activity);
+                schedule[place] = number;
+                calendar[place] = activity.calendar().isEmpty()
+                        ? own
+                        : calendars.index(activity.calendar().get(), ScheduleProblems.path(activity.id()), problems);
+                check(activity, one);
+            } else {
+                problems.add(ScheduleProblems.twice(activity.id()));
+            }
+        }
+    }
+
+    private int calendarOf(Schedule one) {
+        return one.calendar().isEmpty()
+                ? calendars.standard()
+                : calendars.index(one.calendar().get(), one.path(), problems);
+    }
+
+    private void check(Activity activity, Schedule one) {
+        if (!activity.id().owner().equals(one.project().value())) {
+            problems.add(ScheduleProblems.foreign(activity.id(), one.project().value()));
+        }
+        activity.duration()
+                .filter(Duration::isNegative)
+                .ifPresent(value -> problems.add(ScheduleProblems.negative(activity, "duration", value)));
+        activity.remaining()
+                .filter(Duration::isNegative)
+                .ifPresent(value -> problems.add(ScheduleProblems.negative(activity, "remaining", value)));
+        activity.duration()
+                .filter(NetworkCompiler::isAbsurd)
+                .or(() -> activity.remaining().filter(NetworkCompiler::isAbsurd))
+                .ifPresent(
+                        value -> problems.add(ScheduleProblems.tooLong(ScheduleProblems.path(activity.id()), value)));
+        boolean open = activity.actualFinish().isEmpty() && activity.remaining().isEmpty();
+        if (activity.type() == ActivityType.TASK && open && activity.duration().isEmpty()) {
+            problems.add(ScheduleProblems.noDuration(activity));
+        }
+        for (Constraint constraint : activity.constraints()) {
+            if (constraint.type().needsDate() && constraint.date().isEmpty()) {
+                problems.add(ScheduleProblems.noDate(activity, constraint));
+            }
+        }
+    }
+
+    /** Whether it is longer than any calendar can be laid out over; sums of others cannot overflow. */
+    static boolean isAbsurd(Duration duration) {
+        return Math.abs(duration.toMinutes()) > Compiled.MOST_MINUTES;
+    }
+
+    // ---- links
+
+    private void readLinks(Outline outline) {
+        for (Schedule one : schedules) {
+            int own = calendarOf(one);
+            for (Link link : one.links()) {
+                read(link, own, outline);
+            }
+        }
+    }
+
+    private void read(Link link, int projectCalendar, Outline outline) {
+        Integer predecessor = end(link, link.predecessor());
+        Integer successor = end(link, link.successor());
+        if (predecessor == null || successor == null) {
+            return;
+        }
+        if (predecessor.equals(successor)) {
+            problems.add(ScheduleProblems.selfLink(link));
+            return;
+        }
+        link.lag()
+                .filter(NetworkCompiler::isAbsurd)
+                .or(() -> link.maximumLag().filter(NetworkCompiler::isAbsurd))
+                .ifPresent(value -> problems.add(ScheduleProblems.tooLong(ScheduleProblems.path(link), value)));
+        int counted = switch (link.lagCalendar()) {
+            case PREDECESSOR -> calendar[predecessor];
+            case SUCCESSOR -> calendar[successor];
+            case PROJECT -> projectCalendar;
+            case ELAPSED -> Compiled.ELAPSED;
+        };
+        if (isSupport(predecessor) || isSupport(successor)) {
+            hammocks.tie(predecessor, isSupport(predecessor), successor, isSupport(successor), link, counted);
+        } else {
+            join(predecessor, successor, link, counted, outline);
+        }
+        declared.add(link);
+    }
+
+    private @Nullable Integer end(Link link, ActivityId id) {
+        Integer place = places.get(id);
+        if (place == null) {
+            problems.add(ScheduleProblems.noActivity(ScheduleProblems.path(link), id));
+        }
+        return place;
+    }
+
+    private boolean isSupport(int place) {
+        return activities.get(place).type() == ActivityType.LEVEL_OF_EFFORT;
+    }
+
+    private void join(int predecessor, int successor, Link link, int counted, Outline outline) {
+        if (outline.isHeading(predecessor) && !link.type().isFromFinish()) {
+            problems.add(ScheduleProblems.unsupported(link, link.predecessor()));
+            return;
+        }
+        if (outline.isHeading(successor) && link.type().isToFinish()) {
+            problems.add(ScheduleProblems.unsupported(link, link.successor()));
+            return;
+        }
+        int from = outline.isHeading(predecessor) ? outline.finishNode(predecessor) : predecessor;
+        int to = outline.isHeading(successor) ? outline.startNode(successor) : successor;
+        byte ends = Links.ends(link.type());
+        if (link.lag().isPresent() || link.maximumLag().isEmpty()) {
+            long lag = link.lag().map(Duration::toMinutes).orElse(0L);
+            links.add(from, to, ends, lag, counted, declared.size(), 0);
+        }
+        if (link.maximumLag().isPresent()) {
+            long most = link.maximumLag().get().toMinutes();
+            links.add(to, from, Links.reversed(ends), -most, counted, declared.size(), 1);
+        }
+    }
+
+    // ---- order
+
+    private void tellCycles(SparseRows rows, Components components, Outline outline) {
+        CycleSearch search = new CycleSearch(rows, components);
+        for (int component = 0; component < components.count(); component++) {
+            if (components.size(component) > 1) {
+                problems.add(ScheduleProblems.cycle(
+                        ids(components.members(component), outline), ids(search.in(component), outline)));
+            }
+        }
+    }
+
+    private List<ActivityId> ids(int[] nodes, Outline outline) {
+        return Arrays.stream(nodes)
+                .map(node ->
+                        node < activities.size() ? node : outline.extraNodes().get(node - activities.size()))
+                .mapToObj(place -> activities.get(place).id())
+                .distinct()
+                .toList();
+    }
+
+    private Compiled numbered(int size, Components forward, Outline outline) {
+        int[] byLogic = CountingSort.sorted(CountingSort.upTo(size), descending(forward, size), forward.count());
+        int[] order = byLogic;
+        int[] knots = {};
+        if (links.hasUpper) {
+            Components all = Tarjan.of(links.all(size));
+            order = CountingSort.sorted(byLogic, descending(all, size), all.count());
+            knots = knots(order, all);
+        }
+        int[] number = new int[size];
+        for (int place = 0; place < size; place++) {
+            number[order[place]] = place;
+        }
+        return new NodeArrays(order, outline).compiled(number, knots);
+    }
+
+    /** Components with the first in the order of the logic numbered 0. */
+    private static int[] descending(Components components, int size) {
+        int[] keys = new int[size];
+        for (int node = 0; node < size; node++) {
+            keys[node] = components.count() - 1 - components.of(node);
+        }
+        return keys;
+    }
+
+    private static int[] knots(int[] order, Components components) {
+        List<Integer> bounds = new ArrayList<>();
+        for (int place = 0; place < order.length; ) {
+            int size = components.size(components.of(order[place]));
+            if (size > 1) {
+                bounds.add(place);
+                bounds.add(place + size - 1);
+            }
+            place += size;
+        }
+        return bounds.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** What is known of each node, in the order of the logic. */
+    private final class NodeArrays {
+
+        private final int[] activityOf;
+        private final int[] scheduleOf;
+        private final int[] calendarOf;
+        private final long[] work;
+        private final byte[] state;
+        private final Outline outline;
+
+        NodeArrays(int[] order, Outline outline) {
+            this.outline = outline;
+            int size = order.length;
+            this.activityOf = new int[size];
+            this.scheduleOf = new int[size];
+            this.calendarOf = new int[size];
+            this.work = new long[size];
+            this.state = new byte[size];
+            for (int node = 0; node < size; node++) {
+                boolean extra = order[node] >= activities.size();
+                int place = extra ? outline.extraNodes().get(order[node] - activities.size()) : order[node];
+                activityOf[node] = extra ? -1 : place;
+                scheduleOf[node] = schedule[place];
+                calendarOf[node] = extra ? Compiled.ELAPSED : calendar[place];
+                if (!extra && !activities.get(place).type().isHammock()) {
+                    work[node] = Progress.workLeft(activities.get(place));
+                    state[node] = Progress.state(activities.get(place));
+                }
+            }
+        }
+
+        Compiled compiled(int[] number, int[] knots) {
+            return new Compiled(
+                    schedules,
+                    activities,
+                    places,
+                    number,
+                    activityOf,
+                    scheduleOf,
+                    calendars.all(),
+                    calendarOf,
+                    work,
+                    state,
+                    new Links(links, number, calendarOf),
+                    declared,
+                    knots,
+                    hammocks.inOrder(activities, outline, calendar));
+        }
+    }
+}

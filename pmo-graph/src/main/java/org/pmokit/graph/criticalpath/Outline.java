@@ -1,0 +1,138 @@
+package org.pmokit.graph.criticalpath;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.pmokit.core.identifier.ActivityId;
+import org.pmokit.core.problem.Problem;
+import org.pmokit.core.schedule.Activity;
+import org.pmokit.core.schedule.ActivityType;
+import org.pmokit.core.schedule.LinkType;
+
+/**
+ * The headings of the activities. A heading that is linked gets two nodes of its own: one before everything below it and
+ * one after.
+ */
+final class Outline {
+
+    private static final byte FINISH_TO_START = Links.ends(LinkType.FINISH_TO_START);
+    private static final int NONE = -1;
+
+    private final List<Activity> activities;
+    private final int[] parent;
+    private final int[] startNode;
+    private final int[] finishNode;
+    private final List<List<Integer>> children = new ArrayList<>();
+    private final List<Integer> extraOf = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    Outline(List<Activity> activities, Map<ActivityId, Integer> places) {
+        this.activities = activities;
+        this.parent = filled(activities.size());
+        this.startNode = filled(activities.size());
+        this.finishNode = filled(activities.size());
+        for (int place = 0; place < activities.size(); place++) {
+            children.add(List.of());
+        }
+        for (int place = 0; place < activities.size(); place++) {
+            Activity activity = activities.get(place);
+            if (activity.parent().isPresent()) {
+                put(place, activity, places);
+            }
+        }
+    }
+
+    private void put(int place, Activity activity, Map<ActivityId, Integer> places) {
+        ActivityId above = activity.parent().orElseThrow();
+        Integer heading = places.get(above);
+        if (heading == null || activities.get(heading).type() != ActivityType.SUMMARY) {
+            problems.add(ScheduleProblems.noHeading(activity, above));
+            return;
+        }
+        parent[place] = heading;
+        if (children.get(heading).isEmpty()) {
+            children.set(heading, new ArrayList<>());
+        }
+        children.get(heading).add(place);
+    }
+
+    /** Headings that are not there, and outlines that lead back to themselves, each once. */
+    List<Problem> problems() {
+        int[] walk = new int[parent.length];
+        for (int place = 0; place < parent.length; place++) {
+            int above = place;
+            while (above != NONE && walk[above] == 0) {
+                walk[above] = place + 1;
+                above = parent[above];
+            }
+            if (above != NONE && walk[above] == place + 1) {
+                problems.add(ScheduleProblems.outlineCycle(activities.get(above)));
+            }
+        }
+        return problems;
+    }
+
+    boolean isHeading(int place) {
+        return activities.get(place).type() == ActivityType.SUMMARY;
+    }
+
+    List<Integer> below(int place) {
+        return children.get(place);
+    }
+
+    /** The node that waits when a heading waits to start. */
+    int startNode(int heading) {
+        return node(startNode, heading);
+    }
+
+    /** The node that is waited for when a heading has to finish. */
+    int finishNode(int heading) {
+        return node(finishNode, heading);
+    }
+
+    private int node(int[] nodes, int heading) {
+        List<Integer> pending = new ArrayList<>(List.of(heading));
+        while (!pending.isEmpty()) {
+            int at = pending.remove(pending.size() - 1);
+            if (nodes[at] == NONE) {
+                nodes[at] = activities.size() + extraOf.size();
+                extraOf.add(at);
+                children.get(at).stream().filter(this::isHeading).forEach(pending::add);
+            }
+        }
+        return nodes[heading];
+    }
+
+    /** The heading of each node beyond the activities. */
+    List<Integer> extraNodes() {
+        return extraOf;
+    }
+
+    /** Ties the nodes of linked headings to what is below them. */
+    void addLinks(LinkCollector links) {
+        for (int heading = 0; heading < parent.length; heading++) {
+            if (startNode[heading] != NONE && finishNode[heading] != NONE) {
+                links.add(startNode[heading], finishNode[heading], FINISH_TO_START, 0, 0, NONE, 0);
+            }
+            for (int child : children.get(heading)) {
+                boolean nested = isHeading(child);
+                if (activities.get(child).type() == ActivityType.LEVEL_OF_EFFORT) {
+                    continue;
+                }
+                if (startNode[heading] != NONE) {
+                    links.add(startNode[heading], nested ? startNode[child] : child, FINISH_TO_START, 0, 0, NONE, 0);
+                }
+                if (finishNode[heading] != NONE) {
+                    links.add(nested ? finishNode[child] : child, finishNode[heading], FINISH_TO_START, 0, 0, NONE, 0);
+                }
+            }
+        }
+    }
+
+    private static int[] filled(int size) {
+        int[] none = new int[size];
+        Arrays.fill(none, NONE);
+        return none;
+    }
+}
