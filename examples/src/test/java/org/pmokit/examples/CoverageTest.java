@@ -26,7 +26,8 @@ class CoverageTest {
 
     private static final Path DOCUMENT = Path.of("..", "docs", "coverage.md");
     private static final Path GLOSSARY = Path.of("..", "docs", "glossary.md");
-    private static final Pattern TERM = Pattern.compile("^\\| (?!term \\|)([^|]+) \\| [^|]+ \\| ([^|]+) \\|$", Pattern.MULTILINE);
+    private static final Pattern TERM =
+            Pattern.compile("^\\| (?!term \\|)([^|]+) \\| [^|]+ \\| ([^|]+) \\|$", Pattern.MULTILINE);
     private static final int REQUIREMENTS = 189;
     private static final Pattern ROW =
             Pattern.compile("^\\| (S\\d{3}) \\| ([^|]+) \\| ([^|]+) \\| ([^|]+) \\|$", Pattern.MULTILINE);
@@ -69,12 +70,16 @@ class CoverageTest {
 
     @Test
     void every_term_of_the_glossary_is_there_once_with_code_that_exists() throws IOException {
-        List<MatchResult> terms = TERM.matcher(Files.readString(GLOSSARY)).results().toList();
+        List<MatchResult> terms =
+                TERM.matcher(Files.readString(GLOSSARY)).results().toList();
 
         assertThat(terms).hasSizeGreaterThan(100);
         assertThat(terms.stream().map(term -> term.group(1))).doesNotHaveDuplicates();
         for (MatchResult term : terms) {
-            assertThat(found(CODE, term.group(2))).as(term.group(1)).isNotEmpty().allMatch(CoverageTest::exists);
+            assertThat(found(CODE, term.group(2)))
+                    .as(term.group(1))
+                    .isNotEmpty()
+                    .allMatch(CoverageTest::exists);
         }
     }
 
@@ -92,7 +97,8 @@ class CoverageTest {
 
     private static boolean exists(String home) {
         if (home.startsWith("PMO-")) {
-            return StandardCatalogue.rules().stream().anyMatch(rule -> rule.id().value().equals(home));
+            return StandardCatalogue.rules().stream()
+                    .anyMatch(rule -> rule.id().value().equals(home));
         }
         int dot = home.indexOf('.');
         Class<?> type = TYPES.get(dot < 0 ? home : home.substring(0, dot));

@@ -45,7 +45,8 @@ class GuideChaptersTest {
         String text = Files.readString(chapter);
         String tour = tourOf(text);
 
-        String filled = replaced(OUTPUT, replaced(SNIPPET, text, name -> region(tour, name)), name -> printed(tour, name));
+        String filled =
+                replaced(OUTPUT, replaced(SNIPPET, text, name -> region(tour, name)), name -> printed(tour, name));
 
         if (Boolean.getBoolean("pmokit.write")) {
             Files.writeString(chapter, filled);
@@ -59,8 +60,9 @@ class GuideChaptersTest {
         String text = Files.readString(chapter);
         List<String> regions = names(REGION, Files.readString(source(tourOf(text))), 1);
 
-        assertThat(regions).isNotEmpty().allSatisfy(name -> assertThat(names(SNIPPET, text, 2))
-                .contains(name));
+        assertThat(regions)
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(names(SNIPPET, text, 2)).contains(name));
     }
 
     private interface Content {
@@ -78,8 +80,10 @@ class GuideChaptersTest {
     }
 
     private static List<String> names(Pattern pattern, String text, int group) {
-        return new ArrayList<>(
-                pattern.matcher(text).results().map((MatchResult found) -> found.group(group)).toList());
+        return new ArrayList<>(pattern.matcher(text)
+                .results()
+                .map((MatchResult found) -> found.group(group))
+                .toList());
     }
 
     private static String tourOf(String text) {

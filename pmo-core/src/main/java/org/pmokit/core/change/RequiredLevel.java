@@ -51,7 +51,8 @@ public record RequiredLevel(ManagementLevel level, List<Passed> passed, Set<Tole
             return tolerance.isEmpty()
                     ? who + " was delegated no tolerance for " + dimension.code() + "."
                     : who + " may not let " + dimension.code() + " move by "
-                            + deviation.map(size -> size(size, tolerance.get().unit()))
+                            + deviation
+                                    .map(size -> size(size, tolerance.get().unit()))
                                     .orElse("an unknown amount")
                             + ".";
         }

@@ -114,7 +114,8 @@ public record RiskReview(RiskScale scale, Ratio high, Ratio line, int reviewDays
                         RiskCheck.RK4,
                         risk,
                         "responses",
-                        "has " + late.size() + (late.size() == 1 ? " late response, due on " : " late responses, the first due on ")
+                        "has " + late.size()
+                                + (late.size() == 1 ? " late response, due on " : " late responses, the first due on ")
                                 + late.stream()
                                         .flatMap(each -> each.due().stream())
                                         .min(LocalDate::compareTo)

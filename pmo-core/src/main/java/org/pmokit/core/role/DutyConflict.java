@@ -16,8 +16,9 @@ public record DutyConflict(DutyRule rule, RoleAssignment first, RoleAssignment s
 
     /** What is amiss, a sentence with its values. */
     public String message() {
-        return "One person is " + first.role().title() + " and " + second.role().title() + " of " + first.component().asText()
-                + " at the same time, which should be apart because " + rule.reason() + ".";
+        return "One person is " + first.role().title() + " and " + second.role().title() + " of "
+                + first.component().asText() + " at the same time, which should be apart because " + rule.reason()
+                + ".";
     }
 
     /** The way out, without the leading "Maybe". */

@@ -22,6 +22,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.pmokit.core.Portfolio;
+import org.pmokit.io.form.RegisterForms;
 
 /** Replaces a folder of registers as a whole or not at all: writes beside it first, then moves. */
 final class RegisterFolder {
@@ -39,6 +40,7 @@ final class RegisterFolder {
     }
 
     static void write(Portfolio portfolio, Path folder) {
+        RegisterForms.requireFormsFor(portfolio);
         try {
             Path target = Files.exists(folder) ? folder.toRealPath() : folder.toAbsolutePath();
             new RegisterFolder(portfolio, target, otherFiles(target)).write();

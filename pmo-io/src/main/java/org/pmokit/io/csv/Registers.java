@@ -49,12 +49,8 @@ final class Registers {
             ALL.stream().collect(Collectors.toUnmodifiableMap(Register::file, ALL::indexOf));
 
     /** Registers that are designed, but not read yet. */
-    private static final Set<String> PLANNED = Set.of(
-            "activities.csv",
-            "links.csv",
-            "performance.csv",
-            "resources.csv",
-            "skills.csv");
+    private static final Set<String> PLANNED =
+            Set.of("activities.csv", "links.csv", "performance.csv", "resources.csv", "skills.csv");
 
     private Registers() {}
 

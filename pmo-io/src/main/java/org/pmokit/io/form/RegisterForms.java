@@ -1,6 +1,11 @@
 package org.pmokit.io.form;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.pmokit.core.Portfolio;
 import org.pmokit.core.agile.Approach;
 import org.pmokit.core.agile.Coaching;
 import org.pmokit.core.agile.Deployment;
@@ -67,6 +72,7 @@ import org.pmokit.core.provenance.Source;
 import org.pmokit.core.quality.QualityActivity;
 import org.pmokit.core.quality.QualityBenchmark;
 import org.pmokit.core.raci.RaciAssignment;
+import org.pmokit.core.register.Recorded;
 import org.pmokit.core.report.ClosureStep;
 import org.pmokit.core.report.CollectedUpdate;
 import org.pmokit.core.report.ExceptionReport;
@@ -262,5 +268,28 @@ public final class RegisterForms {
             RegisterForm.of("kpis", Kpi.class, InformationForms.KPI),
             RegisterForm.of("kpiValues", KpiValue.class, InformationForms.KPI_VALUE));
 
+    private static final Set<Class<?>> TYPES =
+            ALL.stream().map(RegisterForm::type).collect(Collectors.toUnmodifiableSet());
+
     private RegisterForms() {}
+
+    /**
+     * Makes sure that nothing would be lost unnoticed.
+     *
+     * @param portfolio to be written
+     * @throws IllegalArgumentException if it holds values of a type that files have no form for
+     */
+    public static void requireFormsFor(Portfolio portfolio) {
+        Set<Class<?>> seen = new HashSet<>();
+        Set<String> unknown = new TreeSet<>();
+        for (Recorded value : portfolio.all(Recorded.class)) {
+            if (seen.add(value.getClass()) && TYPES.stream().noneMatch(type -> type.isInstance(value))) {
+                unknown.add(value.path());
+            }
+        }
+        if (!unknown.isEmpty()) {
+            throw new IllegalArgumentException("Files have no form for " + String.join(", ", unknown)
+                    + ".\nMaybe take such values out of a draft first, and keep them elsewhere.");
+        }
+    }
 }

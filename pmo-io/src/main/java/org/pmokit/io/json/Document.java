@@ -18,6 +18,7 @@ import org.pmokit.core.schedule.CalendarEntry;
 import org.pmokit.io.codec.Excerpt;
 import org.pmokit.io.codec.Fault;
 import org.pmokit.io.form.PortfolioCalendars;
+import org.pmokit.io.form.RegisterForms;
 import org.pmokit.io.reading.Reading;
 import tools.jackson.core.JsonToken;
 
@@ -45,6 +46,7 @@ final class Document {
     }
 
     static void write(JsonOut out, Portfolio portfolio) {
+        RegisterForms.requireFormsFor(portfolio);
         out.startObject();
         out.name("format");
         out.text(FORMAT);

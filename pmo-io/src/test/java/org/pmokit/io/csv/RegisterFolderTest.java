@@ -1,6 +1,7 @@
 package org.pmokit.io.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -22,6 +23,7 @@ import org.pmokit.core.delivery.Project;
 import org.pmokit.core.identifier.ProjectId;
 import org.pmokit.core.identifier.RiskId;
 import org.pmokit.core.money.Money;
+import org.pmokit.core.register.Recorded;
 import org.pmokit.core.risk.Risk;
 import org.pmokit.io.FileKind;
 import org.pmokit.io.PortfolioFiles;
@@ -162,5 +164,22 @@ class RegisterFolderTest {
         try (Stream<Path> all = Files.list(folder)) {
             return all.map(path -> path.getFileName().toString()).sorted().toList();
         }
+    }
+
+    /** A register of one's own. */
+    record Rota(String path) implements Recorded {}
+
+    @Test
+    void what_files_have_no_form_for_is_refused_rather_than_lost(@TempDir Path folder) {
+        Portfolio portfolio =
+                PortfolioDraft.named("Change").add(new Rota("rota[1]")).resolveOrThrow();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PortfolioFiles.write(portfolio, folder.resolve("registers")))
+                .withMessageContaining("rota[1]");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PortfolioFiles.write(portfolio, folder.resolve("portfolio.json")))
+                .withMessageContaining("rota[1]");
+        assertThat(folder).isEmptyDirectory();
     }
 }
