@@ -12,10 +12,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.pmokit.core.delivery.DeliveryComponent;
+import org.pmokit.core.identifier.ActivityId;
 import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.core.register.Pointer;
 import org.pmokit.core.register.Recorded;
 import org.pmokit.core.register.RegisterEntry;
+import org.pmokit.core.schedule.Schedule;
 
 /** What a recorded value refers to, anywhere inside of it, is among its pointers, so that a draft checks it. */
 class EveryReferenceTest {
@@ -36,6 +38,10 @@ class EveryReferenceTest {
         }
         if (value instanceof DeliveryComponent component) {
             component.milestones().forEach(own -> held.remove(own.id()));
+        }
+
+        if (value instanceof Schedule) {
+            held.removeIf(ActivityId.class::isInstance); // they may lead nowhere until the network is made
         }
 
         assertThat(targets).containsAll(held);

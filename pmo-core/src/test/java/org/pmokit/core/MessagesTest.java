@@ -90,7 +90,7 @@ class MessagesTest {
     @EnumSource
     void an_id_without_text_or_with_blanks_around_it_is_refused(ComponentKind kind) {
         for (String value : new String[] {"", " ", "\t", " X", "X ", "X\nY", "X\u0000", LONG}) {
-            String id = kind == ComponentKind.MILESTONE ? value + "/" + value : value;
+            String id = kind == ComponentKind.MILESTONE || kind == ComponentKind.ACTIVITY ? value + "/" + value : value;
             assertThatIllegalArgumentException()
                     .as("%s", value)
                     .isThrownBy(() -> ComponentRef.of(kind, id))

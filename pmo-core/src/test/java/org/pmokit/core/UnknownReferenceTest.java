@@ -228,7 +228,7 @@ class UnknownReferenceTest {
     @ParameterizedTest
     @EnumSource
     void a_risk_may_be_about_a_component_of_any_kind_but_it_must_be_there(ComponentKind kind) {
-        String gone = kind == ComponentKind.MILESTONE ? "PAY/GONE" : "GONE";
+        String gone = kind == ComponentKind.MILESTONE || kind == ComponentKind.ACTIVITY ? "PAY/GONE" : "GONE";
 
         assertThat(Sample.problemsOf(threatening(ComponentRef.of(kind, gone))))
                 .extracting(Problem::message)
@@ -244,8 +244,9 @@ class UnknownReferenceTest {
     @ParameterizedTest
     @EnumSource(from = "DEPENDENCY")
     void an_office_serves_delivery_the_organisation_or_another_office_and_nothing_else(ComponentKind kind) {
-        PortfolioDraft draft =
-                Sample.draft().add(office(ComponentRef.of(kind, "X")).build());
+        PortfolioDraft draft = Sample.draft()
+                .add(office(ComponentRef.of(kind, kind == ComponentKind.ACTIVITY ? "PAY/X" : "X"))
+                        .build());
 
         assertThat(Sample.problemsOf(draft)).extracting(Problem::code).containsExactly(ProblemCode.WRONG_KIND);
     }

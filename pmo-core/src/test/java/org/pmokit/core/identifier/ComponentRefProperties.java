@@ -46,7 +46,10 @@ class ComponentRefProperties {
                 .filter(value -> !value.isEmpty());
         Arbitrary<String> name = text.map(value -> value.replace('/', '-'));
         return Combinators.combine(Arbitraries.of(ComponentKind.class), text, name)
-                .as((kind, value, last) ->
-                        ComponentRef.of(kind, kind == ComponentKind.MILESTONE ? value + "/" + last : value));
+                .as((kind, value, last) -> ComponentRef.of(
+                        kind,
+                        kind == ComponentKind.MILESTONE || kind == ComponentKind.ACTIVITY
+                                ? value + "/" + last
+                                : value));
     }
 }
