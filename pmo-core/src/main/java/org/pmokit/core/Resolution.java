@@ -129,10 +129,11 @@ final class Resolution {
 
     /** A milestone under a foreign owner is told as such; it cannot be pointed to. */
     private void indexMilestones(DeliveryComponent owner) {
-        owner.milestones().stream()
-                .map(Milestone::id)
-                .filter(id -> id.owner().equals(owner.ref().value()))
-                .forEach(milestones::add);
+        for (Milestone milestone : owner.milestones()) {
+            if (milestone.id().owner().equals(owner.ref().value())) {
+                milestones.add(milestone.id());
+            }
+        }
     }
 
     private static Problem twice(RegisterEntry again, Entry<RegisterEntry> first) {
@@ -237,10 +238,11 @@ final class Resolution {
 
     // ---- hierarchies
 
+    /** Projects have nothing of their own kind above them. */
     private void checkHierarchies() {
         Map<ComponentKind, Map<ComponentRef, List<Pointer>>> hierarchies = new LinkedHashMap<>();
         for (Entry<Recorded> entry : kept) {
-            if (entry.value() instanceof RegisterEntry child) {
+            if (entry.value() instanceof RegisterEntry child && child.ref().kind() != ComponentKind.PROJECT) {
                 List<Pointer> parents = superiorsOf(child);
                 if (!parents.isEmpty()) {
                     hierarchies

@@ -114,7 +114,7 @@ final class SampleValues {
     static Optional<Object> make(ValueShape shape, List<Object> values) {
         try {
             return Optional.of(shape.make(values));
-        } catch (IllegalArgumentException | IllegalStateException | ArithmeticException refused) {
+        } catch (RuntimeException refused) {
             return Optional.empty();
         }
     }
@@ -186,7 +186,7 @@ final class SampleValues {
         try {
             return Optional.of(ValueShape.call(
                     method, null, choices.stream().map(choice -> choice.get(0)).toArray()));
-        } catch (IllegalArgumentException | IllegalStateException refused) {
+        } catch (RuntimeException refused) {
             return Optional.empty();
         }
     }
