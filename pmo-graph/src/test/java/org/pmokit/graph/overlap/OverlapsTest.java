@@ -67,8 +67,8 @@ class OverlapsTest {
         Overlap overlap = between(portfolio, "A", "B");
         assertThat(overlap.evidence())
                 .containsExactly(
-                        new SharedThing(OverlapKind.DELIVERABLE, "Hall 1", 2),
-                        new SharedThing(OverlapKind.DELIVERABLE, "x", 2));
+                        SharedThing.of(OverlapKind.DELIVERABLE, "Hall 1", 2),
+                        SharedThing.of(OverlapKind.DELIVERABLE, "x", 2));
         assertThat(Overlaps.in(portfolio).between(project("A"), project("C"))).isEmpty();
     }
 
@@ -222,7 +222,7 @@ class OverlapsTest {
         assertThat(overlaps.all()).hasSize(1);
         assertThat(overlaps.all().get(0).evidence())
                 .containsExactly(
-                        new SharedThing(OverlapKind.TEAM, "T", 2), new SharedThing(OverlapKind.SITE, "HQ", 15));
+                        SharedThing.of(OverlapKind.TEAM, "T", 2), SharedThing.of(OverlapKind.SITE, "HQ", 15));
         assertThat(overlaps.between(project("P0"), project("P1")))
                 .hasValueSatisfying(
                         pair -> assertThat(pair.has(OverlapKind.SITE)).isTrue());
