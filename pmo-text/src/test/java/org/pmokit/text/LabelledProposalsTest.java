@@ -21,7 +21,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.pmokit.graph.text.SimilarTexts;
 import org.pmokit.graph.text.Statement;
-import org.pmokit.graph.text.TextAnalysis;
 import org.pmokit.graph.text.TextComparison;
 
 /**
@@ -59,7 +58,9 @@ class LabelledProposalsTest {
 
     /** The words of the folder's name. */
     private static String slug(String path) {
-        return path.substring(path.lastIndexOf('/') + 1).replaceFirst("^\\d+-", "").replace('-', ' ');
+        return path.substring(path.lastIndexOf('/') + 1)
+                .replaceFirst("^\\d+-", "")
+                .replace('-', ' ');
     }
 
     private static Labelled peps() throws IOException {

@@ -52,7 +52,8 @@ final class Appraisal {
         int second = projects.second(pair);
         double factor = windows.factor(first, second);
         double[] sum = new double[1];
-        things.common(first, second, (thing, slot, otherSlot) -> sum[0] += worth(thing, windows.factor(slot, otherSlot)));
+        things.common(
+                first, second, (thing, slot, otherSlot) -> sum[0] += worth(thing, windows.factor(slot, otherSlot)));
         for (TextMatches matches : texts) {
             double worth = settings.weight(matches.kind) * Math.max(factor, settings.apartFactor());
             matches.of(pair, (place, similarity) -> sum[0] += worth * similarity);

@@ -52,7 +52,9 @@ final class Claims {
         if (load.points().signum() > 0) {
             LocalDate first = load.month().atDay(1);
             DateRange month = DateRange.of(first, first.plusMonths(1));
-            add(load.component(), new Claim(OverlapKind.STAKEHOLDER, load.group().asText(), Optional.of(month)));
+            add(
+                    load.component(),
+                    new Claim(OverlapKind.STAKEHOLDER, load.group().asText(), Optional.of(month)));
         }
     }
 

@@ -36,8 +36,8 @@ public abstract class Crowd {
                 .map(period -> "at most " + peak() + " at a time, " + period)
                 .orElse("dates unknown");
         String shared = kind().isText() ? "\" is worded like those of " : "\" is shared by ";
-        return kind().code() + " \"" + key() + shared + members().size() + " projects (" + when + ", "
-                + undated() + " without dates)";
+        return kind().code() + " \"" + key() + shared + members().size() + " projects (" + when + ", " + undated()
+                + " without dates)";
     }
 
     /** Starts a crowd; everything but {@code members} and {@code peakPeriod} is mandatory. */

@@ -128,7 +128,10 @@ public abstract class OverlapSettings {
         require(crowd() >= 2, "crowd " + crowd(), "give 2 or more");
         double least = Math.min(
                 mergeFrom(),
-                Arrays.stream(OverlapKind.values()).mapToDouble(this::weight).min().orElseThrow());
+                Arrays.stream(OverlapKind.values())
+                        .mapToDouble(this::weight)
+                        .min()
+                        .orElseThrow());
         require(least >= 0, "weight or share " + least, "give 0 or more");
         require(apartFactor() >= 0 && apartFactor() <= 1, "apartFactor " + apartFactor(), "give 0 to 1");
         require(sameProgrammeFactor() >= 1, "sameProgrammeFactor " + sameProgrammeFactor(), "give 1 or more");

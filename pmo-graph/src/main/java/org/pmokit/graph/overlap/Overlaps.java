@@ -103,11 +103,18 @@ public final class Overlaps {
             int[] members = matches.members(group, appraisal.projects);
             crowds.add(crowd(matches.kind, matches.key(group), members, members));
         }));
-        crowds.sort(
-                Comparator.comparingInt((Crowd crowd) -> crowd.members().size())
+        crowds.sort(Comparator.comparingInt((Crowd crowd) -> crowd.members().size())
                 .reversed()
                 .thenComparing(Crowd::kind));
         return Collections.unmodifiableList(crowds);
+    }
+
+    /**
+     * Offices that offer the same services to the same component, the most significant first, then by degree and id. Takes
+     * the square of the number of offices that serve one component.
+     */
+    public List<ServiceOverlap> services() {
+        return new ServiceScan(portfolio, settings).overlaps();
     }
 
     /**
@@ -152,9 +159,7 @@ public final class Overlaps {
         return Crowd.builder()
                 .kind(kind)
                 .key(key)
-                .members(Arrays.stream(members)
-                        .mapToObj(appraisal.projects::id)
-                        .toList())
+                .members(Arrays.stream(members).mapToObj(appraisal.projects::id).toList())
                 .peak(concurrency.peak())
                 .peakPeriod(concurrency.peakPeriod())
                 .undated(members.length - dated.length)

@@ -44,7 +44,8 @@ public abstract class SharedThing {
     public String describe() {
         String what = kind().code() + " \"" + key() + "\" (";
         if (!kind().isText()) {
-            return what + sharedBy() + " projects" + period().map(days -> ", " + days).orElse("") + ")";
+            return what + sharedBy() + " projects"
+                    + period().map(days -> ", " + days).orElse("") + ")";
         }
         String words = terms().stream().limit(TERMS_TOLD).map(SharedTerm::term).collect(Collectors.joining(", "));
         String more = terms().size() > TERMS_TOLD ? " and " + (terms().size() - TERMS_TOLD) + " more" : "";

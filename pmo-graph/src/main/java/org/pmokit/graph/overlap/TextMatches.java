@@ -32,8 +32,7 @@ final class TextMatches {
         this.matches = new ArrayList<>(texts.pairs());
         matches.sort(Comparator.comparingLong((SimilarPair match) -> pair(match, projects))
                 .thenComparing(SimilarPair::similarity, Comparator.reverseOrder()));
-        this.pairs =
-                matches.stream().mapToLong(match -> pair(match, projects)).toArray();
+        this.pairs = matches.stream().mapToLong(match -> pair(match, projects)).toArray();
     }
 
     private long pair(SimilarPair match, Projects projects) {

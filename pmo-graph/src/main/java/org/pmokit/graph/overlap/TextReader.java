@@ -27,7 +27,10 @@ final class TextReader {
     }
 
     private void addProject(Project project) {
-        add(project.id(), project.id().value(), text(project.title(), project.description().orElse("")));
+        add(
+                project.id(),
+                project.id().value(),
+                text(project.title(), project.description().orElse("")));
     }
 
     private void addRequirement(Requirement requirement) {
@@ -35,7 +38,10 @@ final class TextReader {
     }
 
     private void addProduct(Product product) {
-        add(product.component(), product.id().value(), text(product.title(), product.description().orElse("")));
+        add(
+                product.component(),
+                product.id().value(),
+                text(product.title(), product.description().orElse("")));
     }
 
     private static String text(String title, String description) {

@@ -86,7 +86,8 @@ public final class SimilarTexts {
     @Override
     public String toString() {
         return "SimilarTexts (" + texts.count() + " statements, " + texts.weights.length + " terms, " + pairs.size()
-                + " pairs, " + groups.size() + " groups, " + (how.approximateSeed().isPresent() ? "approximate" : "exact")
+                + " pairs, " + groups.size() + " groups, "
+                + (how.approximateSeed().isPresent() ? "approximate" : "exact")
                 + ")";
     }
 }

@@ -126,7 +126,9 @@ class OverlapsProperties {
 
     @Property
     void moreEvidenceNeverLowersTheScore(
-            @ForAll("sharers") Portfolio portfolio, @ForAll("named") OverlapKind kind, @ForAll @IntRange(max = 19) int pick) {
+            @ForAll("sharers") Portfolio portfolio,
+            @ForAll("named") OverlapKind kind,
+            @ForAll @IntRange(max = 19) int pick) {
         if (portfolio.projects().size() < 2) {
             return;
         }

@@ -221,8 +221,7 @@ class OverlapsTest {
         // the crowd's pairs are not listed, but what a listed pair shares is told in full
         assertThat(overlaps.all()).hasSize(1);
         assertThat(overlaps.all().get(0).evidence())
-                .containsExactly(
-                        SharedThing.of(OverlapKind.TEAM, "T", 2), SharedThing.of(OverlapKind.SITE, "HQ", 15));
+                .containsExactly(SharedThing.of(OverlapKind.TEAM, "T", 2), SharedThing.of(OverlapKind.SITE, "HQ", 15));
         assertThat(overlaps.between(project("P0"), project("P1")))
                 .hasValueSatisfying(
                         pair -> assertThat(pair.has(OverlapKind.SITE)).isTrue());

@@ -44,8 +44,8 @@ class SimilarTextsProperties {
     private static double similarity(List<Statement> statements, int one, int other) {
         Map<String, Integer> having = new HashMap<>();
         List<Set<String>> sets = statements.stream()
-                .map(statement -> (Set<String>)
-                        new HashSet<>(TextAnalysis.neutral().terms(statement.text())))
+                .map(statement ->
+                        (Set<String>) new HashSet<>(TextAnalysis.neutral().terms(statement.text())))
                 .toList();
         sets.forEach(set -> set.forEach(term -> having.merge(term, 1, Integer::sum)));
         double common = 0;
@@ -73,7 +73,8 @@ class SimilarTextsProperties {
 
     @Property(tries = 1000)
     void nothingAtTheThresholdIsMissed(
-            @ForAll("statements") List<Statement> statements, @ForAll @DoubleRange(min = 0.05, max = 1) double threshold) {
+            @ForAll("statements") List<Statement> statements,
+            @ForAll @DoubleRange(min = 0.05, max = 1) double threshold) {
         TextComparison how =
                 TextComparison.builder().threshold(threshold).crowd(1000).build();
         SimilarTexts texts = SimilarTexts.among(statements, how);
@@ -86,7 +87,10 @@ class SimilarTextsProperties {
         for (int one = 0; one < statements.size(); one++) {
             for (int other = one + 1; other < statements.size(); other++) {
                 double similarity = texts.similarity(one, other);
-                boolean differ = !statements.get(one).owner().equals(statements.get(other).owner());
+                boolean differ = !statements
+                        .get(one)
+                        .owner()
+                        .equals(statements.get(other).owner());
                 if (differ && similarity >= threshold) {
                     pairs.add(new SimilarPair(one, other, similarity));
                 }
@@ -100,8 +104,11 @@ class SimilarTextsProperties {
             @ForAll("statements") List<Statement> statements,
             @ForAll @DoubleRange(min = 0.05, max = 1) double threshold,
             @ForAll @IntRange(min = 2, max = 6) int crowd) {
-        TextComparison how =
-                TextComparison.builder().threshold(threshold).crowd(crowd).commonShare(1).build();
+        TextComparison how = TextComparison.builder()
+                .threshold(threshold)
+                .crowd(crowd)
+                .commonShare(1)
+                .build();
         SimilarTexts texts = SimilarTexts.among(statements, how);
         Set<Integer> grouped = new HashSet<>();
         texts.groups().forEach(group -> grouped.addAll(group.members()));
@@ -120,7 +127,8 @@ class SimilarTextsProperties {
         SimilarTexts exact = SimilarTexts.among(statements, how);
         SimilarTexts approximate = SimilarTexts.among(statements, how.approximate(seed));
         assertThat(exact.pairs()).containsAll(approximate.pairs());
-        assertThat(SimilarTexts.among(statements, how.approximate(seed)).pairs()).isEqualTo(approximate.pairs());
+        assertThat(SimilarTexts.among(statements, how.approximate(seed)).pairs())
+                .isEqualTo(approximate.pairs());
         assertThat(approximate.expectedRecall()).isEqualTo(TextComparison.APPROXIMATE_RECALL);
     }
 
@@ -128,15 +136,14 @@ class SimilarTextsProperties {
     void theApproximateWayFindsNearlyAllOfManyTexts() {
         List<Statement> statements = Topics.statements(10_000, 5);
         for (double threshold : new double[] {0.35, 0.5, 0.7}) {
-            TextComparison how = TextComparison.builder()
-                    .threshold(threshold)
-                    .crowd(1000)
-                    .build();
+            TextComparison how =
+                    TextComparison.builder().threshold(threshold).crowd(1000).build();
             SimilarTexts exact = SimilarTexts.among(statements, how);
             SimilarTexts approximate = SimilarTexts.among(statements, how.approximate(42));
             assertThat(exact.pairs().size()).isGreaterThan(200);
             assertThat(exact.pairs()).containsAll(approximate.pairs());
-            assertThat((double) approximate.pairs().size() / exact.pairs().size()).isGreaterThanOrEqualTo(0.98);
+            assertThat((double) approximate.pairs().size() / exact.pairs().size())
+                    .isGreaterThanOrEqualTo(0.98);
         }
     }
 }

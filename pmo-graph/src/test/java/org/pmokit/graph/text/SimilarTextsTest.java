@@ -29,11 +29,11 @@ class SimilarTextsTest {
         SimilarTexts texts = SimilarTexts.among(
                 statements("payroll cloud", "payroll cloud now", "payroll stadium"),
                 HOUSE.toBuilder().threshold(0.2).build());
-        assertThat(texts.pairs()).extracting(SimilarPair::first, SimilarPair::second)
+        assertThat(texts.pairs())
+                .extracting(SimilarPair::first, SimilarPair::second)
                 .containsExactly(
                         org.assertj.core.api.Assertions.tuple(0, 1), org.assertj.core.api.Assertions.tuple(0, 2));
-        assertThat(texts.pairs().get(0).similarity())
-                .isCloseTo((1 + 1.2877) / (1 + 1.2877 + 1.6931), within(0.0001));
+        assertThat(texts.pairs().get(0).similarity()).isCloseTo((1 + 1.2877) / (1 + 1.2877 + 1.6931), within(0.0001));
         assertThat(texts.similarity(0, 2)).isCloseTo(1 / (1 + 1.2877 + 1.6931), within(0.0001));
     }
 
@@ -41,7 +41,9 @@ class SimilarTextsTest {
     void thePairIsExplainedByTheTermsThatMatch() {
         SimilarTexts texts = SimilarTexts.among(statements("payroll in the cloud", "the cloud", "roof"), HOUSE);
         assertThat(texts.sharedTerms(0, 1)).extracting(SharedTerm::term).containsExactly("cloud", "the");
-        assertThat(texts.sharedTerms(0, 1).stream().mapToDouble(SharedTerm::share).sum())
+        assertThat(texts.sharedTerms(0, 1).stream()
+                        .mapToDouble(SharedTerm::share)
+                        .sum())
                 .isCloseTo(texts.similarity(0, 1), within(1e-12));
         assertThat(texts.sharedTerms(0, 2)).isEmpty();
         assertThat(texts.toString()).contains("3 statements", "exact");
@@ -59,7 +61,8 @@ class SimilarTextsTest {
     void emptyTextsAreLikeNothing() {
         assertThat(SimilarTexts.among(statements("", "", "!"), HOUSE).pairs()).isEmpty();
         assertThat(SimilarTexts.among(List.of(), HOUSE).pairs()).isEmpty();
-        assertThat(SimilarTexts.among(statements("", ""), HOUSE.approximate(1)).pairs()).isEmpty();
+        assertThat(SimilarTexts.among(statements("", ""), HOUSE.approximate(1)).pairs())
+                .isEmpty();
     }
 
     @Test
@@ -107,7 +110,10 @@ class SimilarTextsTest {
         assertThat(texts.commonTerms()).containsExactlyInAnyOrder("deliver", "the", "agreed", "outputs");
         assertThat(texts.groups()).isEmpty();
         assertThat(texts.pairs()).hasSize(250);
-        assertThat(SimilarTexts.among(statements, HOUSE.toBuilder().commonShare(1).build()).groups()).hasSize(1);
+        assertThat(SimilarTexts.among(
+                                statements, HOUSE.toBuilder().commonShare(1).build())
+                        .groups())
+                .hasSize(1);
     }
 
     @Test

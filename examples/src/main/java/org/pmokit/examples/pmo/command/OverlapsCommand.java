@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.pmokit.core.Portfolio;
 import org.pmokit.examples.pmo.page.OverlapFiles;
 import org.pmokit.examples.pmo.page.TextLayout;
+import org.pmokit.graph.overlap.OverlapSettings;
 import org.pmokit.graph.overlap.Overlaps;
 import org.pmokit.rules.evidence.Names;
 import picocli.CommandLine.Command;
@@ -29,12 +30,17 @@ public final class OverlapsCommand implements Callable<Integer> {
     @Mixin
     private Output output = new Output();
 
+    @Mixin
+    private TextOptions texts = new TextOptions();
+
     @Override
     public Integer call() {
         Printer printer = Printer.of(spec);
         String format = output.format(List.of("text", "json"));
+        OverlapSettings settings =
+                OverlapSettings.builder().text(texts.comparison()).build();
         Portfolio portfolio = input.portfolio(printer.err());
-        Overlaps overlaps = Overlaps.in(portfolio);
+        Overlaps overlaps = Overlaps.in(portfolio, settings);
         Names names = Names.in(portfolio);
         output.write(
                 format.equals("json")

@@ -1,14 +1,22 @@
 package org.pmokit.examples.pmo.page;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.pmokit.core.dependency.OverlapDecision;
 import org.pmokit.graph.overlap.Crowd;
 import org.pmokit.graph.overlap.Overlap;
 import org.pmokit.graph.overlap.Overlaps;
+import org.pmokit.graph.overlap.ServiceOverlap;
+import org.pmokit.graph.text.SharedTerm;
 import org.pmokit.rules.evidence.Names;
 
 /** The overlaps of a portfolio, for people and for machines. */
 public final class OverlapFiles {
+
+    private static final int DECIMALS = 4;
 
     private OverlapFiles() {}
 
@@ -26,6 +34,13 @@ public final class OverlapFiles {
             layout.heading("Shared by many");
             overlaps.crowds().forEach(crowd -> layout.point(0, OverlapLines.of(crowd)));
         }
+        List<ServiceOverlap> services = overlaps.services();
+        if (!services.isEmpty()) {
+            layout.heading("Services offered twice");
+            services.forEach(service -> layout.point(0, OverlapLines.of(service, names)));
+        }
+        layout.heading("What was compared");
+        layout.paragraph(OverlapLines.compared(overlaps));
         return layout.text();
     }
 
@@ -41,7 +56,34 @@ public final class OverlapFiles {
                         overlaps.all().stream()
                                 .map(overlap -> pair(overlap, names))
                                 .toList(),
-                "crowds", overlaps.crowds().stream().map(OverlapFiles::crowd).toList()));
+                "crowds", overlaps.crowds().stream().map(OverlapFiles::crowd).toList(),
+                "services",
+                        overlaps.services().stream()
+                                .map(service -> service(service, names))
+                                .toList(),
+                "text", text(overlaps)));
+    }
+
+    private static Optional<Map<String, Object>> text(Overlaps overlaps) {
+        return overlaps.settings()
+                .text()
+                .map(how -> ReportFiles.object(
+                        "threshold", BigDecimal.valueOf(how.threshold()),
+                        "approximate", how.approximateSeed().isPresent(),
+                        "expectedRecall", BigDecimal.valueOf(overlaps.expectedTextRecall())));
+    }
+
+    private static Map<String, Object> service(ServiceOverlap service, Names names) {
+        return ReportFiles.object(
+                "first", service.first().value(),
+                "second", service.second().value(),
+                "served", service.served().asText(),
+                "services", service.services(),
+                "significance", service.significance().name().toLowerCase(java.util.Locale.ROOT),
+                "relation", service.relation().name().toLowerCase(java.util.Locale.ROOT),
+                "sharedPeriod", service.sharedPeriod().toString(),
+                "suggestion", service.suggestion().code(),
+                "text", OverlapLines.of(service, names));
     }
 
     private static Map<String, Object> pair(Overlap overlap, Names names) {
@@ -55,14 +97,26 @@ public final class OverlapFiles {
                                 .map(thing -> ReportFiles.object(
                                         "kind", thing.kind().name().toLowerCase(java.util.Locale.ROOT),
                                         "key", thing.key(),
-                                        "sharedBy", thing.sharedBy()))
+                                        "sharedBy", thing.sharedBy(),
+                                        "degree", rounded(thing.degree()),
+                                        "period", thing.period().map(Object::toString),
+                                        "terms",
+                                                thing.terms().stream()
+                                                        .map(SharedTerm::term)
+                                                        .toList()))
                                 .toList(),
                 "relation", overlap.relation().map(relation -> relation.name().toLowerCase(java.util.Locale.ROOT)),
+                "sharedPeriod", overlap.sharedPeriod().map(Object::toString),
                 "sharedDays", overlap.sharedDays(),
+                "loweredBecause", overlap.loweredBecause(),
                 "sameProgramme", overlap.sameProgramme(),
                 "suggestion", overlap.suggestion().code(),
                 "decision", overlap.decision().map(OverlapFiles::decision),
                 "text", OverlapLines.of(overlap, names));
+    }
+
+    private static BigDecimal rounded(double degree) {
+        return BigDecimal.valueOf(degree).setScale(DECIMALS, RoundingMode.HALF_UP);
     }
 
     private static Map<String, Object> decision(OverlapDecision decision) {
