@@ -167,7 +167,7 @@ final class Appraisal {
         return (common > 0 && (double) common / (either - common) >= settings.mergeFrom())
                 || evidence.stream()
                         .anyMatch(thing ->
-                                thing.kind() == OverlapKind.DESCRIPTION && thing.degree() >= settings.mergeFrom());
+                                thing.kind() == OverlapKind.DESCRIPTION && thing.degree() >= settings.mergeTextFrom());
     }
 
     private static long count(OverlapKind kind, List<SharedThing> evidence) {

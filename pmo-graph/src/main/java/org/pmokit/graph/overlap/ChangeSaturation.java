@@ -30,12 +30,15 @@ public final class ChangeSaturation {
         this.capacity = capacity;
         for (ChangeLoad load : loads) {
             if (load.group().equals(group) && load.points().signum() > 0) {
-                this.loads.computeIfAbsent(load.component(), fresh -> new TreeMap<>())
+                this.loads
+                        .computeIfAbsent(load.component(), fresh -> new TreeMap<>())
                         .merge(load.month(), load.points(), BigDecimal::add);
             }
         }
         this.totals = new TreeMap<>();
-        this.loads.values().forEach(months -> months.forEach((month, points) -> totals.merge(month, points, BigDecimal::add)));
+        this.loads
+                .values()
+                .forEach(months -> months.forEach((month, points) -> totals.merge(month, points, BigDecimal::add)));
     }
 
     /**
@@ -70,9 +73,8 @@ public final class ChangeSaturation {
     private List<ComponentRef> contributors(YearMonth month) {
         return loads.entrySet().stream()
                 .filter(load -> load.getValue().containsKey(month))
-                .sorted(Comparator.comparing(
-                                (Map.Entry<ComponentRef, Map<YearMonth, BigDecimal>> load) ->
-                                        load.getValue().getOrDefault(month, BigDecimal.ZERO))
+                .sorted(Comparator.comparing((Map.Entry<ComponentRef, Map<YearMonth, BigDecimal>> load) ->
+                                load.getValue().getOrDefault(month, BigDecimal.ZERO))
                         .reversed())
                 .map(Map.Entry::getKey)
                 .toList();
@@ -100,9 +102,7 @@ public final class ChangeSaturation {
                 loads.keySet().forEach(component -> shifts.add(shift(component, months)));
             }
         }
-        return shifts.stream()
-                .min(Comparator.comparingDouble(LoadShift::peak))
-                .filter(shift -> shift.peak() < peak());
+        return shifts.stream().min(Comparator.comparingDouble(LoadShift::peak)).filter(shift -> shift.peak() < peak());
     }
 
     /** How far anything has to be moved at most to be out of the way of everything else. */

@@ -108,12 +108,18 @@ public abstract class OverlapSettings {
     }
 
     /**
-     * From which share of common deliverables, of all that either names (Jaccard index), or from which likeness of their
-     * descriptions a merger is suggested. House default: 0.6.
+     * From which share of common deliverables, of all that either names (Jaccard index), a merger is suggested. House
+     * default: 0.6.
      */
     @Value.Default
     public double mergeFrom() {
         return 0.6;
+    }
+
+    /** From which likeness of their descriptions a merger is suggested. House default: 0.9. */
+    @Value.Default
+    public double mergeTextFrom() {
+        return 0.9;
     }
 
     /** How texts are compared; they are not when empty. Its crowd gives way to {@link #crowd}. House default: empty. */
@@ -127,7 +133,7 @@ public abstract class OverlapSettings {
     void check() {
         require(crowd() >= 2, "crowd " + crowd(), "give 2 or more");
         double least = Math.min(
-                mergeFrom(),
+                Math.min(mergeFrom(), mergeTextFrom()),
                 Arrays.stream(OverlapKind.values())
                         .mapToDouble(this::weight)
                         .min()

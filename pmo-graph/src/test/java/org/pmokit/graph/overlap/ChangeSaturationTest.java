@@ -42,8 +42,12 @@ class ChangeSaturationTest {
         assertThat(month.significance()).isEqualTo(Significance.HIGH);
         assertThat(month.contributors()).extracting(ComponentRef::value).containsExactly("Q", "P", "R");
         // R a month later would leave 9, 0.9; moving Q, the largest, leaves 7
-        assertThat(of(10, loads("P", 4), loads("Q", 5), loads("R", 0, 3)).peak()).isEqualTo(0.9);
-        assertThat(of(10, loads("P", 4), loads("Q", 5), loads("R", 0, 3)).months().get(0).significance())
+        assertThat(of(10, loads("P", 4), loads("Q", 5), loads("R", 0, 3)).peak())
+                .isEqualTo(0.9);
+        assertThat(of(10, loads("P", 4), loads("Q", 5), loads("R", 0, 3))
+                        .months()
+                        .get(0)
+                        .significance())
                 .isEqualTo(Significance.MEDIUM);
         assertThat(june.bestShift(1)).contains(new LoadShift(ProjectId.of("Q"), 1, 0.7));
     }

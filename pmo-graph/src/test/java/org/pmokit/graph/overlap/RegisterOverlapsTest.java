@@ -72,8 +72,7 @@ class RegisterOverlapsTest {
     @Test
     void aSystemThatOneKeepsAndTheOtherAsksToChangeIsSharedEvenWhereTheyRunApart() {
         ConfigurationItemId billing = ConfigurationItemId.of("BILLING");
-        Overlap overlap = only(apart()
-                .add(ConfigurationItem.builder()
+        Overlap overlap = only(apart().add(ConfigurationItem.builder()
                         .id(billing)
                         .component(A)
                         .title("Billing system")
@@ -114,7 +113,8 @@ class RegisterOverlapsTest {
         assertThat(overlap.relation()).contains(AllenRelation.BEFORE);
         assertThat(overlap.suggestion()).isEqualTo(Disposition.REFER);
 
-        PortfolioDraft later = apart().add(benefit("B1", A, first)).add(benefit("B2", B, DateRange.of(day(200), day(300))));
+        PortfolioDraft later =
+                apart().add(benefit("B1", A, first)).add(benefit("B2", B, DateRange.of(day(200), day(300))));
         assertThat(Overlaps.in(later.resolveOrThrow()).all()).isEmpty();
     }
 
@@ -125,8 +125,7 @@ class RegisterOverlapsTest {
     @Test
     void aGroupLoadedInTheSameMonthsIsShared() {
         YearMonth june = YearMonth.of(2025, 6);
-        Overlap overlap = only(apart()
-                .add(calls())
+        Overlap overlap = only(apart().add(calls())
                 .add(ChangeLoad.of(A, CALLS, june, 4))
                 .add(ChangeLoad.of(A, CALLS, june.plusMonths(1), 4))
                 .add(ChangeLoad.of(B, CALLS, june.plusMonths(1), 3)));
@@ -162,7 +161,10 @@ class RegisterOverlapsTest {
         assertThat(thing.terms()).extracting(SharedTerm::term).contains("portal", "customer", "single", "sign", "on");
         assertThat(thing.degree()).isGreaterThan(0.6);
         assertThat(overlap.score()).isEqualTo(0.8 * thing.degree());
-        assertThat(thing.describe()).startsWith("requirement \"R1 ~ R7\" (0.").contains(" alike: ").endsWith(")");
+        assertThat(thing.describe())
+                .startsWith("requirement \"R1 ~ R7\" (0.")
+                .contains(" alike: ")
+                .endsWith(")");
         assertThat(overlap.suggestion()).isEqualTo(Disposition.REFER);
     }
 
@@ -210,7 +212,8 @@ class RegisterOverlapsTest {
     @Test
     void aServiceOfferedTwiceToTheSameIsToldForThePairOfOffices() {
         Portfolio portfolio = undated()
-                .add(office("PO-1", DateRange.of(day(0), day(100)), Service.PRIORITISATION, Service.STRATEGIC_ALIGNMENT))
+                .add(office(
+                        "PO-1", DateRange.of(day(0), day(100)), Service.PRIORITISATION, Service.STRATEGIC_ALIGNMENT))
                 .add(office("PO-2", DateRange.startingOn(day(50)), Service.PRIORITISATION, Service.CAPACITY_PLANNING))
                 .add(office("PO-3", DateRange.startingOn(day(100)), Service.STRATEGIC_ALIGNMENT))
                 .resolveOrThrow();

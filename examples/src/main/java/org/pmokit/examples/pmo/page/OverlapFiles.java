@@ -24,12 +24,16 @@ public final class OverlapFiles {
      * Pairs and crowds, most significant first.
      *
      * @param overlaps to tell
+     * @param limit how many pairs at most
      * @param names tells what to call projects
      * @param layout plain or Markdown; used up
      */
-    public static String page(Overlaps overlaps, Names names, Layout layout) {
+    public static String page(Overlaps overlaps, int limit, Names names, Layout layout) {
         layout.title("Overlaps: " + overlaps.all().size() + " pairs of projects");
-        overlaps.all().forEach(overlap -> layout.point(0, OverlapLines.of(overlap, names)));
+        overlaps.all().stream().limit(limit).forEach(overlap -> layout.point(0, OverlapLines.of(overlap, names)));
+        if (overlaps.all().size() > limit) {
+            layout.paragraph("and " + (overlaps.all().size() - limit) + " less significant; --limit tells more.");
+        }
         if (!overlaps.crowds().isEmpty()) {
             layout.heading("Shared by many");
             overlaps.crowds().forEach(crowd -> layout.point(0, OverlapLines.of(crowd)));
@@ -48,12 +52,15 @@ public final class OverlapFiles {
      * Pairs and crowds as JSON.
      *
      * @param overlaps to write
+     * @param limit how many pairs at most
      * @param names tells what to call projects
      */
-    public static String json(Overlaps overlaps, Names names) {
+    public static String json(Overlaps overlaps, int limit, Names names) {
         return JsonText.of(ReportFiles.object(
+                "pairs", overlaps.all().size(),
                 "overlaps",
                         overlaps.all().stream()
+                                .limit(limit)
                                 .map(overlap -> pair(overlap, names))
                                 .toList(),
                 "crowds", overlaps.crowds().stream().map(OverlapFiles::crowd).toList(),
