@@ -95,9 +95,14 @@ public abstract class Overlap {
                 + String.format(Locale.ROOT, " (score %.2f", score())
                 + loweredBecause().map(reason -> ", one level lower: " + reason).orElse("")
                 + "); suggested: " + suggestion().code()
-                + decision()
-                        .map(made -> "; decided: " + made.disposition().code())
-                        .orElse("; not decided");
+                + decision().map(Overlap::decided).orElse("; not decided");
+    }
+
+    private static String decided(OverlapDecision made) {
+        return "; decided: " + made.disposition().code()
+                + made.decidedBy().map(who -> " by " + who).orElse("")
+                + made.decidedOn().map(day -> " on " + day).orElse("")
+                + made.until().map(day -> " until " + day).orElse("");
     }
 
     private String time() {

@@ -182,7 +182,7 @@ class OverlapsTest {
                 .resolveOrThrow();
         Overlap overlap = between(portfolio, "A", "B");
         assertThat(overlap.decision().map(OverlapDecision::disposition)).contains(Disposition.MERGE);
-        assertThat(overlap.describe()).endsWith("suggested: merge; decided: merge");
+        assertThat(overlap.describe()).endsWith("suggested: merge; decided: merge on 2025-05-01");
         assertThat(Overlaps.in(portfolio).all()).containsExactly(overlap);
     }
 
