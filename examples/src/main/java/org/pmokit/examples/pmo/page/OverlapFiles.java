@@ -24,7 +24,7 @@ public final class OverlapFiles {
      * Pairs and crowds, most significant first.
      *
      * @param overlaps to tell
-     * @param limit how many pairs at most
+     * @param limit how many pairs, and how many crowds, at most
      * @param names tells what to call projects
      * @param layout plain or Markdown; used up
      */
@@ -36,7 +36,11 @@ public final class OverlapFiles {
         }
         if (!overlaps.crowds().isEmpty()) {
             layout.heading("Shared by many");
-            overlaps.crowds().forEach(crowd -> layout.point(0, OverlapLines.of(crowd)));
+            List<Crowd> crowds = overlaps.crowds();
+            crowds.stream().limit(limit).forEach(crowd -> layout.point(0, OverlapLines.of(crowd)));
+            if (crowds.size() > limit) {
+                layout.paragraph("and " + (crowds.size() - limit) + " smaller; --limit tells more.");
+            }
         }
         List<ServiceOverlap> services = overlaps.services();
         if (!services.isEmpty()) {
