@@ -30,7 +30,8 @@ class LondonOverlapsTest {
         "venue-security, military, DELIVERABLE, security-workforce"
     })
     void what_two_projects_share_is_evidence(String one, String other, OverlapKind kind, String key) {
-        Overlap overlap = overlaps.between(ProjectId.of(one), ProjectId.of(other)).orElseThrow();
+        Overlap overlap =
+                overlaps.between(ProjectId.of(one), ProjectId.of(other)).orElseThrow();
 
         assertThat(overlap.evidence())
                 .filteredOn(thing -> thing.kind() == kind)
@@ -53,7 +54,8 @@ class LondonOverlapsTest {
     void the_most_significant_come_first_and_one_is_decided() {
         List<Overlap> top = overlaps.all().subList(0, 2);
 
-        assertThat(top).extracting(Overlap::pairId)
+        assertThat(top)
+                .extracting(Overlap::pairId)
                 .containsExactly("policing-security|venue-security", "oda-transformation|transformation");
         assertThat(top.get(1).decision()).isPresent();
     }

@@ -111,7 +111,8 @@ class SimilarTextsTest {
         assertThat(texts.groups()).isEmpty();
         assertThat(texts.pairs()).hasSize(250);
         assertThat(SimilarTexts.among(
-                                statements, HOUSE.toBuilder().threshold(0.1).commonShare(1).build())
+                                statements,
+                                HOUSE.toBuilder().threshold(0.1).commonShare(1).build())
                         .groups())
                 .hasSize(1);
     }
