@@ -59,5 +59,6 @@ module org.pmokit.core {
     exports org.pmokit.core.workforce;
     exports org.pmokit.core.internal.style to
             org.pmokit.graph,
+            org.pmokit.mpxj,
             org.pmokit.rules;
 }
