@@ -63,7 +63,8 @@ final class ActivityImport {
                 .id(id)
                 .title(title(task, id))
                 .type(type)
-                .parent(Optional.ofNullable(task.getParentTask()).flatMap(above -> Optional.ofNullable(names.get(above))))
+                .parent(Optional.ofNullable(task.getParentTask())
+                        .flatMap(above -> Optional.ofNullable(names.get(above))))
                 .deadline(type == ActivityType.SUMMARY ? Optional.empty() : WorkingTime.moment(task.getDeadline()))
                 .baseline(baseline(task))
                 .toolDates(toolDates(task, type));
@@ -78,7 +79,8 @@ final class ActivityImport {
     }
 
     private static String title(Task task, ActivityId id) {
-        String name = task.getName() == null ? "" : Remarks.excerpt(task.getName()).strip();
+        String name =
+                task.getName() == null ? "" : Remarks.excerpt(task.getName()).strip();
         return name.isEmpty() ? id.name() : name;
     }
 
@@ -96,7 +98,10 @@ final class ActivityImport {
             return ActivityType.MILESTONE;
         }
         if (task.getMilestone() && duration != null) {
-            remarks.reworded(path, "It is marked as a milestone, but takes " + duration + "; it is kept as a task.", "set its duration to 0 in the tool.");
+            remarks.reworded(
+                    path,
+                    "It is marked as a milestone, but takes " + duration + "; it is kept as a task.",
+                    "set its duration to 0 in the tool.");
         }
         return ActivityType.TASK;
     }
@@ -122,7 +127,9 @@ final class ActivityImport {
     private Optional<CalendarId> calendar(Task task, String path) {
         if (WorkingTime.isElapsed(task.getDuration())) {
             remarks.reworded(
-                    path, "Its duration is counted around the clock; it gets a calendar that is.", "leave it so; the dates are the same.");
+                    path,
+                    "Its duration is counted around the clock; it gets a calendar that is.",
+                    "leave it so; the dates are the same.");
             return Optional.of(calendars.elapsed());
         }
         Optional<ProjectCalendar> resource = isByResources(task) ? resourceCalendar(task, path) : Optional.empty();
@@ -132,7 +139,10 @@ final class ActivityImport {
         }
         Optional<CalendarId> found = calendars.idOf(wanted);
         if (found.isEmpty()) {
-            remarks.lost(path, "Its calendar has no working time; that of the project is taken.", "give the calendar working days in the tool.");
+            remarks.lost(
+                    path,
+                    "Its calendar has no working time; that of the project is taken.",
+                    "give the calendar working days in the tool.");
         }
         return found;
     }
@@ -162,7 +172,10 @@ final class ActivityImport {
                     "give it a calendar of its own in the tool.");
             return Optional.empty();
         }
-        remarks.reworded(path, "It follows the calendar of its resource, as in the tool.", "give it a calendar of its own in the tool.");
+        remarks.reworded(
+                path,
+                "It follows the calendar of its resource, as in the tool.",
+                "give it a calendar of its own in the tool.");
         return used.stream().findFirst();
     }
 
@@ -257,15 +270,22 @@ final class ActivityImport {
                     "impose it on the activities below.");
         }
         if (task.getTaskMode() == TaskMode.MANUALLY_SCHEDULED) {
-            remarks.otherwise(path, "Its dates are set by hand in the tool; here they follow from what is below it.", "schedule it automatically in the tool.");
+            remarks.otherwise(
+                    path,
+                    "Its dates are set by hand in the tool; here they follow from what is below it.",
+                    "schedule it automatically in the tool.");
         }
         if (task.getRecurring()) {
-            remarks.reworded(path, "It is a recurring task; each occurrence is an activity below it.", "leave it so; the dates are the same.");
+            remarks.reworded(
+                    path,
+                    "It is a recurring task; each occurrence is an activity below it.",
+                    "leave it so; the dates are the same.");
         }
         if (task.getSubprojectFile() != null) {
             remarks.lost(
                     path,
-                    "It stands for the project in " + Remarks.excerpt(task.getSubprojectFile()) + ", which is not opened.",
+                    "It stands for the project in " + Remarks.excerpt(task.getSubprojectFile())
+                            + ", which is not opened.",
                     "read that file, too.");
         }
     }
@@ -274,23 +294,29 @@ final class ActivityImport {
         if (task.getSubprojectFile() != null) {
             remarks.lost(
                     path,
-                    "It stands for the project in " + Remarks.excerpt(task.getSubprojectFile()) + ", which is not opened.",
+                    "It stands for the project in " + Remarks.excerpt(task.getSubprojectFile())
+                            + ", which is not opened.",
                     "read that file, too.");
         }
         if (isSplit(task.getSplits())) {
             remarks.otherwise(
                     path,
-                    "Its work is interrupted " + (task.getSplits().size() / 2) + " time(s) in the tool; here it goes through.",
+                    "Its work is interrupted " + (task.getSplits().size() / 2)
+                            + " time(s) in the tool; here it goes through.",
                     "part it into several activities in the tool.");
         }
         if (task.getSuspendDate() != null && task.getActualFinish() == null) {
             remarks.otherwise(
                     path,
-                    "It is suspended from " + task.getSuspendDate() + " to " + task.getResume() + " in the tool; here what remains goes on.",
+                    "It is suspended from " + task.getSuspendDate() + " to " + task.getResume()
+                            + " in the tool; here what remains goes on.",
                     "part it into two activities in the tool.");
         }
         if (task.getExpectedFinish() != null && task.getActualFinish() == null) {
-            remarks.lost(path, "Its expected finish " + task.getExpectedFinish() + " is left out.", "set its remaining duration in the tool.");
+            remarks.lost(
+                    path,
+                    "Its expected finish " + task.getExpectedFinish() + " is left out.",
+                    "set its remaining duration in the tool.");
         }
         tellAboutOtherProjects(task, path);
     }

@@ -95,7 +95,8 @@ final class CalendarImport {
         boolean worked = addWeek(source, builder, path);
         List<ExceptionDays> exceptions = exceptions(source, path);
         if (!worked && exceptions.stream().noneMatch(days -> days.hours().isWorked())) {
-            remarks.lost(path, "The calendar has no working time and is left out.", "give it working days in the tool.");
+            remarks.lost(
+                    path, "The calendar has no working time and is left out.", "give it working days in the tool.");
             return;
         }
         builder.exceptions(exceptions);
@@ -197,7 +198,10 @@ final class CalendarImport {
         for (Shift shift : shifts) {
             Shift last = apart.isEmpty() ? null : apart.get(apart.size() - 1);
             if (last != null && shift.start() < last.end()) {
-                remarks.malformed(path, "The shifts " + last + " and " + shift + " overlap; they are joined.", "part them in the tool.");
+                remarks.malformed(
+                        path,
+                        "The shifts " + last + " and " + shift + " overlap; they are joined.",
+                        "part them in the tool.");
                 apart.set(apart.size() - 1, new Shift(last.start(), Math.max(last.end(), shift.end())));
             } else {
                 apart.add(shift);
@@ -207,12 +211,16 @@ final class CalendarImport {
     }
 
     private List<Shift> withinADay(List<Shift> shifts, String path) {
-        if (shifts.isEmpty() || shifts.get(shifts.size() - 1).end() <= shifts.get(0).start() + DAY) {
+        if (shifts.isEmpty()
+                || shifts.get(shifts.size() - 1).end() <= shifts.get(0).start() + DAY) {
             return shifts;
         }
         Shift last = shifts.get(shifts.size() - 1);
         int end = shifts.get(0).start() + DAY;
-        remarks.malformed(path, "The shift " + last + " runs into the first one of the next day; it is cut.", "shorten it in the tool.");
+        remarks.malformed(
+                path,
+                "The shift " + last + " runs into the first one of the next day; it is cut.",
+                "shorten it in the tool.");
         List<Shift> cut = new ArrayList<>(shifts.subList(0, shifts.size() - 1));
         cut.add(new Shift(last.start(), end));
         return cut;

@@ -49,7 +49,10 @@ final class ConstraintImport {
             org.mpxj.@Nullable ConstraintType told, @Nullable LocalDateTime date, List<Constraint> all, String path) {
         if (told == null) {
             if (date != null) {
-                remarks.lost(path, "Its imposed date " + date + " has a kind that is not known; it is left out.", "choose another kind in the tool.");
+                remarks.lost(
+                        path,
+                        "Its imposed date " + date + " has a kind that is not known; it is left out.",
+                        "choose another kind in the tool.");
             }
             return;
         }
@@ -58,7 +61,10 @@ final class ConstraintImport {
             return;
         }
         if (type.needsDate() && date == null) {
-            remarks.malformed(path, "Its constraint \"" + type.code() + "\" has no date; it is left out.", "enter a date in the tool.");
+            remarks.malformed(
+                    path,
+                    "Its constraint \"" + type.code() + "\" has no date; it is left out.",
+                    "enter a date in the tool.");
             return;
         }
         all.add(new Constraint(type, type.needsDate() ? WorkingTime.moment(date) : Optional.empty()));

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.mpxj.ProjectFile;
 import org.pmokit.core.problem.Problem;
 import org.pmokit.core.problem.ProblemCode;
@@ -20,7 +21,8 @@ final class GuardedReader {
     /** Outlines are read by recursion, so that a deep one needs room. */
     private static final long STACK = 64L * 1024 * 1024;
 
-    private static final String EXPORT = "open it in the tool that wrote it, and export it as Microsoft Project XML or Primavera XER.";
+    private static final String EXPORT =
+            "open it in the tool that wrote it, and export it as Microsoft Project XML or Primavera XER.";
 
     private final ScheduleFileLimits limits;
     private final ProjectNames names;
@@ -74,16 +76,17 @@ final class GuardedReader {
                     "Reading was interrupted.",
                     "read it again.");
         } catch (ExecutionException failure) {
-            return broken(failure.getCause(), remarks);
+            ScheduleReading seen = new ScheduleReading(List.of(), remarks.told());
+            return ScheduleReading.join(Stream.of(broken(failure.getCause(), remarks), seen));
         }
     }
 
     private ScheduleReading convert(ToolFile file, Path path, Remarks remarks) throws Exception {
+        file.check(remarks);
         List<ProjectFile> projects = file.projects();
         if (projects.isEmpty()) {
             return failed(remarks, ProblemCode.UNREADABLE, "There is no project in the file.", EXPORT);
         }
-        file.check(remarks);
         List<ImportedSchedule> schedules = new FileImport(file.kind(), path, names, remarks).of(projects);
         return new ScheduleReading(schedules, remarks.told());
     }

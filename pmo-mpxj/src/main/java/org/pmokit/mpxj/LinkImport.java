@@ -49,7 +49,8 @@ final class LinkImport {
             ActivityId known = successor == null ? predecessor : successor;
             remarks.lost(
                     known == null ? "" : ProjectImport.path(known),
-                    "A link with \"" + Remarks.excerpt(relation.getPredecessorTask().getName())
+                    "A link with \""
+                            + Remarks.excerpt(relation.getPredecessorTask().getName())
                             + "\" is left out, since that is not imported.",
                     "see the notice about that activity.");
             return Optional.empty();
@@ -59,7 +60,8 @@ final class LinkImport {
                 .successor(successor)
                 .type(type(relation.getType()))
                 .lagCalendar(lagCalendar);
-        return Optional.of(withLag(link, relation, ProjectImport.path(successor)).build());
+        return Optional.of(
+                withLag(link, relation, ProjectImport.path(successor)).build());
     }
 
     private Link.Builder withLag(Link.Builder link, Relation relation, String path) {
@@ -74,7 +76,10 @@ final class LinkImport {
                 ? share(relation, lag, path)
                 : WorkingTime.of(lag, source.getProjectProperties());
         if (minutes.isEmpty()) {
-            remarks.lost(path, "The lag " + lag + " of a link cannot be counted; it is taken as 0.", "correct it in the tool.");
+            remarks.lost(
+                    path,
+                    "The lag " + lag + " of a link cannot be counted; it is taken as 0.",
+                    "correct it in the tool.");
         }
         return link.lag(minutes.orElse(Duration.ZERO));
     }
@@ -82,13 +87,16 @@ final class LinkImport {
     private Optional<Duration> share(Relation relation, org.mpxj.Duration lag, String path) {
         org.mpxj.Duration whole = relation.getPredecessorTask().getDuration();
         Optional<Duration> minutes = Optional.ofNullable(whole)
-                .map(known -> org.mpxj.Duration.getInstance(
-                        known.getDuration() * lag.getDuration() / 100, known.getUnits()))
+                .map(known ->
+                        org.mpxj.Duration.getInstance(known.getDuration() * lag.getDuration() / 100, known.getUnits()))
                 .flatMap(known -> WorkingTime.of(known, source.getProjectProperties()));
         minutes.ifPresent(known -> remarks.reworded(
                 path,
-                "The lag of " + lag.getDuration() + " % of a predecessor's " + whole + " is kept as " + known.toMinutes()
-                        + (lag.getUnits() == TimeUnit.ELAPSED_PERCENT ? " minutes around the clock." : " working minutes."),
+                "The lag of " + lag.getDuration() + " % of a predecessor's " + whole + " is kept as "
+                        + known.toMinutes()
+                        + (lag.getUnits() == TimeUnit.ELAPSED_PERCENT
+                                ? " minutes around the clock."
+                                : " working minutes."),
                 "read the file again when the predecessor's duration changes."));
         return minutes;
     }

@@ -33,11 +33,7 @@ final class ProjectImport {
     private final List<Task> tasks = new ArrayList<>();
 
     ProjectImport(
-            ProjectFile source,
-            ProjectId id,
-            ScheduleFileKind kind,
-            Map<Task, ActivityId> names,
-            Remarks remarks) {
+            ProjectFile source, ProjectId id, ScheduleFileKind kind, Map<Task, ActivityId> names, Remarks remarks) {
         this.source = source;
         this.properties = source.getProjectProperties();
         this.id = id;
@@ -84,14 +80,16 @@ final class ProjectImport {
         if (task.getExternalTask()) {
             remarks.lost(
                     number,
-                    "\"" + Remarks.excerpt(task.getName()) + "\" stands for an activity of another file; it and its links are left out.",
+                    "\"" + Remarks.excerpt(task.getName())
+                            + "\" stands for an activity of another file; it and its links are left out.",
                     "read the other file, too, and link the projects with dependencies.");
             return false;
         }
         if (!task.getActive()) {
             remarks.leftOut(
                     number,
-                    "\"" + Remarks.excerpt(task.getName()) + "\" is inactive; it and its links are left out, as the tool does.",
+                    "\"" + Remarks.excerpt(task.getName())
+                            + "\" is inactive; it and its links are left out, as the tool does.",
                     "activate it in the tool if it is to count.");
             return false;
         }
@@ -152,10 +150,14 @@ final class ProjectImport {
         return Project.builder()
                 .id(id)
                 .title(kind.isPrimavera() && !title.isEmpty() ? title : id.value())
-                .start(baseline(activities).map(ActivityBaseline::start).flatMap(Optional::stream)
+                .start(baseline(activities)
+                        .map(ActivityBaseline::start)
+                        .flatMap(Optional::stream)
                         .min(Comparator.naturalOrder())
                         .map(LocalDateTime::toLocalDate))
-                .finish(baseline(activities).map(ActivityBaseline::finish).flatMap(Optional::stream)
+                .finish(baseline(activities)
+                        .map(ActivityBaseline::finish)
+                        .flatMap(Optional::stream)
                         .max(Comparator.naturalOrder())
                         .map(ProjectImport::lastDay))
                 .build();
@@ -182,7 +184,9 @@ final class ProjectImport {
         }
         if (properties.getStatusDate() == null) {
             remarks.assumed(
-                    path, "The file has no data date; progress is taken as told up to nothing.", "set the status date in the tool.");
+                    path,
+                    "The file has no data date; progress is taken as told up to nothing.",
+                    "set the status date in the tool.");
         }
         if (kind.isPrimavera()) {
             tellAboutPrimavera(path);

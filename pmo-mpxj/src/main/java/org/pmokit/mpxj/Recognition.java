@@ -37,7 +37,8 @@ final class Recognition {
             new byte[] {'M', 'Z'},
             "bplist".getBytes(StandardCharsets.US_ASCII));
 
-    private static final Pattern PRIMAVERA_ROOT = Pattern.compile("<(?:\\w+:)?(?:APIBusinessObjects|BusinessObjects)[\\s>/]");
+    private static final Pattern PRIMAVERA_ROOT =
+            Pattern.compile("<(?:\\w+:)?(?:APIBusinessObjects|BusinessObjects)[\\s>/]");
     private static final Pattern PROJECT_ROOT = Pattern.compile("<(?:\\w+:)?Project[\\s>]");
     private static final Pattern MICROSOFT =
             Pattern.compile("http://schemas\\.microsoft\\.com/project|<SaveVersion>|<Title>");

@@ -22,9 +22,8 @@ import org.pmokit.core.schedule.Schedule;
  */
 public final class ScheduleReading {
 
-    private static final Comparator<ImportedSchedule> BY_TIME = Comparator.comparing(
-                    (ImportedSchedule update) ->
-                            update.schedule().dataDate().or(update::savedAt).orElse(LocalDateTime.MIN))
+    private static final Comparator<ImportedSchedule> BY_TIME = Comparator.comparing((ImportedSchedule update) ->
+                    update.schedule().dataDate().or(update::savedAt).orElse(LocalDateTime.MIN))
             .thenComparing(update -> update.savedAt().orElse(LocalDateTime.MIN))
             .thenComparing(ImportedSchedule::file);
 

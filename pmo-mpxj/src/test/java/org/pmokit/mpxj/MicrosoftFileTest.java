@@ -48,7 +48,9 @@ class MicrosoftFileTest {
     @Test
     void must_start_on_overrides_logic_unlike_the_code_of_primavera() {
         ImportedSchedule bridge = only(read(mspTask(
-                1, "PT8H0M0S", "<ConstraintType>2</ConstraintType><ConstraintDate>2024-02-01T08:00:00</ConstraintDate>")));
+                1,
+                "PT8H0M0S",
+                "<ConstraintType>2</ConstraintType><ConstraintDate>2024-02-01T08:00:00</ConstraintDate>")));
 
         assertThat(activity(bridge, "1").constraints())
                 .containsExactly(Constraint.of(ConstraintType.MUST_START_ON, LocalDateTime.of(2024, 2, 1, 8, 0)));
@@ -90,8 +92,10 @@ class MicrosoftFileTest {
 
     @Test
     void a_task_scheduled_by_hand_starts_no_earlier_and_is_told() {
-        ScheduleReading reading =
-                read(mspTask(1, "PT8H0M0S", "<Manual>1</Manual><Start>2024-03-04T08:00:00</Start><Finish>2024-03-04T17:00:00</Finish>"));
+        ScheduleReading reading = read(mspTask(
+                1,
+                "PT8H0M0S",
+                "<Manual>1</Manual><Start>2024-03-04T08:00:00</Start><Finish>2024-03-04T17:00:00</Finish>"));
 
         assertThat(activity(only(reading), "1").constraints())
                 .containsExactly(

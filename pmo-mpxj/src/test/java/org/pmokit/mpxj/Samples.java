@@ -13,9 +13,10 @@ import org.pmokit.core.schedule.Activity;
 /** Small files of tools, as text. */
 final class Samples {
 
-    private static final String TASK_FIELDS = "task_id proj_id wbs_id clndr_id task_code task_name task_type status_code "
-            + "target_drtn_hr_cnt remain_drtn_hr_cnt cstr_type cstr_date cstr_type2 cstr_date2 act_start_date act_end_date "
-            + "total_float_hr_cnt early_start_date";
+    private static final String TASK_FIELDS =
+            "task_id proj_id wbs_id clndr_id task_code task_name task_type status_code "
+                    + "target_drtn_hr_cnt remain_drtn_hr_cnt cstr_type cstr_date cstr_type2 cstr_date2 act_start_date act_end_date "
+                    + "total_float_hr_cnt early_start_date";
 
     private static final String FIVE_DAYS =
             "(0||CalendarData()((0||DaysOfWeek()((0||1()())(0||2()((0||0(s|08:00|f|16:00)())))(0||3()((0||0(s|08:00|f|16:00)())))"
@@ -41,10 +42,16 @@ final class Samples {
                         "SCHEDOPTIONS",
                         "schedoptions_id proj_id sched_retained_logic sched_progress_override sched_float_type "
                                 + "sched_calendar_on_relationship_lag sched_lag_early_start_flag",
-                        "1|" + defaultProject + "|N|Y|FT_SF|rcal_24Hour|Y")
-                + table("PROJWBS", "wbs_id proj_id seq_num proj_node_flag wbs_short_name wbs_name parent_wbs_id", "50|5|1|Y|P1|Bridge|")
+                        "1|" + defaultProject + "|N|Y|FT_SS|rcal_24Hour|Y")
+                + table(
+                        "PROJWBS",
+                        "wbs_id proj_id seq_num proj_node_flag wbs_short_name wbs_name parent_wbs_id",
+                        "50|5|1|Y|P1|Bridge|")
                 + table("TASK", TASK_FIELDS, tasks.split("\n"))
-                + table("TASKPRED", "task_pred_id task_id pred_task_id proj_id pred_proj_id pred_type lag_hr_cnt", links.split("\n"))
+                + table(
+                        "TASKPRED",
+                        "task_pred_id task_id pred_task_id proj_id pred_proj_id pred_type lag_hr_cnt",
+                        links.split("\n"))
                 + "%E\n";
     }
 
@@ -52,7 +59,8 @@ final class Samples {
         String[] rows = new String[idsAndNames.length / 2 + 1];
         rows[0] = "proj_id proj_short_name clndr_id last_recalc_date plan_start_date plan_end_date export_flag";
         for (int place = 0; place < idsAndNames.length; place += 2) {
-            rows[place / 2 + 1] = idsAndNames[place] + "|" + idsAndNames[place + 1] + "|1|2024-01-01 00:00|2024-01-01 08:00||Y";
+            rows[place / 2 + 1] =
+                    idsAndNames[place] + "|" + idsAndNames[place + 1] + "|1|2024-01-01 00:00|2024-01-01 08:00||Y";
         }
         return rows;
     }
@@ -107,7 +115,8 @@ final class Samples {
     static String mspTask(int id, String duration, String rest) {
         return "<Task><UID>" + id + "</UID><ID>" + id + "</ID><Name>Task " + id
                 + "</Name><Type>0</Type><IsNull>0</IsNull><OutlineLevel>1</OutlineLevel><Duration>" + duration
-                + "</Duration>" + (rest.contains("<DurationFormat>") ? "" : "<DurationFormat>7</DurationFormat>") + rest + "</Task>";
+                + "</Duration>" + (rest.contains("<DurationFormat>") ? "" : "<DurationFormat>7</DurationFormat>") + rest
+                + "</Task>";
     }
 
     static String mspLink(int predecessor, int type, int lag, int format) {
