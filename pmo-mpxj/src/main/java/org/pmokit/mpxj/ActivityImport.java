@@ -6,7 +6,6 @@ import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +31,7 @@ final class ActivityImport {
     private final ProjectFile source;
     private final ProjectProperties properties;
     private final ScheduleFileKind kind;
-    private final Map<Task, ActivityId> names;
+    private final IdentityHashMap<Task, ActivityId> names;
     private final CalendarImport calendars;
     private final Remarks remarks;
     private final ConstraintImport constraints;
@@ -40,7 +39,7 @@ final class ActivityImport {
     ActivityImport(
             ProjectFile source,
             ScheduleFileKind kind,
-            Map<Task, ActivityId> names,
+            IdentityHashMap<Task, ActivityId> names,
             CalendarImport calendars,
             Remarks remarks) {
         this.source = source;

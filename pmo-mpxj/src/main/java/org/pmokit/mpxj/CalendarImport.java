@@ -9,7 +9,6 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +36,7 @@ final class CalendarImport {
     private final ProjectId project;
     private final Remarks remarks;
     private final Names names = new Names();
-    private final Map<ProjectCalendar, WorkingCalendar> calendars = new IdentityHashMap<>();
+    private final IdentityHashMap<ProjectCalendar, WorkingCalendar> calendars = new IdentityHashMap<>();
     private final List<CalendarEntry> entries = new ArrayList<>();
     private @Nullable CalendarId elapsed;
 

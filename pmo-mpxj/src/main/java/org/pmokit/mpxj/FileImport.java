@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.mpxj.ProjectFile;
 import org.mpxj.Task;
 import org.pmokit.core.identifier.ActivityId;
@@ -17,7 +16,7 @@ final class FileImport {
     private final Path path;
     private final ProjectNames names;
     private final Remarks remarks;
-    private final Map<Task, ActivityId> activities = new IdentityHashMap<>();
+    private final IdentityHashMap<Task, ActivityId> activities = new IdentityHashMap<>();
 
     FileImport(ScheduleFileKind kind, Path path, ProjectNames names, Remarks remarks) {
         this.kind = kind;

@@ -11,6 +11,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mpxj.ProjectFile;
 import org.pmokit.core.problem.Problem;
 import org.pmokit.core.problem.ProblemCode;
@@ -38,6 +39,9 @@ final class GuardedReader {
             byte[] content = in.readNBytes(limits.fileSize() + 1);
             if (content.length > limits.fileSize()) {
                 return tooLarge(remarks);
+            }
+            if (Recognition.declaresDoctype(content)) {
+                return doctype(remarks);
             }
             return Recognition.kindOf(content)
                     .map(kind -> inTime(new ToolFile(kind, content), path, remarks))
@@ -91,7 +95,7 @@ final class GuardedReader {
         return new ScheduleReading(schedules, remarks.told());
     }
 
-    private ScheduleReading broken(Throwable cause, Remarks remarks) {
+    private ScheduleReading broken(@Nullable Throwable cause, Remarks remarks) {
         if (cause instanceof OutOfMemoryError) {
             return noMemory(remarks);
         }
@@ -104,11 +108,7 @@ final class GuardedReader {
         }
         String reason = reason(cause);
         if (reason.toUpperCase(Locale.ROOT).contains("DOCTYPE")) {
-            return failed(
-                    remarks,
-                    ProblemCode.UNREADABLE,
-                    "The file declares a DOCTYPE, which no planning tool writes; it is refused unread.",
-                    "remove the declaration if you trust the file.");
+            return doctype(remarks);
         }
         return failed(
                 remarks,
@@ -118,7 +118,7 @@ final class GuardedReader {
     }
 
     /** The messages from outside to inside, on one line. */
-    private static String reason(Throwable failure) {
+    private static String reason(@Nullable Throwable failure) {
         StringBuilder text = new StringBuilder();
         Throwable cause = failure;
         for (int depth = 0; cause != null && depth < 5; depth++, cause = cause.getCause()) {
@@ -143,6 +143,14 @@ final class GuardedReader {
                     "unpack the archive, or export the schedule as Microsoft Project XML or Primavera XER.");
         }
         return failed(remarks, ProblemCode.UNREADABLE, "This is not a file of a known planning tool.", EXPORT);
+    }
+
+    private static ScheduleReading doctype(Remarks remarks) {
+        return failed(
+                remarks,
+                ProblemCode.UNREADABLE,
+                "The file declares a DOCTYPE, which no planning tool writes; it is refused unread.",
+                "remove the declaration if you trust the file.");
     }
 
     private ScheduleReading tooLarge(Remarks remarks) {

@@ -2,8 +2,8 @@ package org.pmokit.mpxj;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.mpxj.ProjectFile;
 import org.mpxj.Relation;
@@ -20,10 +20,10 @@ final class LinkImport {
 
     private final ProjectFile source;
     private final LagCalendar lagCalendar;
-    private final Map<Task, ActivityId> names;
+    private final IdentityHashMap<Task, ActivityId> names;
     private final Remarks remarks;
 
-    LinkImport(ProjectFile source, LagCalendar lagCalendar, Map<Task, ActivityId> names, Remarks remarks) {
+    LinkImport(ProjectFile source, LagCalendar lagCalendar, IdentityHashMap<Task, ActivityId> names, Remarks remarks) {
         this.source = source;
         this.lagCalendar = lagCalendar;
         this.names = names;

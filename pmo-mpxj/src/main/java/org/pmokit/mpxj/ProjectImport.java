@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mpxj.ProjectFile;
@@ -28,12 +28,16 @@ final class ProjectImport {
     private final ProjectProperties properties;
     private final ProjectId id;
     private final ScheduleFileKind kind;
-    private final Map<Task, ActivityId> names;
+    private final IdentityHashMap<Task, ActivityId> names;
     private final Remarks remarks;
     private final List<Task> tasks = new ArrayList<>();
 
     ProjectImport(
-            ProjectFile source, ProjectId id, ScheduleFileKind kind, Map<Task, ActivityId> names, Remarks remarks) {
+            ProjectFile source,
+            ProjectId id,
+            ScheduleFileKind kind,
+            IdentityHashMap<Task, ActivityId> names,
+            Remarks remarks) {
         this.source = source;
         this.properties = source.getProjectProperties();
         this.id = id;

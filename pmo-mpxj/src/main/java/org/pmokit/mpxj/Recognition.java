@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.mpxj.MPXJException;
 import org.mpxj.reader.UniversalProjectReader;
 import org.mpxj.reader.UniversalProjectReader.ProjectReaderProxy;
 
@@ -77,6 +76,12 @@ final class Recognition {
         return isKnownToMpxj(head) ? Optional.of(ScheduleFileKind.OTHER) : Optional.empty();
     }
 
+    /** Whether its first bytes declare a document type; one that comes later is refused by the parser. */
+    static boolean declaresDoctype(byte[] content) {
+        return text(Arrays.copyOf(content, Math.min(content.length, FIRST_BYTES)))
+                .contains("<!DOCTYPE");
+    }
+
     /** Whether it is an archive, a database or a program. */
     static boolean isClosed(byte[] head) {
         return CLOSED.stream().anyMatch(start -> startsWith(head, start));
@@ -84,15 +89,16 @@ final class Recognition {
 
     private static boolean isKnownToMpxj(byte[] head) {
         byte[] padded = Arrays.copyOf(head, Math.max(head.length, FINGERPRINT));
-        try (ProjectReaderProxy reader =
-                new UniversalProjectReader().getProjectReaderProxy(new ByteArrayInputStream(padded))) {
-            return head.length > 0 && reader != null;
-        } catch (MPXJException unknown) {
-            return false;
-        } catch (RuntimeException | LinkageError unknown) {
-            return false;
-        } catch (Exception unclosed) {
+        try {
+            ProjectReaderProxy reader =
+                    new UniversalProjectReader().getProjectReaderProxy(new ByteArrayInputStream(padded));
+            if (head.length == 0 || reader == null) {
+                return false;
+            }
+            reader.close();
             return true;
+        } catch (Exception | LinkageError unknown) {
+            return false;
         }
     }
 

@@ -2,6 +2,7 @@ package org.pmokit.mpxj;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.pmokit.core.problem.Origin;
 import org.pmokit.core.problem.Problem;
 import org.pmokit.core.problem.ProblemCode;
@@ -104,7 +105,7 @@ final class Remarks {
     }
 
     /** A text of unknown content on one line. */
-    static String excerpt(Object text) {
+    static String excerpt(@Nullable Object text) {
         String all = String.valueOf(text);
         String cut = all.length() > LONGEST ? all.substring(0, LONGEST) + "..." : all;
         return cut.codePoints()

@@ -54,7 +54,7 @@ class ScheduleFilesTest {
                 + "view-date=\"2024-01-01\" view-index=\"0\" gantt-divider-location=\"300\" resource-divider-location=\"300\" "
                 + "version=\"2.8\" locale=\"en\"><description/><calendars><day-types><day-type id=\"0\"/><day-type id=\"1\"/>"
                 + "<default-week id=\"1\" name=\"default\" sun=\"1\" mon=\"0\" tue=\"0\" wed=\"0\" thu=\"0\" fri=\"0\" sat=\"1\"/>"
-                + "</day-types></calendars><tasks empty-milestones=\"true\"><task id=\"0\" name=\"Dig\" meeting=\"false\" "
+                + "</day-types></calendars><tasks empty-milestones=\"true\"><taskproperties/><task id=\"0\" name=\"Dig\" meeting=\"false\" "
                 + "start=\"2024-01-01\" duration=\"3\" complete=\"0\"><depend id=\"1\" type=\"2\" difference=\"0\" "
                 + "hardness=\"Strong\"/></task><task id=\"1\" name=\"Plant\" meeting=\"false\" start=\"2024-01-04\" "
                 + "duration=\"2\" complete=\"0\"/></tasks><resources/><allocations/><vacations/><previous/><roles/></project>";
