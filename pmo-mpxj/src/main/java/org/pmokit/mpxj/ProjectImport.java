@@ -77,8 +77,7 @@ final class ProjectImport {
         if (task.getNull()) {
             return false;
         }
-        boolean isProjectItself = kind.isMicrosoft() && Integer.valueOf(0).equals(task.getUniqueID());
-        if (isProjectItself) {
+        if (isProjectItself(task)) {
             return false;
         }
         if (task.getExternalTask()) {
@@ -98,6 +97,12 @@ final class ProjectImport {
             return false;
         }
         return true;
+    }
+
+    /** The heading over everything; other writers of the format may number a real task 0. */
+    private boolean isProjectItself(Task task) {
+        Integer level = task.getOutlineLevel();
+        return kind.isMicrosoft() && Integer.valueOf(0).equals(task.getUniqueID()) && (level == null || level == 0);
     }
 
     static boolean isHeading(Task task) {

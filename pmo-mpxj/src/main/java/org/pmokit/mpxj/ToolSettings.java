@@ -22,7 +22,10 @@ public abstract class ToolSettings {
         ACTUAL_DATES
     }
 
-    /** Which end of an activity total float is measured at. */
+    /**
+     * Which end of an activity total float is measured at. Tools measure it on late dates of unbroken work, so that the ends
+     * differ only for work that has started.
+     */
     public enum FloatMeasure {
         /** Late start less early start. */
         START,

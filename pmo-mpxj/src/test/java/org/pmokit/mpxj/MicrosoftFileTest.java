@@ -119,6 +119,20 @@ class MicrosoftFileTest {
     }
 
     @Test
+    void the_heading_over_everything_is_the_project_and_no_activity() {
+        String heading = mspTask(0, "PT8H0M0S", "").replace("<OutlineLevel>1<", "<OutlineLevel>0<");
+
+        assertThat(only(read(heading + mspTask(1, "PT8H0M0S", ""))).schedule().activities())
+                .extracting(activity -> activity.id().name())
+                .containsExactly("1");
+        assertThat(only(read(mspTask(0, "PT8H0M0S", "") + mspTask(1, "PT8H0M0S", "")))
+                        .schedule()
+                        .activities())
+                .as("a writer that counts its tasks from 0")
+                .hasSize(2);
+    }
+
+    @Test
     void zero_duration_is_a_milestone_and_a_marked_task_stays_a_task() {
         ScheduleReading reading = read(mspTask(1, "PT0H0M0S", "") + mspTask(2, "PT8H0M0S", "<Milestone>1</Milestone>"));
 
