@@ -141,7 +141,7 @@ public final class ProblemLog {
         if (!brokenOff) {
             Validation<Seq<Problem>, Portfolio> resolved = draft.resolve();
             if (resolved.isValid() && errors.isEmpty()) {
-                return Reading.of(resolved, sorted(notices));
+                return Reading.of(resolved, sorted(notices), refine);
             }
             resolutionProblems(resolved).map(refine).forEach(this::add);
         }
