@@ -44,8 +44,8 @@ final class ScheduleEntries {
     static void addTo(PortfolioDraft draft, Portfolios any) {
         Portfolio known = draft.resolveOrThrow();
         ScheduleEntries entries = new ScheduleEntries(any, known);
-        List<ProjectId> projects = any.some(
-                known.all(Project.class).stream().map(Project::ref).toList());
+        List<ProjectId> projects =
+                any.some(known.all(Project.class).stream().map(Project::ref).toList());
         List<List<ActivityId>> owned = projects.stream()
                 .map(project -> any.ids("AC").stream()
                         .map(name -> ActivityId.of(project, name.replace('/', '_')))
@@ -65,11 +65,12 @@ final class ScheduleEntries {
                 .dataDate(any.maybe(this::moment))
                 .calendar(any.oneIn(calendars))
                 .activities(own.stream().map(this::activity).toList())
-                .links(activities.isEmpty()
-                        ? List.of()
-                        : any.many(this::link).stream()
-                                .flatMap(Optional::stream)
-                                .toList())
+                .links(
+                        activities.isEmpty()
+                                ? List.of()
+                                : any.many(this::link).stream()
+                                        .flatMap(Optional::stream)
+                                        .toList())
                 .provenance(any.maybe(any::provenance))
                 .build();
     }

@@ -162,8 +162,7 @@ final class ScheduleProblems {
         String way = Stream.concat(witness.stream(), witness.stream().limit(1))
                 .map(ActivityId::value)
                 .collect(Collectors.joining(" -> "));
-        String all = members.stream().limit(SHOWN).map(ActivityId::value).collect(Collectors.joining(", "))
-                + (members.size() > SHOWN ? " and " + (members.size() - SHOWN) + " more" : "");
+        String all = members.stream().map(ActivityId::value).collect(Collectors.joining(", "));
         return problem(
                 CYCLE,
                 path(witness.get(0)),

@@ -18,8 +18,8 @@ import org.pmokit.io.codec.Fault;
 import org.pmokit.io.form.DayCount;
 import org.pmokit.io.form.Moments;
 import org.pmokit.io.form.Parts;
-import org.pmokit.io.form.ScheduleForms;
 import org.pmokit.io.form.Scalars;
+import org.pmokit.io.form.ScheduleForms;
 import org.pmokit.io.form.Shape;
 
 /**
@@ -41,15 +41,15 @@ final class ActivityCells {
         }
     }
 
-    private record Agreed(
-            Optional<LocalDateTime> start, Optional<LocalDateTime> finish, Optional<DayCount> days) {
+    private record Agreed(Optional<LocalDateTime> start, Optional<LocalDateTime> finish, Optional<DayCount> days) {
 
         static Agreed of(Parts parts) {
             return new Agreed(parts.maybe("start"), parts.maybe("finish"), parts.maybe("days"));
         }
 
         static Agreed of(ActivityBaseline baseline, Timed in) {
-            return new Agreed(baseline.start(), baseline.finish(), baseline.duration().map(in::days));
+            return new Agreed(
+                    baseline.start(), baseline.finish(), baseline.duration().map(in::days));
         }
     }
 
@@ -133,13 +133,9 @@ final class ActivityCells {
                     ScheduleForms.PERCENT,
                     timed -> timed.activity().complete(),
                     Parts.put("percentComplete"))
+            .optional("actualStart", Moments.START, timed -> timed.activity().actualStart(), Parts.put("actualStart"))
             .optional(
-                    "actualStart", Moments.START, timed -> timed.activity().actualStart(), Parts.put("actualStart"))
-            .optional(
-                    "actualFinish",
-                    Moments.FINISH,
-                    timed -> timed.activity().actualFinish(),
-                    Parts.put("actualFinish"))
+                    "actualFinish", Moments.FINISH, timed -> timed.activity().actualFinish(), Parts.put("actualFinish"))
             .optional(
                     "baseline",
                     BASELINE,

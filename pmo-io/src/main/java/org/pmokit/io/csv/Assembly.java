@@ -78,7 +78,8 @@ final class Assembly {
     Optional<WorkingCalendar> calendar(String code, Origin origin) {
         Optional<WorkingCalendar> found = PortfolioCalendars.named(code, calendars);
         found.map(CalendarEntry::of)
-                .filter(entry -> calendars.stream().noneMatch(known -> known.id().equals(entry.id())))
+                .filter(entry ->
+                        calendars.stream().noneMatch(known -> known.id().equals(entry.id())))
                 .ifPresent(entry -> add(origin, entry));
         return found;
     }

@@ -50,14 +50,19 @@ final class DayLengths {
     }
 
     private int of(Schedule schedule) {
-        return schedule.calendar().map(this::of).orElseGet(() -> portfolio.calendar().minutesPerDay());
+        return schedule.calendar()
+                .map(this::of)
+                .orElseGet(() -> portfolio.calendar().minutesPerDay());
     }
 
     private int of(CalendarId calendar) {
-        return byCalendar.computeIfAbsent(calendar, id -> portfolio.entry(id)
-                .map(CalendarEntry.class::cast)
-                .map(CalendarEntry::calendar)
-                .map(WorkingCalendar::minutesPerDay)
-                .orElse(ELAPSED));
+        return byCalendar.computeIfAbsent(
+                calendar,
+                id -> portfolio
+                        .entry(id)
+                        .map(CalendarEntry.class::cast)
+                        .map(CalendarEntry::calendar)
+                        .map(WorkingCalendar::minutesPerDay)
+                        .orElse(ELAPSED));
     }
 }

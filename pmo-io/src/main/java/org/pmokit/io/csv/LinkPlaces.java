@@ -44,8 +44,8 @@ final class LinkPlaces {
         Map<String, Origin> known = byPath;
         if (known == null) {
             Map<String, Origin> found = new HashMap<>();
-            rows.forEach((bound, row) -> found.merge(
-                    bound.path(), row.origin(), (one, other) -> one.row() <= other.row() ? one : other));
+            rows.forEach((bound, row) ->
+                    found.merge(bound.path(), row.origin(), (one, other) -> one.row() <= other.row() ? one : other));
             byPath = found;
             known = found;
         }

@@ -52,17 +52,13 @@ final class Registers {
             ALL.stream().collect(Collectors.toUnmodifiableMap(Register::file, ALL::indexOf));
 
     /** Registers that are designed, but not read yet. */
-    private static final Set<String> PLANNED =
-            Set.of("performance.csv", "resources.csv", "skills.csv");
+    private static final Set<String> PLANNED = Set.of("performance.csv", "resources.csv", "skills.csv");
 
     private Registers() {}
 
     private static List<Register> all() {
         Set<RegisterForm<?>> special = Set.of(
-                RegisterForms.PROGRAMMES,
-                RegisterForms.PROJECTS,
-                RegisterForms.DEPENDENCIES,
-                RegisterForms.SCHEDULES);
+                RegisterForms.PROGRAMMES, RegisterForms.PROJECTS, RegisterForms.DEPENDENCIES, RegisterForms.SCHEDULES);
         Stream<Register> usual = RegisterForms.ALL.stream()
                 .filter(form -> !special.contains(form))
                 .flatMap(form -> RegisterTable.of(form).registers().stream());

@@ -62,7 +62,8 @@ final class ScheduleFaults {
             String column, String what, Optional<Duration> length, Activity activity, List<Told> faults) {
         if (length.filter(Duration::isNegative).isPresent()) {
             faults.add(negative(column, what, activity));
-        } else if (activity.type().isMilestone() && length.filter(time -> !time.isZero()).isPresent()) {
+        } else if (activity.type().isMilestone()
+                && length.filter(time -> !time.isZero()).isPresent()) {
             faults.add(new Told(
                     column,
                     Fault.malformed(
@@ -106,7 +107,9 @@ final class ScheduleFaults {
                             "name the other side, or remove the link.")));
         }
         boolean crossed = link.maximumLag().isPresent()
-                && link.lag().filter(lag -> lag.compareTo(link.maximumLag().get()) > 0).isPresent();
+                && link.lag()
+                        .filter(lag -> lag.compareTo(link.maximumLag().get()) > 0)
+                        .isPresent();
         if (crossed) {
             faults.add(new Told(
                     "max_lag_days",
@@ -119,7 +122,8 @@ final class ScheduleFaults {
 
     /** A link in words. */
     static String shown(Link link) {
-        return link.predecessor().value() + " -> " + link.successor().value() + " (" + link.type().code() + ")";
+        return link.predecessor().value() + " -> " + link.successor().value() + " ("
+                + link.type().code() + ")";
     }
 
     /**

@@ -101,8 +101,7 @@ final class ScheduleRows {
         }
         Optional<ProjectId> id = row.required(PROJECT, Values.of(ProjectId::of));
         id.filter(told -> into.component(told).isEmpty()).ifPresent(told -> {
-            into.add(new ComponentEntry(
-                    told, row.origin(), Project.builder().id(told)));
+            into.add(new ComponentEntry(told, row.origin(), Project.builder().id(told)));
             row.tell(Problem.builder()
                     .code(ProblemCode.UNKNOWN_REFERENCE)
                     .severity(Severity.NOTICE)
@@ -126,7 +125,8 @@ final class ScheduleRows {
         schedules.forEach((project, rows) -> {
             Schedule.Builder schedule = builders.get(project);
             if (schedule != null) {
-                rows.activities.forEach(row -> activity(row, project, reader, into).ifPresent(schedule::addActivity));
+                rows.activities.forEach(
+                        row -> activity(row, project, reader, into).ifPresent(schedule::addActivity));
                 rows.links.forEach(row -> link(row, project, rows, reader, into).forEach(schedule::addLink));
                 into.add(rows.whole == null ? rows.origin : rows.whole.origin(), schedule.build());
             }
@@ -228,7 +228,9 @@ final class ScheduleRows {
     /** The activity of a name, or of a name with its project before it; empty where there is none, which has been told. */
     private Optional<ActivityId> end(Row row, String column, String name, ProjectId project, Assembly into) {
         Optional<ActivityId> id = row.parse(
-                column, name, Values.of(text -> text.indexOf('/') < 0 ? ActivityId.of(project, text) : ActivityId.of(text)));
+                column,
+                name,
+                Values.of(text -> text.indexOf('/') < 0 ? ActivityId.of(project, text) : ActivityId.of(text)));
         Optional<ActivityId> known = id.filter(activities::containsKey);
         if (id.isPresent()
                 && known.isEmpty()

@@ -21,8 +21,7 @@ import org.pmokit.io.codec.Values;
 public record DayCount(Optional<BigDecimal> days, Duration time) {
 
     /** The form of a cell. */
-    public static final Scalar<DayCount> FORM =
-            new Scalar<>(Scalar.Token.NUMBER, DayCount::text, DayCount::parsed);
+    public static final Scalar<DayCount> FORM = new Scalar<>(Scalar.Token.NUMBER, DayCount::text, DayCount::parsed);
 
     /** The form of a duration in a document. */
     public static final Scalar<Duration> DURATION = Scalars.text(Duration::toString, durations());
@@ -40,16 +39,15 @@ public record DayCount(Optional<BigDecimal> days, Duration time) {
      */
     public static DayCount of(Duration duration, int minutesPerDay) {
         long minutes = duration.toMinutes();
-        boolean telling =
-                duration.equals(Duration.ofMinutes(minutes)) && Math.abs(minutes / minutesPerDay) < MOST_DAYS;
+        boolean telling = duration.equals(Duration.ofMinutes(minutes)) && Math.abs(minutes / minutesPerDay) < MOST_DAYS;
         return telling
                 ? new DayCount(Optional.of(daysOf(minutes, minutesPerDay)), Duration.ZERO)
                 : new DayCount(Optional.empty(), duration);
     }
 
     private static BigDecimal daysOf(long minutes, int minutesPerDay) {
-        BigDecimal count = BigDecimal.valueOf(minutes)
-                .divide(BigDecimal.valueOf(minutesPerDay), DECIMALS, RoundingMode.HALF_UP);
+        BigDecimal count =
+                BigDecimal.valueOf(minutes).divide(BigDecimal.valueOf(minutesPerDay), DECIMALS, RoundingMode.HALF_UP);
         return count.signum() == 0 ? BigDecimal.ZERO : count.stripTrailingZeros();
     }
 

@@ -41,8 +41,7 @@ public final class Moments {
 
     private static String finishText(LocalDateTime moment) {
         boolean wholeDay = moment.toLocalTime().equals(LocalTime.MIDNIGHT);
-        String day = Scalars.DATE.textOf(
-                wholeDay ? moment.toLocalDate().minusDays(1) : moment.toLocalDate());
+        String day = Scalars.DATE.textOf(wholeDay ? moment.toLocalDate().minusDays(1) : moment.toLocalDate());
         return wholeDay ? day : moment.toString();
     }
 

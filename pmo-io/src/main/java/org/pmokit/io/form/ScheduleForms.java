@@ -37,8 +37,7 @@ public final class ScheduleForms {
     public static final Scalar<ConstraintType> CONSTRAINT_TYPE =
             Scalars.oneOf("constraint", ConstraintType.values(), ConstraintType::code);
     /** Which ends a link ties. */
-    public static final Scalar<LinkType> LINK_TYPE =
-            Scalars.oneOf("type of link", LinkType.values(), LinkType::code);
+    public static final Scalar<LinkType> LINK_TYPE = Scalars.oneOf("type of link", LinkType.values(), LinkType::code);
     /** In whose working time a lag is counted. */
     public static final Scalar<LagCalendar> LAG_CALENDAR =
             Scalars.oneOf("lag calendar", LagCalendar.values(), LagCalendar::code);
@@ -48,8 +47,8 @@ public final class ScheduleForms {
             ratio -> ratio.value().movePointRight(2).toPlainString(),
             text -> Values.decimal().parse(text).flatMap(ScheduleForms::hundredths));
 
-    private static final Map<String, ActivityType> OTHER_TYPES = Map.of(
-            "level-of-effort", ActivityType.LEVEL_OF_EFFORT, "finish-milestone", ActivityType.MILESTONE);
+    private static final Map<String, ActivityType> OTHER_TYPES =
+            Map.of("level-of-effort", ActivityType.LEVEL_OF_EFFORT, "finish-milestone", ActivityType.MILESTONE);
 
     private static final Shape<Constraint, Parts> CONSTRAINT = Shape.<Constraint>of(ScheduleForms::constraint)
             .mandatory("type", CONSTRAINT_TYPE, Constraint::type, Parts.put("type"))
@@ -78,12 +77,7 @@ public final class ScheduleForms {
     private static final Shape<Activity, Activity.Builder> ACTIVITY = Shape.of(
                     Activity::builder, Activity.Builder::build)
             .mandatory("id", Scalars.id(ActivityId::of), Activity::id, Activity.Builder::id)
-            .unless(
-                    activity -> activity.id().name(),
-                    "title",
-                    Scalars.TEXT,
-                    Activity::title,
-                    Activity.Builder::title)
+            .unless(activity -> activity.id().name(), "title", Scalars.TEXT, Activity::title, Activity.Builder::title)
             .unless(none -> ActivityType.TASK, "type", TYPE, Activity::type, Activity.Builder::type)
             .optional("duration", DayCount.DURATION, Activity::duration, Activity.Builder::duration)
             .optional("remaining", DayCount.DURATION, Activity::remaining, Activity.Builder::remaining)
@@ -111,7 +105,8 @@ public final class ScheduleForms {
                     Link.Builder::lagCalendar);
 
     /** A whole network. */
-    public static final Shape<Schedule, Schedule.Builder> SCHEDULE = Shape.of(Schedule::builder, Schedule.Builder::build)
+    public static final Shape<Schedule, Schedule.Builder> SCHEDULE = Shape.of(
+                    Schedule::builder, Schedule.Builder::build)
             .mandatory("project", Scalars.id(ProjectId::of), Schedule::project, Schedule.Builder::project)
             .optional("start", Moments.START, Schedule::start, Schedule.Builder::start)
             .optional("imposedFinish", Moments.FINISH, Schedule::imposedFinish, Schedule.Builder::imposedFinish)
@@ -151,8 +146,10 @@ public final class ScheduleForms {
     }
 
     private static LocalDateTime dateOf(ConstraintType type, String text) {
-        return momentsOf(type).parser().parse(text).getOrElseThrow(fault -> new IllegalArgumentException(
-                fault.message() + "\nMaybe " + fault.advice()));
+        return momentsOf(type)
+                .parser()
+                .parse(text)
+                .getOrElseThrow(fault -> new IllegalArgumentException(fault.message() + "\nMaybe " + fault.advice()));
     }
 
     private static String codeOf(ActivityType type) {

@@ -73,8 +73,7 @@ class ScheduleRegistersTest {
                         .title("Dig")
                         .remaining(Duration.ofHours(20))
                         .calendar(CalendarId.of("UK"))
-                        .addConstraint(
-                                Constraint.on(ConstraintType.FINISH_NO_LATER_THAN, LocalDate.of(2025, 1, 17)))
+                        .addConstraint(Constraint.on(ConstraintType.FINISH_NO_LATER_THAN, LocalDate.of(2025, 1, 17)))
                         .complete(Ratio.of("0.5"))
                         .actualStart(LocalDateTime.of(2025, 1, 6, 0, 0))
                         .baseline(new ActivityBaseline(
@@ -113,12 +112,7 @@ class ScheduleRegistersTest {
                 "P,D,1,monday-friday",
                 "P,E,PT90M,H10",
                 "Q,A,1,");
-        file(
-                "links.csv",
-                "project,predecessor,successor,lag_days,lag_calendar",
-                "P,A,B,1,",
-                "P,A,B;C,1,",
-                "P,A,C,,");
+        file("links.csv", "project,predecessor,successor,lag_days,lag_calendar", "P,A,B,1,", "P,A,B;C,1,", "P,A,C,,");
         assertThat(brief(read())).contains("duplicate-id links.csv:3:successor", "duplicate-id links.csv:4:successor");
         file(
                 "links.csv",
@@ -269,7 +263,11 @@ class ScheduleRegistersTest {
         file("activities.csv", "project,id,duration_days", "P,A,1", "P,B,1");
         Reading reading = read();
         assertThat(reading.orThrow().projects()).extracting(Project::id).containsExactly(P);
-        assertThat(reading.notices()).singleElement().extracting(Problem::message).asString().contains("\"P\"");
+        assertThat(reading.notices())
+                .singleElement()
+                .extracting(Problem::message)
+                .asString()
+                .contains("\"P\"");
     }
 
     @Test
@@ -291,10 +289,8 @@ class ScheduleRegistersTest {
                 .addActivity(Activity.task(A, Duration.ofHours(-8)).build())
                 .addLink(Link.of(A, B))
                 .build();
-        Portfolio portfolio = PortfolioDraft.named("P")
-                .add(Project.of(P, "P"))
-                .add(schedule)
-                .resolveOrThrow();
+        Portfolio portfolio =
+                PortfolioDraft.named("P").add(Project.of(P, "P")).add(schedule).resolveOrThrow();
         assertThatThrownBy(() -> CsvRegisters.write(portfolio, temp.resolve("out")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContainingAll("\"P/A\" is negative", "There is no activity \"P/B\"", "Maybe");
