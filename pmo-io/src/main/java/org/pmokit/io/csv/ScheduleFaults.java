@@ -48,7 +48,7 @@ final class ScheduleFaults {
                 faults.add(new Told(
                         "constraint_date",
                         new Fault(
-                                ProblemCode.of("constraint-without-date"),
+                                ProblemCode.CONSTRAINT_WITHOUT_DATE,
                                 "The constraint \"" + constraint.type().code() + "\" of \""
                                         + Excerpt.of(activity.id().value()) + "\" has no date.",
                                 "add the date, or remove the constraint.")));
@@ -77,7 +77,7 @@ final class ScheduleFaults {
         return new Told(
                 column,
                 new Fault(
-                        ProblemCode.of("negative-duration"),
+                        ProblemCode.NEGATIVE_DURATION,
                         "The " + what + " of \"" + Excerpt.of(activity.id().value()) + "\" is negative.",
                         "write zero or more; a lead belongs on a link."));
     }
