@@ -85,6 +85,11 @@ public final class ProblemLog {
         return errors.size();
     }
 
+    /** The errors found so far, in the order of the files and rows. */
+    public List<Problem> errors() {
+        return sorted(errors);
+    }
+
     /** Whether something was found that keeps the input from being used. */
     public boolean hasErrors() {
         return !errors.isEmpty();
