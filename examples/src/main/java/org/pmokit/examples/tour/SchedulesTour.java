@@ -124,7 +124,8 @@ public final class SchedulesTour {
         plan.dates()
                 .forEach(one -> out.println(one.activity().name() + " " + one.earlyStart() + " to " + one.earlyFinish()
                         + ", may finish " + one.lateFinish() + ", float "
-                        + one.totalFloat().toHours() + " h, free " + one.freeFloat().orElseThrow().toHours() + " h"));
+                        + one.totalFloat().toHours() + " h, free "
+                        + one.freeFloat().orElseThrow().toHours() + " h"));
         // end: dates
     }
 
@@ -133,7 +134,9 @@ public final class SchedulesTour {
         // begin: path
         out.println(plan.finish().orElseThrow());
         out.println(plan.longestPath().stream().map(ActivityId::name).toList());
-        out.println(plan.nearCritical(Duration.ofHours(8)).stream().map(ActivityId::name).toList());
+        out.println(plan.nearCritical(Duration.ofHours(8)).stream()
+                .map(ActivityId::name)
+                .toList());
         // end: path
     }
 
@@ -168,8 +171,8 @@ public final class SchedulesTour {
                 plan.whatIf().ifDuration(id("train"), Duration.ofHours(8 * 9)).orElseThrow();
         out.println("finish " + longer.finishBefore() + " -> " + longer.finishAfter());
         longer.moved()
-                .forEach(moved -> out.println(moved.activity().name() + " starts " + moved.startBefore() + " -> "
-                        + moved.startAfter()));
+                .forEach(moved -> out.println(
+                        moved.activity().name() + " starts " + moved.startBefore() + " -> " + moved.startAfter()));
         // end: longer
     }
 
@@ -190,15 +193,17 @@ public final class SchedulesTour {
 
     static void calendars(PrintStream out) {
         // begin: calendars
-        WorkingCalendar weekend = WorkingCalendar.weekly(
-                "weekend", WorkingHours.of("08:00-16:00"), DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+        WorkingCalendar weekend =
+                WorkingCalendar.weekly("weekend", WorkingHours.of("08:00-16:00"), DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
         Schedule move = Schedule.builder()
                 .project(PAY)
                 .start(MONDAY)
                 .addActivities(
                         task("pour", 2),
                         task("lay", 1),
-                        task("move", 2).toBuilder().calendar(CalendarId.of("weekend")).build())
+                        task("move", 2).toBuilder()
+                                .calendar(CalendarId.of("weekend"))
+                                .build())
                 .addLinks(
                         Link.builder()
                                 .predecessor(id("pour"))

@@ -122,7 +122,9 @@ class ScheduleProblemsTest {
                 .addActivity(Activity.task(Nets.id("C"), Duration.ofDays(1))
                         .parent(Nets.id("S"))
                         .build())
-                .addLink(Link.of(Nets.id("S"), Nets.id("A")).toBuilder().type(type).build())
+                .addLink(Link.of(Nets.id("S"), Nets.id("A")).toBuilder()
+                        .type(type)
+                        .build())
                 .build();
     }
 

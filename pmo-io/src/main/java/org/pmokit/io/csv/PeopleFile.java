@@ -71,7 +71,8 @@ public final class PeopleFile {
      */
     public static Validation<Seq<Problem>, PeopleDirectory> read(Path path, ReadLimits limits) {
         String name = String.valueOf(path.getFileName());
-        ProblemLog log = new ProblemLog(limits.problems(), (one, other) -> one.file().compareTo(other.file()));
+        ProblemLog log =
+                new ProblemLog(limits.problems(), (one, other) -> one.file().compareTo(other.file()));
         PeopleFile file = new PeopleFile(Origin.file(name), log);
         new CsvFile(path, name, limits, new RowBudget(limits.rows()), log).read(StandardCharsets.UTF_8, file::accept);
         return file.conclude();
@@ -113,7 +114,8 @@ public final class PeopleFile {
             Files.deleteIfExists(draft);
         } catch (IOException stays) {
             throw new UncheckedIOException(
-                    "Cannot remove the draft \"" + draft + "\", which may hold names.\nMaybe remove it by hand.", stays);
+                    "Cannot remove the draft \"" + draft + "\", which may hold names.\nMaybe remove it by hand.",
+                    stays);
         }
     }
 

@@ -45,7 +45,9 @@ class PeopleFileTest {
         Path file = folder.resolve("people.csv");
         PeopleFile.write(PEOPLE, file);
         PeopleFile.write(PEOPLE.pseudonymised(Pseudonyms.withSecret("a secret that stays in the house")), file);
-        assertThat(Files.readString(file)).doesNotContain("Silva", "silva", "7946").contains("P-");
+        assertThat(Files.readString(file))
+                .doesNotContain("Silva", "silva", "7946")
+                .contains("P-");
         assertThat(PeopleFile.read(file).get().people()).hasSize(3);
         PeopleFile.write(PEOPLE.dropped(), file);
         assertThat(Files.readString(file)).isEqualTo("id,name,contact\n");
@@ -61,7 +63,8 @@ class PeopleFileTest {
                         + ",4\nd.poe,Dora Poe\n");
         List<Problem> problems = PeopleFile.read(file).getError().asJava();
         assertThat(problems)
-                .extracting(problem -> problem.code() + " " + problem.origin().orElseThrow().asText())
+                .extracting(problem ->
+                        problem.code() + " " + problem.origin().orElseThrow().asText())
                 .containsExactly(
                         "unknown-field people.csv:1",
                         "missing-value people.csv:3:id",
@@ -89,8 +92,8 @@ class PeopleFileTest {
         Path out = folder.resolve("out");
         CsvRegisters.write(CsvRegisters.read(registers).orThrow(), out);
         try (Stream<Path> files = Files.list(out)) {
-            assertThat(files.map(path -> path.getFileName().toString())).containsExactlyInAnyOrder(
-                    "portfolio.csv", "projects.csv");
+            assertThat(files.map(path -> path.getFileName().toString()))
+                    .containsExactlyInAnyOrder("portfolio.csv", "projects.csv");
         }
     }
 }
