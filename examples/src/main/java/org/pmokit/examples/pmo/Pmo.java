@@ -9,12 +9,13 @@ import org.pmokit.examples.pmo.command.DependenciesCommand;
 import org.pmokit.examples.pmo.command.OfficesCommand;
 import org.pmokit.examples.pmo.command.OverlapsCommand;
 import org.pmokit.examples.pmo.command.RulesCommand;
+import org.pmokit.examples.pmo.command.ScheduleCommand;
 import org.pmokit.examples.pmo.command.UnusableInputException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /**
- * The {@code pmo} command: health, dependencies, overlaps and offices of a portfolio. Without arguments it assesses the
+ * The {@code pmo} command: health, schedules, dependencies, overlaps and offices of a portfolio. Without arguments it assesses the
  * bundled London 2012 portfolio.
  *
  * <p>Exit status: 0 done; 1 done, and the limit of {@code --fail-on} was reached; 2 the input or the arguments are wrong,
@@ -27,6 +28,7 @@ import picocli.CommandLine.Command;
         version = "pmo 0.1.0",
         subcommands = {
             AssessCommand.class,
+            ScheduleCommand.class,
             DependenciesCommand.class,
             OverlapsCommand.class,
             OfficesCommand.class,

@@ -87,6 +87,7 @@ import org.pmokit.core.risk.Risk;
 import org.pmokit.core.role.RoleAssignment;
 import org.pmokit.core.role.RoleBriefing;
 import org.pmokit.core.schedule.CalendarEntry;
+import org.pmokit.core.schedule.Schedule;
 import org.pmokit.core.skill.Mentoring;
 import org.pmokit.core.skill.RoleRequirement;
 import org.pmokit.core.skill.SkillAssessment;
@@ -118,6 +119,10 @@ public final class RegisterForms {
     /** Dependencies; a row may leave out the id. */
     public static final RegisterForm<Dependency> DEPENDENCIES =
             RegisterForm.of(ComponentKind.DEPENDENCY, Dependency.class, RaidForms.DEPENDENCY);
+
+    /** Activity networks; spread over several files in a folder. */
+    public static final RegisterForm<Schedule> SCHEDULES =
+            RegisterForm.of("schedules", Schedule.class, ScheduleForms.SCHEDULE, "project");
 
     /** All registers, in the order in which they are written in a document. */
     public static final List<RegisterForm<?>> ALL = List.of(
@@ -222,6 +227,7 @@ public final class RegisterForms {
                     .column("rate", "")
                     .column("rate.perPeriod", "discount_rate")
                     .column("rate.source", "rate_source"),
+            SCHEDULES,
 
             // risks, decisions, changes, control and reports
             RegisterForm.of(ComponentKind.ASSUMPTION, Assumption.class, RaidForms.ASSUMPTION),
