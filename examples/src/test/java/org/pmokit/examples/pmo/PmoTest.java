@@ -126,6 +126,9 @@ class PmoTest {
                 "dependencies --impact nobody=3",
                 "dependencies --impact /=3",
                 "overlaps --format dot",
+                "overlaps --language tlh",
+                "overlaps --threshold 7",
+                "overlaps --limit -1",
                 "offices --format json",
                 "offices --model atlantis",
                 "offices --model example some-folder",
@@ -212,6 +215,19 @@ class PmoTest {
         assertThat(pmo("offices").out()).contains("2012 Programme Office").contains("separate but linked");
         assertThat(pmo("offices", "--format", "mermaid").out()).startsWith("flowchart BT");
         assertThat(pmo("offices", "--format", "dot").out()).startsWith("digraph offices");
+    }
+
+    @Test
+    void overlaps_of_texts_are_told_with_the_words_that_match() {
+        assertThat(pmo("overlaps", "--language", "en", "--threshold", "0.3").out())
+                .contains("alike: ", "texts from a likeness of 0.3 on, exactly");
+        assertThat(pmo("overlaps", "--approximate", "7").out()).contains("approximately: at least 0.99");
+        assertThat(pmo("overlaps", "--language", "none").out())
+                .contains("Codes only; no texts.")
+                .doesNotContain("alike: ");
+        assertThat(pmo("overlaps", "--language", "en", "--format", "json").out())
+                .contains("\"degree\":", "\"terms\":[\"", "\"expectedRecall\":1", "\"sharedPeriod\":\"");
+        assertThat(pmo("overlaps", "--limit", "1").out()).contains("less significant; --limit tells more.");
     }
 
     @ParameterizedTest
