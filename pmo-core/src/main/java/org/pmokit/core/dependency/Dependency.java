@@ -138,6 +138,18 @@ public abstract class Dependency implements RegisterEntry {
         return neededBy().map(need -> need.plusDays(toleranceDays().orElse(0)));
     }
 
+    /**
+     * So many days the giver may slip before the receiver moves: working days from promise to {@link #bearableUntil()},
+     * and 0 where that lies before the promise; empty when a date is missing.
+     *
+     * @param calendar whose days are counted
+     */
+    public Optional<Long> roomDays(WorkingCalendar calendar) {
+        return promisedBy()
+                .flatMap(promise ->
+                        bearableUntil().map(last -> Math.max(0L, calendar.daysBetween(promise, last))));
+    }
+
     /** Whether the receiver can do without it. Not, unless said: what nobody judged must not look harmless. */
     public boolean isDiscretionary() {
         return strength().filter(said -> said == DependencyStrength.DISCRETIONARY).isPresent();
