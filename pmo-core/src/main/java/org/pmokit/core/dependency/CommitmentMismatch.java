@@ -61,8 +61,7 @@ public record CommitmentMismatch(Dependency dependency, MismatchKind kind, Optio
         if (!promise.get().isAfter(need.get())) {
             return Optional.empty();
         }
-        boolean bearable =
-                !promise.get().isAfter(dependency.bearableUntil().orElse(need.get()));
+        boolean bearable = !promise.get().isAfter(dependency.bearableUntil().orElse(need.get()));
         return Optional.of(bearable ? MismatchKind.WITHIN_TOLERANCE : MismatchKind.LATE);
     }
 
@@ -83,8 +82,7 @@ public record CommitmentMismatch(Dependency dependency, MismatchKind kind, Optio
                                 + dependency.toleranceDays().orElse(0) + " are bearable)";
                     case NOT_AGREED -> "not agreed by both sides";
                     case NO_PROMISE -> "needed " + day(dependency.neededBy()) + ", and nobody promises a day";
-                    case NO_NEED ->
-                        "promised " + day(dependency.promisedBy()) + ", and nobody says when it is needed";
+                    case NO_NEED -> "promised " + day(dependency.promisedBy()) + ", and nobody says when it is needed";
                     case NO_DATES -> "neither promised nor needed by a day";
                     case ONE_OWNER ->
                         dependency.giverOwner().isPresent()
@@ -94,7 +92,8 @@ public record CommitmentMismatch(Dependency dependency, MismatchKind kind, Optio
     }
 
     private String beyond() {
-        return dependency.toleranceDays()
+        return dependency
+                .toleranceDays()
                 .filter(days -> days > 0)
                 .map(days -> ", " + days + " are bearable")
                 .orElse("");

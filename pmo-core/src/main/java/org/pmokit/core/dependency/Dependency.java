@@ -146,13 +146,14 @@ public abstract class Dependency implements RegisterEntry {
      */
     public Optional<Long> roomDays(WorkingCalendar calendar) {
         return promisedBy()
-                .flatMap(promise ->
-                        bearableUntil().map(last -> Math.max(0L, calendar.daysBetween(promise, last))));
+                .flatMap(promise -> bearableUntil().map(last -> Math.max(0L, calendar.daysBetween(promise, last))));
     }
 
     /** Whether the receiver can do without it. Not, unless said: what nobody judged must not look harmless. */
     public boolean isDiscretionary() {
-        return strength().filter(said -> said == DependencyStrength.DISCRETIONARY).isPresent();
+        return strength()
+                .filter(said -> said == DependencyStrength.DISCRETIONARY)
+                .isPresent();
     }
 
     /** Where giver and receiver do not fit together, the worst first; empty when they do, or when it was delivered. */

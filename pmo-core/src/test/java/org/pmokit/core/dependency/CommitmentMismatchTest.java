@@ -35,8 +35,10 @@ class CommitmentMismatchTest {
 
     @Test
     void a_day_that_one_side_does_not_say_is_a_mismatch_and_not_a_float_of_zero() {
-        CommitmentMismatch unpromised = plain().neededBy(DAY).build().mismatches().get(0);
-        CommitmentMismatch unneeded = plain().promisedBy(DAY).build().mismatches().get(0);
+        CommitmentMismatch unpromised =
+                plain().neededBy(DAY).build().mismatches().get(0);
+        CommitmentMismatch unneeded =
+                plain().promisedBy(DAY).build().mismatches().get(0);
         CommitmentMismatch undated = plain().build().mismatches().get(0);
 
         assertThat(unpromised.kind()).isEqualTo(MismatchKind.NO_PROMISE);
@@ -55,9 +57,16 @@ class CommitmentMismatchTest {
 
         assertThat(kinds(dependency.build())).containsExactly(MismatchKind.NOT_AGREED, MismatchKind.ONE_OWNER);
         assertThat(dependency.build().mismatches().get(1).describe()).contains("on the receiver's side");
-        assertThat(kinds(dependency.agreed(true).receiverOwner(PersonId.of("p.two")).build()))
+        assertThat(kinds(dependency
+                        .agreed(true)
+                        .receiverOwner(PersonId.of("p.two"))
+                        .build()))
                 .isEmpty();
-        assertThat(dated(0).receiverOwner(PersonId.of("p.two")).build().mismatches().get(0).describe())
+        assertThat(dated(0).receiverOwner(PersonId.of("p.two"))
+                        .build()
+                        .mismatches()
+                        .get(0)
+                        .describe())
                 .contains("on the giver's side");
     }
 
@@ -78,10 +87,7 @@ class CommitmentMismatchTest {
         assertThat(CommitmentMismatch.in(all))
                 .extracting(CommitmentMismatch::kind)
                 .containsExactly(
-                        MismatchKind.LATE,
-                        MismatchKind.LATE,
-                        MismatchKind.WITHIN_TOLERANCE,
-                        MismatchKind.NO_DATES);
+                        MismatchKind.LATE, MismatchKind.LATE, MismatchKind.WITHIN_TOLERANCE, MismatchKind.NO_DATES);
         assertThat(CommitmentMismatch.in(all).get(0).floatDays()).contains(-9L);
     }
 

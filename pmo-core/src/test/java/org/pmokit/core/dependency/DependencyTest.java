@@ -70,7 +70,8 @@ class DependencyTest {
 
     @Test
     void a_tolerance_is_never_negative_and_ends_on_a_day() {
-        Dependency.Builder bearing = Dependency.of(PAYROLL, RECRUITING).toBuilder().neededBy(DAY);
+        Dependency.Builder bearing =
+                Dependency.of(PAYROLL, RECRUITING).toBuilder().neededBy(DAY);
 
         assertThat(bearing.toleranceDays(3).build().bearableUntil()).contains(DAY.plusDays(3));
         assertThatThrownBy(() -> bearing.toleranceDays(-1).build())

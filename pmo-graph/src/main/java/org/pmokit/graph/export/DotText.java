@@ -22,8 +22,8 @@ final class DotText {
         }
         Map<ComponentRef, Integer> cycles = export.cycles();
         for (Dependency link : export.links()) {
-            boolean inside = cycles.containsKey(link.giver())
-                    && cycles.get(link.giver()).equals(cycles.get(link.receiver()));
+            boolean inside =
+                    cycles.containsKey(link.giver()) && cycles.get(link.giver()).equals(cycles.get(link.receiver()));
             text.append("  ")
                     .append(id(link.giver()))
                     .append(" -> ")

@@ -53,7 +53,8 @@ public final class NetworkExport {
             linked.add(link.giver());
             linked.add(link.receiver());
         });
-        return new NetworkExport(network, nodes.stream().filter(linked::contains).toList(), names);
+        return new NetworkExport(
+                network, nodes.stream().filter(linked::contains).toList(), names);
     }
 
     /**

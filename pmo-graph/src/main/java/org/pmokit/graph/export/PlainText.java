@@ -26,7 +26,7 @@ final class PlainText {
     }
 
     private static boolean isNoCharacter(int character) {
-        return character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE
+        return (character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE)
                 || character == NO_CHARACTER
                 || character == NO_CHARACTER + 1;
     }

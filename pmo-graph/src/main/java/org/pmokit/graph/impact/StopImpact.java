@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.pmokit.core.dependency.Dependency;
@@ -57,10 +58,10 @@ public abstract class StopImpact {
         Map<DependencyId, LostCommitment> known = new HashMap<>();
         lost().forEach(one -> known.put(one.link().id(), one));
         List<Dependency> chain = new ArrayList<>();
-        LostCommitment at = loss;
-        while (at != null) {
-            chain.add(at.link());
-            at = at.through().map(Dependency::id).map(known::get).orElse(null);
+        Optional<LostCommitment> at = Optional.of(loss);
+        while (at.isPresent()) {
+            chain.add(at.get().link());
+            at = at.get().through().flatMap(lost -> Optional.ofNullable(known.get(lost.id())));
         }
         Collections.reverse(chain);
         return Collections.unmodifiableList(chain);

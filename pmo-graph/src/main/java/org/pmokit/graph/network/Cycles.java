@@ -46,8 +46,7 @@ final class Cycles {
     SimpleCycleList simple(int atMost) {
         // one more than asked for tells whether these are all
         List<int[]> found = SimpleCycles.of(links.out, components, atMost + 1);
-        return new SimpleCycleList(
-                found.stream().limit(atMost).map(nodes::refs).toList(), found.size() <= atMost);
+        return new SimpleCycleList(found.stream().limit(atMost).map(nodes::refs).toList(), found.size() <= atMost);
     }
 
     /** The components with a cycle, in the order of their first members. */

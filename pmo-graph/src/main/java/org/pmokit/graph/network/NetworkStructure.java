@@ -130,8 +130,8 @@ public final class NetworkStructure {
      */
     public CandidateProgrammes candidateProgrammes(double resolution) {
         if (!(resolution > 0) || Double.isInfinite(resolution)) {
-            throw new IllegalArgumentException("Groups have no resolution of " + resolution
-                    + ".\nMaybe start with 1; 2 gives smaller groups.");
+            throw new IllegalArgumentException(
+                    "Groups have no resolution of " + resolution + ".\nMaybe start with 1; 2 gives smaller groups.");
         }
         int[] weights = IntStream.range(0, links.out.links())
                 .map(link -> links.of(link).size())
@@ -168,8 +168,8 @@ public final class NetworkStructure {
      */
     public SimpleCycleList simpleCycles(int atMost) {
         if (atMost < 1 || atMost == Integer.MAX_VALUE) {
-            throw new IllegalArgumentException("No list holds at most " + atMost
-                    + " cycles.\nMaybe ask for 100: a network can have millions.");
+            throw new IllegalArgumentException(
+                    "No list holds at most " + atMost + " cycles.\nMaybe ask for 100: a network can have millions.");
         }
         return new Cycles(nodes, links, components).simple(atMost);
     }
@@ -246,7 +246,10 @@ public final class NetworkStructure {
             this.across = new int[groups.length];
             for (int node = 0; node < groups.length; node++) {
                 for (int link = links.out.start[node]; link < links.out.start[node + 1]; link++) {
-                    count(groups[node], groups[links.out.target[link]], links.of(link).size());
+                    count(
+                            groups[node],
+                            groups[links.out.target[link]],
+                            links.of(link).size());
                 }
             }
         }

@@ -27,8 +27,8 @@ final class Sampling {
 
     /** A number that tells nothing of the order of its origin. */
     private static long mixed(int number) {
-        long mixed = (number + 1) * STEP;
-        mixed = (mixed ^ mixed >>> HIGH) * STEP;
-        return mixed ^ mixed >>> HIGH;
+        long mixed = (number + 1L) * STEP;
+        mixed = (mixed ^ (mixed >>> HIGH)) * STEP;
+        return mixed ^ (mixed >>> HIGH);
     }
 }

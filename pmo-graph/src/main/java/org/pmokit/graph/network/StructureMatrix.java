@@ -76,8 +76,8 @@ public final class StructureMatrix {
      */
     public StructureMatrix among(Set<? extends ComponentRef> members) {
         Set<ComponentRef> wanted = new HashSet<>(members);
-        StructureMatrix part = new StructureMatrix(
-                order.stream().filter(wanted::contains).toList(), List.of(), List.of());
+        StructureMatrix part =
+                new StructureMatrix(order.stream().filter(wanted::contains).toList(), List.of(), List.of());
         List<List<ComponentRef>> left = new ArrayList<>();
         for (List<ComponentRef> block : blocks) {
             List<ComponentRef> kept = block.stream().filter(wanted::contains).toList();
@@ -102,8 +102,9 @@ public final class StructureMatrix {
      */
     public String asText() {
         if (order.size() > MOST_SHOWN) {
-            throw new IllegalArgumentException("A matrix of " + order.size()
-                    + " components does not fit on a page.\nMaybe show the part of one cycle or programme: among(members).");
+            throw new IllegalArgumentException(
+                    "A matrix of " + order.size()
+                            + " components does not fit on a page.\nMaybe show the part of one cycle or programme: among(members).");
         }
         int names = order.stream().mapToInt(one -> one.value().length()).max().orElse(0);
         int numbers = String.valueOf(order.size()).length();

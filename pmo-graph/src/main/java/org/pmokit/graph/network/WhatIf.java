@@ -1,5 +1,6 @@
 package org.pmokit.graph.network;
 
+import java.util.List;
 import org.pmokit.core.date.WorkingCalendar;
 import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.graph.impact.Impact;
@@ -31,11 +32,7 @@ public final class WhatIf {
     public Impact slip(ComponentRef source, long days, WorkingCalendar calendar) {
         int node = sourceOf(source, days);
         return node < 0
-                ? Impact.builder()
-                        .source(source)
-                        .days(days)
-                        .calendar(calendar)
-                        .build()
+                ? Impact.builder().source(source).days(days).calendar(calendar).build()
                 : new SlipPropagation(nodes, links, new LinkFloats(links, calendar)).from(node, days);
     }
 
@@ -56,7 +53,7 @@ public final class WhatIf {
         int from = sourceOf(slip.source(), slip.days());
         int to = network.requireComponent(target);
         return from < 0 || to < 0
-                ? new SlipPaths(java.util.List.of(), true)
+                ? new SlipPaths(List.of(), true)
                 : new PathSearch(nodes, links, slip.calendar()).between(from, to, slip.days(), atMost);
     }
 

@@ -129,7 +129,8 @@ class NetworkExportTest {
 
         assertThat(renamed.mermaid()).startsWith("flowchart LR\n  n0[\"x\"]\n").doesNotContain("n3");
         assertThat(EXPORT.mermaid()).contains("n3[\"Alone\"]");
-        assertThat(renamed.dot().lines().filter(line -> line.contains("label=\"x\""))).hasSize(3);
+        assertThat(renamed.dot().lines().filter(line -> line.contains("label=\"x\"")))
+                .hasSize(3);
     }
 
     @Test
@@ -147,7 +148,8 @@ class NetworkExportTest {
         for (int i = 1; i <= 501; i++) {
             draft.add(Project.of(project("P" + i), "Project")).add(Dependency.of(project("P0"), project("P" + i)));
         }
-        String text = NetworkExport.of(DependencyNetwork.of(draft.resolveOrThrow())).mermaid();
+        String text =
+                NetworkExport.of(DependencyNetwork.of(draft.resolveOrThrow())).mermaid();
 
         assertThat(text).contains("%% 501 links: Mermaid draws no more than 500");
         assertThat(EXPORT.mermaid()).doesNotContain("%%");

@@ -56,7 +56,9 @@ class LargeNetworkTest {
         assertThat(ring.structure().simpleCycles(3).ways()).hasSize(1);
         assertThat(ring.structure().indispensableFor(id(5))).isEmpty();
         assertThat(ring.whatIf().stop(id(0)).lost()).hasSize(PROJECTS - 1);
-        assertThat(ring.whatIf().paths(ring.impactOf(id(0), 3), id(PROJECTS - 1), 5).paths())
+        assertThat(ring.whatIf()
+                        .paths(ring.impactOf(id(0), 3), id(PROJECTS - 1), 5)
+                        .paths())
                 .hasSize(1);
     }
 

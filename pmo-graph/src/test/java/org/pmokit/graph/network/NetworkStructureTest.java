@@ -32,12 +32,12 @@ class NetworkStructureTest {
     /** W. W. Zachary, An information flow model for conflict and fission in small groups, 1977: who met whom outside the club. */
     private static final int[][] KARATE = {
         {2, 1}, {3, 1}, {3, 2}, {4, 1}, {4, 2}, {4, 3}, {5, 1}, {6, 1}, {7, 1}, {7, 5}, {7, 6}, {8, 1}, {8, 2}, {8, 3},
-        {8, 4}, {9, 1}, {9, 3}, {10, 3}, {11, 1}, {11, 5}, {11, 6}, {12, 1}, {13, 1}, {13, 4}, {14, 1}, {14, 2}, {14, 3},
-        {14, 4}, {17, 6}, {17, 7}, {18, 1}, {18, 2}, {20, 1}, {20, 2}, {22, 1}, {22, 2}, {26, 24}, {26, 25}, {28, 3},
-        {28, 24}, {28, 25}, {29, 3}, {30, 24}, {30, 27}, {31, 2}, {31, 9}, {32, 1}, {32, 25}, {32, 26}, {32, 29},
-        {33, 3}, {33, 9}, {33, 15}, {33, 16}, {33, 19}, {33, 21}, {33, 23}, {33, 24}, {33, 30}, {33, 31}, {33, 32},
-        {34, 9}, {34, 10}, {34, 14}, {34, 15}, {34, 16}, {34, 19}, {34, 20}, {34, 21}, {34, 23}, {34, 24}, {34, 27},
-        {34, 28}, {34, 29}, {34, 30}, {34, 31}, {34, 32}, {34, 33}
+        {8, 4}, {9, 1}, {9, 3}, {10, 3}, {11, 1}, {11, 5}, {11, 6}, {12, 1}, {13, 1}, {13, 4}, {14, 1}, {14, 2},
+        {14, 3}, {14, 4}, {17, 6}, {17, 7}, {18, 1}, {18, 2}, {20, 1}, {20, 2}, {22, 1}, {22, 2}, {26, 24}, {26, 25},
+        {28, 3}, {28, 24}, {28, 25}, {29, 3}, {30, 24}, {30, 27}, {31, 2}, {31, 9}, {32, 1}, {32, 25}, {32, 26},
+        {32, 29}, {33, 3}, {33, 9}, {33, 15}, {33, 16}, {33, 19}, {33, 21}, {33, 23}, {33, 24}, {33, 30}, {33, 31},
+        {33, 32}, {34, 9}, {34, 10}, {34, 14}, {34, 15}, {34, 16}, {34, 19}, {34, 20}, {34, 21}, {34, 23}, {34, 24},
+        {34, 27}, {34, 28}, {34, 29}, {34, 30}, {34, 31}, {34, 32}, {34, 33}
     };
 
     @Test
@@ -152,12 +152,12 @@ class NetworkStructureTest {
                 draft.add(Dependency.of(project(side), project("T" + (i + 1))));
             }
         }
-        NetworkStructure structure = DependencyNetwork.of(draft.resolveOrThrow()).structure();
+        NetworkStructure structure =
+                DependencyNetwork.of(draft.resolveOrThrow()).structure();
 
         Centrality first = structure.centrality(1);
 
-        assertThat(first.scores())
-                .allMatch(score -> Double.isFinite(score.between()) && score.between() >= 0);
+        assertThat(first.scores()).allMatch(score -> Double.isFinite(score.between()) && score.between() >= 0);
         double left = first.of(project("L1500")).orElseThrow().between();
         double right = first.of(project("R1500")).orElseThrow().between();
         assertThat(left).isEqualTo(right);
@@ -172,7 +172,8 @@ class NetworkStructureTest {
             draft.add(Dependency.of(project(link.substring(0, 1)), project(link.substring(3))));
         }
         draft.add(contribution("E", growth)).add(contribution("F", growth));
-        NetworkStructure structure = DependencyNetwork.of(draft.resolveOrThrow()).structure();
+        NetworkStructure structure =
+                DependencyNetwork.of(draft.resolveOrThrow()).structure();
 
         assertThat(values(structure.indispensableFor(growth))).containsExactly("A", "D");
         assertThat(values(structure.indispensableFor(project("D")))).containsExactly("A");
@@ -222,7 +223,8 @@ class NetworkStructureTest {
         for (int i = 0; i < StructureMatrix.MOST_SHOWN; i++) {
             draft.add(Dependency.of(project("P" + i), project("P" + (i + 1))));
         }
-        StructureMatrix matrix = DependencyNetwork.of(draft.resolveOrThrow()).structure().matrix();
+        StructureMatrix matrix =
+                DependencyNetwork.of(draft.resolveOrThrow()).structure().matrix();
 
         assertThatThrownBy(matrix::asText)
                 .isInstanceOf(IllegalArgumentException.class)
@@ -244,19 +246,17 @@ class NetworkStructureTest {
         CycleBreak only =
                 DependencyNetwork.of(draft.resolveOrThrow()).cycleBreaks().get(0);
 
-        assertThat(only.commitments())
-                .extracting(one -> one.id().value())
-                .containsExactly("B->C");
+        assertThat(only.commitments()).extracting(one -> one.id().value()).containsExactly("B->C");
         assertThat(only.describe()).isEqualTo("1 commitment to break it: B->C (no smaller set does)");
     }
 
     @Test
     void parallel_commitments_cost_as_many_as_there_are() {
-        CycleBreak only = DependencyNetwork.of(network(2, "A->B", "A->B:3", "B->A")).cycleBreaks().get(0);
+        CycleBreak only = DependencyNetwork.of(network(2, "A->B", "A->B:3", "B->A"))
+                .cycleBreaks()
+                .get(0);
 
-        assertThat(only.commitments())
-                .extracting(one -> one.id().value())
-                .containsExactly("B->A");
+        assertThat(only.commitments()).extracting(one -> one.id().value()).containsExactly("B->A");
     }
 
     @Test

@@ -36,7 +36,8 @@ import org.pmokit.core.identifier.ProjectId;
 class ProposalsTest {
 
     private static final Pattern CELL = Pattern.compile("(?:^|,)(?:\"((?:[^\"]|\"\")*)\"|([^,]*))");
-    private static final Pattern NUMBERED = Pattern.compile("keps/[a-z0-9-]+/([A-Za-z0-9.-]+?)(?:/README.md|/kep.yaml|/)?");
+    private static final Pattern NUMBERED =
+            Pattern.compile("keps/[a-z0-9-]+/([A-Za-z0-9.-]+?)(?:/README.md|/kep.yaml|/)?");
 
     @Test
     void kubernetes_proposals_have_the_network_that_jgrapht_finds() throws IOException {
@@ -133,7 +134,8 @@ class ProposalsTest {
                         parts.stream().filter(part -> part.size() > 1).toList());
 
         assertThat(network.redundant())
-                .extracting(link -> link.giver().value() + "\n" + link.receiver().value())
+                .extracting(
+                        link -> link.giver().value() + "\n" + link.receiver().value())
                 .containsExactlyInAnyOrderElementsOf(redundant(graph, parts));
         assertThat(network.singlePointsOfFailure())
                 .extracting(point -> point.component().value())

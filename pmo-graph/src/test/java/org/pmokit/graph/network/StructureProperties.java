@@ -50,16 +50,20 @@ class StructureProperties {
     private static boolean opened(Portfolio portfolio, List<Dependency> cut) {
         Set<Dependency> gone = new HashSet<>(cut);
         return ordered(
-                portfolio.projects().stream().<ComponentRef>map(project -> project.id()).toList(),
-                portfolio.dependencies().stream().filter(one -> !gone.contains(one)).toList());
+                portfolio.projects().stream()
+                        .<ComponentRef>map(project -> project.id())
+                        .toList(),
+                portfolio.dependencies().stream()
+                        .filter(one -> !gone.contains(one))
+                        .toList());
     }
 
     private static boolean ordered(List<ComponentRef> nodes, List<Dependency> links) {
         Set<ComponentRef> left = new LinkedHashSet<>(nodes);
         boolean taken = true;
         while (taken) {
-            taken = left.removeIf(node -> links.stream()
-                    .noneMatch(link -> link.receiver().equals(node) && left.contains(link.giver())));
+            taken = left.removeIf(node ->
+                    links.stream().noneMatch(link -> link.receiver().equals(node) && left.contains(link.giver())));
         }
         return left.isEmpty();
     }
@@ -67,8 +71,8 @@ class StructureProperties {
     /** The smallest number of commitments by trying all subsets, smallest first. */
     private static int leastByTrying(Portfolio portfolio, DependencyCycle cycle) {
         List<Dependency> inside = portfolio.dependencies().stream()
-                .filter(one -> cycle.members().contains(one.giver())
-                        && cycle.members().contains(one.receiver()))
+                .filter(one ->
+                        cycle.members().contains(one.giver()) && cycle.members().contains(one.receiver()))
                 .toList();
         for (int size = 1; ; size++) {
             if (opensWith(inside, cycle.members(), size, 0, new ArrayList<>())) {
@@ -80,7 +84,8 @@ class StructureProperties {
     private static boolean opensWith(
             List<Dependency> links, List<ComponentRef> members, int size, int from, List<Dependency> cut) {
         if (size == 0) {
-            return ordered(members, links.stream().filter(one -> !cut.contains(one)).toList());
+            return ordered(
+                    members, links.stream().filter(one -> !cut.contains(one)).toList());
         }
         for (int i = from; i < links.size(); i++) {
             cut.add(links.get(i));
@@ -300,7 +305,8 @@ class StructureProperties {
                     .mapToLong(path -> path.arriving())
                     .max()
                     .orElse(0);
-            assertThat(worst).isEqualTo(impact.delayOf(target).map(delay -> delay.days()).orElse(0L));
+            assertThat(worst)
+                    .isEqualTo(impact.delayOf(target).map(delay -> delay.days()).orElse(0L));
         }
     }
 }

@@ -167,9 +167,7 @@ class WhatIfTest {
                         "C may lose B->C of B, which needs A->B of A");
         assertThat(stop.lostDirectly()).hasSize(2);
         assertThat(stop.hit()).containsExactly(project("B"), project("C"));
-        assertThat(stop.released())
-                .extracting(one -> one.giver())
-                .isEqualTo(List.of(project("E")));
+        assertThat(stop.released()).extracting(one -> one.giver()).isEqualTo(List.of(project("E")));
         assertThat(stop.chainOf(stop.lost().get(2)))
                 .extracting(one -> one.id().value())
                 .containsExactly("A->B", "B->C");

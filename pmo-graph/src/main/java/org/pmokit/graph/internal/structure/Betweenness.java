@@ -97,8 +97,7 @@ public final class Betweenness {
             for (int link = rows.start[node]; link < rows.start[node + 1]; link++) {
                 int target = rows.target[link];
                 if (depth[target] == depth[node] + 1) {
-                    share[node] +=
-                            ways[node] / ways[target] * scaleOfLevel[depth[target]] * (1 + share[target]);
+                    share[node] += ways[node] / ways[target] * scaleOfLevel[depth[target]] * (1 + share[target]);
                 }
             }
             score[node] += share[node];

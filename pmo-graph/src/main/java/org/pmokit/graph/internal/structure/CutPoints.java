@@ -2,6 +2,7 @@ package org.pmokit.graph.internal.structure;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.pmokit.graph.internal.rows.CountingSort;
 import org.pmokit.graph.internal.rows.SparseRows;
@@ -118,7 +119,7 @@ public final class CutPoints {
         for (int node = 0; node < number.length; node++) {
             List<Integer> parts = parts(node, places, starts[node], starts[node + 1]);
             if (parts.size() > 1) {
-                parts.sort(java.util.Comparator.reverseOrder());
+                parts.sort(Comparator.reverseOrder());
                 found.add(new CutPoint(node, List.copyOf(parts)));
             }
         }

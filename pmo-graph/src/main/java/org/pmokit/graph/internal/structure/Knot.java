@@ -1,11 +1,11 @@
 package org.pmokit.graph.internal.structure;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.pmokit.graph.internal.rows.CountingSort;
 
 /** Nodes that all wait for each other, and orders to put them in; the arcs that lead back in an order are cut. */
@@ -35,13 +35,17 @@ final class Knot {
     Knot(List<RingReduction.Arc> arcs) {
         this.arcs = arcs;
         int[] names = arcs.stream()
-                .flatMapToInt(arc -> java.util.stream.IntStream.of(arc.from(), arc.to()))
+                .flatMapToInt(arc -> IntStream.of(arc.from(), arc.to()))
                 .sorted()
                 .distinct()
                 .toArray();
         this.nodes = names.length;
-        this.from = arcs.stream().mapToInt(arc -> Arrays.binarySearch(names, arc.from())).toArray();
-        this.to = arcs.stream().mapToInt(arc -> Arrays.binarySearch(names, arc.to())).toArray();
+        this.from = arcs.stream()
+                .mapToInt(arc -> Arrays.binarySearch(names, arc.from()))
+                .toArray();
+        this.to = arcs.stream()
+                .mapToInt(arc -> Arrays.binarySearch(names, arc.to()))
+                .toArray();
         this.cost = arcs.stream().mapToLong(RingReduction.Arc::cost).toArray();
         this.start = CountingSort.starts(from, nodes);
         this.leaving = CountingSort.sorted(CountingSort.upTo(from.length), from, nodes);

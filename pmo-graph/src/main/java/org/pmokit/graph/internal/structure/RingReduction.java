@@ -57,8 +57,8 @@ final class RingReduction {
             List.copyOf(in.get(node).values()).forEach(this::remove);
             List.copyOf(out.get(node).values()).forEach(this::remove);
         } else if (in.get(node).size() == 1 && out.get(node).size() == 1) {
-            Arc before = in.get(node).firstEntry().getValue();
-            Arc after = out.get(node).firstEntry().getValue();
+            Arc before = in.get(node).values().iterator().next();
+            Arc after = out.get(node).values().iterator().next();
             remove(before);
             remove(after);
             Arc cheaper = after.cost() < before.cost() ? after : before;

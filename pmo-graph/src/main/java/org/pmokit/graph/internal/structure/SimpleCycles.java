@@ -137,8 +137,8 @@ public final class SimpleCycles {
                 }
             }
         }
-        Components parts = Tarjan.of(
-                SparseRows.distinct(rest.length, Arrays.copyOf(from, links), Arrays.copyOf(to, links)));
+        Components parts =
+                Tarjan.of(SparseRows.distinct(rest.length, Arrays.copyOf(from, links), Arrays.copyOf(to, links)));
         List<int[]> found = new ArrayList<>();
         for (int place = 0; place < rest.length; place++) {
             int part = parts.of(place);

@@ -1,5 +1,6 @@
 package org.pmokit.graph.internal.structure;
 
+import java.util.Arrays;
 import org.pmokit.graph.internal.rows.LinkGroups;
 import org.pmokit.graph.internal.rows.SparseRows;
 
@@ -72,9 +73,9 @@ public final class UndirectedLinks {
         }
         return new UndirectedLinks(
                 count,
-                java.util.Arrays.copyOf(from, kept),
-                java.util.Arrays.copyOf(to, kept),
-                java.util.Arrays.copyOf(weight, kept),
+                Arrays.copyOf(from, kept),
+                Arrays.copyOf(to, kept),
+                Arrays.copyOf(weight, kept),
                 inside);
     }
 
