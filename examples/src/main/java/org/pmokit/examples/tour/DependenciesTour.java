@@ -3,7 +3,9 @@ package org.pmokit.examples.tour;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.pmokit.core.Portfolio;
 import org.pmokit.core.PortfolioDraft;
 import org.pmokit.core.date.WorkingCalendar;
@@ -11,6 +13,7 @@ import org.pmokit.core.delivery.Project;
 import org.pmokit.core.dependency.CommitmentMismatch;
 import org.pmokit.core.dependency.Dependency;
 import org.pmokit.core.dependency.DependencyStrength;
+import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.core.identifier.DependencyId;
 import org.pmokit.core.identifier.PersonId;
 import org.pmokit.core.identifier.ProjectId;
@@ -112,7 +115,7 @@ public final class DependenciesTour {
             out.println(one.cycle().describe());
             out.println(one.describe());
         }
-        network.layers().forEach(wave -> out.println("wave " + wave.number() + ": " + wave.members()));
+        network.layers().forEach(wave -> out.println("wave " + wave.number() + ": " + names(wave.members())));
         // end: circles
     }
 
@@ -122,7 +125,7 @@ public final class DependenciesTour {
         for (SinglePointOfFailure point : network.singlePointsOfFailure()) {
             out.println(point.describe());
         }
-        out.println("training cannot do without " + network.structure().indispensableFor(TRAINING));
+        out.println("training cannot do without " + names(network.structure().indispensableFor(TRAINING)));
         network.structure().centrality().scores().stream()
                 .filter(score -> score.between() > 0)
                 .forEach(score -> out.println(score.component().value() + " lies between " + score.between()));
@@ -135,9 +138,13 @@ public final class DependenciesTour {
         CandidateProgrammes candidates = london.structure().candidateProgrammes();
         CandidateProgramme largest = candidates.groups().get(0);
         out.println(candidates.groups().size() + " groups; the largest has "
-                + largest.members().size() + " members from " + largest.programmes() + ", "
+                + largest.members().size() + " members from " + names(largest.programmes()) + ", "
                 + largest.inside() + " commitments inside and " + largest.across() + " across");
         // end: groups
+    }
+
+    private static String names(List<? extends ComponentRef> components) {
+        return components.stream().map(ComponentRef::value).collect(Collectors.joining(", "));
     }
 
     static void matrix(PrintStream out) {

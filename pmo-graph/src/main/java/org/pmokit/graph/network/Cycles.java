@@ -89,8 +89,7 @@ final class Cycles {
                 IntStream.of(arcs).mapToLong(link -> cost(link, one)).toArray());
         return CycleBreak.builder()
                 .cycle(cycle)
-                .commitments(IntStream.of(cut.arcs())
-                        .boxed()
+                .commitments(cut.arcs().stream()
                         .flatMap(arc -> links.of(arcs[arc]).stream())
                         .toList())
                 .least(cut.isLeast())

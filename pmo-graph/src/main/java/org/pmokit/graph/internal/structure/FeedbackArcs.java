@@ -33,7 +33,7 @@ public final class FeedbackArcs {
      * @param cost of them all
      * @param atLeast what any answer costs at least
      */
-    public record Cut(int[] arcs, boolean isLeast, long cost, long atLeast) {}
+    public record Cut(List<Integer> arcs, boolean isLeast, long cost, long atLeast) {}
 
     /**
      * The arcs to cut, in a network that is strongly connected or not. One object shares its budget among all calls.
@@ -56,7 +56,7 @@ public final class FeedbackArcs {
             bound += answer.atLeast();
             answer.cut().stream().forEach(place -> knot.get(place).originals().forEach(cut::set));
         }
-        int[] arcs = cut.stream().toArray();
+        List<Integer> arcs = cut.stream().boxed().toList();
         long sum = 0;
         for (int arc : arcs) {
             sum += cost[arc];
