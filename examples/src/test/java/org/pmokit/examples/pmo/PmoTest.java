@@ -189,9 +189,33 @@ class PmoTest {
         assertThat(run.out())
                 .contains("\"cycles\":[[\"B\",\"C\"]]")
                 .contains("\"longestChain\":{\"edges\":2,\"members\":[\"A\",\"B\",\"C\",\"D\"]}")
-                .contains("{\"id\":\"A\",\"kind\":\"project\",\"directDependents\":2,\"transitiveDependents\":3}")
+                .contains("{\"id\":\"A\",\"kind\":\"project\",\"directDependents\":2,\"transitiveDependents\":3,")
                 .contains("\"redundant\":[{\"giver\":\"A\",\"receiver\":\"D\"}]")
                 .contains("{\"id\":\"B\",\"kind\":\"project\",\"days\":10");
+    }
+
+    @Test
+    void dependencies_tell_a_board_what_does_not_fit_what_breaks_circles_and_what_a_stop_takes() throws IOException {
+        write("projects.csv", "id,title\nA,Alpha\nB,Beta\nC,Gamma\nD,Delta\n");
+        write(
+                "dependencies.csv",
+                "giver,receiver,needed_by,promised_by,agreed,strength,tolerance_days\n"
+                        + "A,B,2024-03-01,2024-03-31,true,mandatory,5\nB,C,,,,,\nC,B,,,false,discretionary,\nC,D,,,,,\n");
+
+        Run text = pmo("dependencies", folder.toString(), "--stop", "A");
+        Run json = pmo("dependencies", folder.toString(), "--stop", "A", "--format", "json");
+
+        assertThat(text.out())
+                .contains("30 days late, 5 are bearable")
+                .contains("1 commitment to break it: C->B (no smaller set does)")
+                .contains("Single points of failure (2)")
+                .contains("wave 3 (1): Delta")
+                .contains("Gamma may lose B->C from Beta, which needs A->B from Alpha");
+        assertThat(json.out())
+                .contains("\"break\":[\"C->B\"],\"least\":true,\"atLeast\":1")
+                .contains("\"mismatch\":\"late\",\"floatDays\":-30")
+                .contains("\"stop\":{\"component\":\"A\"");
+        assertThat(pmo("dependencies", folder.toString(), "--stop", "Z").status()).isEqualTo(2);
     }
 
     @ParameterizedTest
