@@ -241,6 +241,7 @@ public final class Portfolios {
         KnowledgeEntries.addTo(draft, this);
         OutcomeEntries.addTo(draft, this);
         TeamEntries.addTo(draft, this);
+        ResourceEntries.addTo(draft, this);
         return draft.resolveOrThrow();
     }
 
