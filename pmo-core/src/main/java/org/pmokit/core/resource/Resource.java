@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.pmokit.core.date.DateRange;
+import org.pmokit.core.date.WorkingCalendar;
 import org.pmokit.core.identifier.CalendarId;
 import org.pmokit.core.identifier.ComponentKind;
 import org.pmokit.core.identifier.PersonId;
@@ -63,7 +64,7 @@ public abstract class Resource implements RegisterEntry {
     /** The part of the organisation that provides it; empty when not said. */
     public abstract Optional<UnitId> unit();
 
-    /** The days on which it works; empty for the calendar of the portfolio. */
+    /** The days on which it works, a standard calendar or one of the portfolio's; empty for that of the portfolio itself. */
     public abstract Optional<CalendarId> calendar();
 
     /** The days on which there is such a resource: before and after, its capacity is none. Always, unless said. */
@@ -86,7 +87,11 @@ public abstract class Resource implements RegisterEntry {
         return Pointer.join(
                 Pointer.to("team", team()).map(to -> to.among(ComponentKind.TEAM)),
                 Pointer.to("unit", unit()).map(to -> to.among(ComponentKind.UNIT)),
-                Pointer.to("calendar", calendar()).map(to -> to.among(ComponentKind.CALENDAR)));
+                Pointer.to(
+                                "calendar",
+                                calendar().filter(id ->
+                                        WorkingCalendar.parse(id.value()).isEmpty()))
+                        .map(to -> to.among(ComponentKind.CALENDAR)));
     }
 
     @Value.Check
