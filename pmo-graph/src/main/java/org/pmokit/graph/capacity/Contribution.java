@@ -8,7 +8,7 @@ import org.pmokit.core.money.Ratio;
  * What one cause adds to the demand of some days.
  *
  * @param cause a project, programme, office or unit
- * @param volume in units times working days
+ * @param volume in units times working days; for change in points
  * @param share of the demand of these days, 0 to 1
  */
 public record Contribution(ComponentRef cause, BigDecimal volume, Ratio share) {

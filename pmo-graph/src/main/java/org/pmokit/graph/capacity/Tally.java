@@ -13,7 +13,7 @@ final class Tally {
 
     private static final int DECIMALS = 6;
 
-    private static final Comparator<Contribution> LARGEST_FIRST = Comparator.comparing(Contribution::volume)
+    static final Comparator<Contribution> LARGEST_FIRST = Comparator.comparing(Contribution::volume)
             .reversed()
             .thenComparing(Contribution::cause);
 
