@@ -53,7 +53,9 @@ final class ResourceEntries {
         if (!entries.work.isEmpty()) {
             any.many(() -> entries.allocation(resources)).forEach(draft::add);
         }
-        any.some(entries.teams).forEach(group -> draft.add(new ChangeCapacity(group, any.range(), any.bound().abs())));
+        any.some(entries.teams)
+                .forEach(group -> draft.add(
+                        new ChangeCapacity(group, any.range(), any.bound().abs())));
     }
 
     private Resource resource(ResourceId id) {

@@ -113,7 +113,8 @@ public abstract class Allocation implements Recorded {
             throw new IllegalArgumentException("An allocation to " + component().asText()
                     + " does not say of what.\nMaybe name a resource, a team, a role or a skill.");
         }
-        Units.requireOneMeasure("The allocation of " + needed() + " to " + component().asText(), units(), hours(), period());
+        Units.requireOneMeasure(
+                "The allocation of " + needed() + " to " + component().asText(), units(), hours(), period());
         boolean plain = Stream.of(units(), hours())
                 .flatMap(Optional::stream)
                 .allMatch(amount -> Units.plain(amount).scale() == amount.scale());

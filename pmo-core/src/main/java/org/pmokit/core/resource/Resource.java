@@ -89,8 +89,9 @@ public abstract class Resource implements RegisterEntry {
                 Pointer.to("unit", unit()).map(to -> to.among(ComponentKind.UNIT)),
                 Pointer.to(
                                 "calendar",
-                                calendar().filter(id ->
-                                        WorkingCalendar.parse(id.value()).isEmpty()))
+                                calendar()
+                                        .filter(id -> WorkingCalendar.parse(id.value())
+                                                .isEmpty()))
                         .map(to -> to.among(ComponentKind.CALENDAR)));
     }
 

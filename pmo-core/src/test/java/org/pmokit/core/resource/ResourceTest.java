@@ -82,8 +82,7 @@ class ResourceTest {
 
     @Test
     void what_was_told_later_is_not_known_before() {
-        Allocation told = Allocation.committed(PAYROLL, ANALYST, "0.6", DateRange.ALWAYS)
-                .toBuilder()
+        Allocation told = Allocation.committed(PAYROLL, ANALYST, "0.6", DateRange.ALWAYS).toBuilder()
                 .recordedOn(MONDAY)
                 .build();
         Portfolio portfolio = PortfolioDraft.named("Change")
@@ -115,7 +114,8 @@ class ResourceTest {
     @Test
     void a_machine_is_no_person() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> FULL_TIME.toBuilder().kind(ResourceKind.EQUIPMENT).build())
+                .isThrownBy(
+                        () -> FULL_TIME.toBuilder().kind(ResourceKind.EQUIPMENT).build())
                 .withMessage("Resource RES-1 of kind equipment is said to be a person.\nMaybe its kind is \"person\".");
     }
 
@@ -126,8 +126,7 @@ class ResourceTest {
                 .isThrownBy(nothing::build)
                 .withMessage("The allocation of RES-1 to project:PAY is not told.\nMaybe write either units or hours.");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Allocation.committed(PAYROLL, ANALYST, "0.6", DateRange.ALWAYS)
-                        .toBuilder()
+                .isThrownBy(() -> Allocation.committed(PAYROLL, ANALYST, "0.6", DateRange.ALWAYS).toBuilder()
                         .hours(BigDecimal.TEN)
                         .build())
                 .withMessageContaining("is told twice");
@@ -135,7 +134,8 @@ class ResourceTest {
                 .isThrownBy(() -> Allocation.committed(PAYROLL, ANALYST, "-0.1", DateRange.ALWAYS))
                 .withMessageContaining("cannot be -0.1.\nMaybe count from 0");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> FULL_TIME.toBuilder().capacity(new BigDecimal("1e9")).build())
+                .isThrownBy(() ->
+                        FULL_TIME.toBuilder().capacity(new BigDecimal("1e9")).build())
                 .withMessageContaining("cannot be 1000000000.");
     }
 
@@ -153,8 +153,8 @@ class ResourceTest {
     @Test
     void hours_need_days_to_be_spread_over() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new CapacityPeriod(
-                        DateRange.startingOn(MONDAY), Optional.empty(), Optional.of(BigDecimal.TEN)))
+                .isThrownBy(() ->
+                        new CapacityPeriod(DateRange.startingOn(MONDAY), Optional.empty(), Optional.of(BigDecimal.TEN)))
                 .withMessageContaining("is told in hours and has no end.\nMaybe ");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Allocation.committed(PAYROLL, ANALYST, "1", DateRange.of(MONDAY, MONDAY)))

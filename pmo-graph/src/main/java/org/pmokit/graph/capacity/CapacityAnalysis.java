@@ -162,23 +162,20 @@ public final class CapacityAnalysis {
     public List<Cause> causes() {
         TreeMap<ComponentRef, Cause> found = new TreeMap<>();
         for (OverAllocation each : overAllocations()) {
-            for (Contribution part : each.contributions()) {
+            for (DemandShare part : each.contributions()) {
                 BigDecimal own = each.excess().multiply(part.share().value());
                 found.merge(part.cause(), new Cause(part.cause(), own, 1), CapacityAnalysis::both);
             }
         }
         return found.values().stream()
-                .map(each -> new Cause(
-                        each.component(), Tally.rounded(each.excess()), each.overAllocations()))
+                .map(each -> new Cause(each.component(), Tally.rounded(each.excess()), each.overAllocations()))
                 .sorted(Comparator.comparing(Cause::excess).reversed())
                 .toList();
     }
 
     private static Cause both(Cause one, Cause other) {
         return new Cause(
-                one.component(),
-                one.excess().add(other.excess()),
-                one.overAllocations() + other.overAllocations());
+                one.component(), one.excess().add(other.excess()), one.overAllocations() + other.overAllocations());
     }
 
     /**
@@ -191,7 +188,7 @@ public final class CapacityAnalysis {
         TreeMap<ComponentRef, BigDecimal> excess = new TreeMap<>();
         for (OverAllocation each : overAllocations()) {
             List<ComponentRef> parts =
-                    each.contributions().stream().map(Contribution::cause).toList();
+                    each.contributions().stream().map(DemandShare::cause).toList();
             if (parts.contains(component)) {
                 for (ComponentRef part : parts) {
                     subjects.computeIfAbsent(part, it -> new TreeSet<>()).add(each.subject());
@@ -262,8 +259,7 @@ public final class CapacityAnalysis {
      * @throws IllegalArgumentException if it asks for nothing
      */
     public CapacityAnalysis without(ComponentRef component) {
-        return new CapacityAnalysis(
-                settings, loads.without(causes.within(component)), causes, leftOut, horizon);
+        return new CapacityAnalysis(settings, loads.without(causes.within(component)), causes, leftOut, horizon);
     }
 
     /**
@@ -294,12 +290,17 @@ public final class CapacityAnalysis {
     public CapacityChange since(CapacityAnalysis before) {
         if (!before.subjects().equals(subjects())) {
             throw new IllegalArgumentException("The two analyses are not about the same "
-                    + settings.perspective().code() + "s.\nMaybe make the second from the first, by a removal or a move.");
+                    + settings.perspective().code()
+                    + "s.\nMaybe make the second from the first, by a removal or a move.");
         }
         List<SubjectChange> changes = new ArrayList<>();
         for (int subject = 0; subject < loads.subjects().size(); subject++) {
             SubjectChange change = new SubjectChange(before.summaryOf(subject), summaryOf(subject));
-            if (!before.sums.get().totals().get(subject).equals(sums.get().totals().get(subject))) {
+            if (!before.sums
+                    .get()
+                    .totals()
+                    .get(subject)
+                    .equals(sums.get().totals().get(subject))) {
                 changes.add(change);
             }
         }
@@ -325,7 +326,7 @@ public final class CapacityAnalysis {
                 .best(index, Tally.largest(contributionsTo(runs), settings.movesTried()), weeks);
     }
 
-    private List<Contribution> contributionsTo(List<OverRun> runs) {
+    private List<DemandShare> contributionsTo(List<OverRun> runs) {
         Tally tally = new Tally(loads, days);
         runs.forEach(tally::add);
         return tally.contributions();
@@ -393,9 +394,10 @@ public final class CapacityAnalysis {
     private int index(Subject subject) {
         int index = Collections.binarySearch(loads.subjects(), subject);
         if (index < 0) {
-            throw new IllegalArgumentException("There is no " + subject.perspective().code() + " " + subject.key()
-                    + " in this analysis by " + settings.perspective().code()
-                    + ".\nMaybe take one of its subjects.");
+            throw new IllegalArgumentException(
+                    "There is no " + subject.perspective().code() + " " + subject.key()
+                            + " in this analysis by " + settings.perspective().code()
+                            + ".\nMaybe take one of its subjects.");
         }
         return index;
     }

@@ -97,14 +97,15 @@ public abstract class CapacitySettings {
                         "give 0 to 10; one full-time person is 1"));
         horizon()
                 .ifPresent(days -> require(
-                        Horizon.isLegal(days), "the horizon " + days, "name a first and a last day, at most 400 years"
-                                + " apart"));
+                        Horizon.isLegal(days),
+                        "the horizon " + days,
+                        "name a first and a last day, at most 400 years" + " apart"));
     }
 
     private static void require(boolean holds, String what, String advice) {
         if (!holds) {
-            throw new IllegalArgumentException("Demand cannot be held against capacity with " + what + ".\nMaybe "
-                    + advice + ".");
+            throw new IllegalArgumentException(
+                    "Demand cannot be held against capacity with " + what + ".\nMaybe " + advice + ".");
         }
     }
 

@@ -59,12 +59,16 @@ final class Causes {
     private DateRange readWindow(ComponentRef component) {
         Optional<RegisterEntry> entry = portfolio.entry(component);
         if (entry.isPresent() && entry.get() instanceof Stage stage) {
-            return between(stage.actualStart().or(stage::start), stage.actualFinish().or(stage::finish));
+            return between(
+                    stage.actualStart().or(stage::start), stage.actualFinish().or(stage::finish));
         }
         if (entry.isPresent() && entry.get() instanceof WorkPackage work) {
             return between(work.start(), work.finish());
         }
-        return portfolio.component(owner(component)).flatMap(DeliveryComponent::window).orElse(DateRange.ALWAYS);
+        return portfolio
+                .component(owner(component))
+                .flatMap(DeliveryComponent::window)
+                .orElse(DateRange.ALWAYS);
     }
 
     private static DateRange between(Optional<LocalDate> from, Optional<LocalDate> to) {
@@ -90,7 +94,11 @@ final class Causes {
 
     private ComponentRef raised(ComponentRef component) {
         if (level == CauseLevel.PROGRAMME && component instanceof ProjectId id) {
-            return portfolio.project(id).flatMap(Project::parent).<ComponentRef>map(parent -> parent).orElse(id);
+            return portfolio
+                    .project(id)
+                    .flatMap(Project::parent)
+                    .<ComponentRef>map(parent -> parent)
+                    .orElse(id);
         }
         return component;
     }
@@ -117,7 +125,10 @@ final class Causes {
             if (each.get().equals(component)) {
                 return true;
             }
-            each = portfolio.component(each.get()).flatMap(DeliveryComponent::parent).map(parent -> parent);
+            each = portfolio
+                    .component(each.get())
+                    .flatMap(DeliveryComponent::parent)
+                    .map(parent -> parent);
         }
         return false;
     }

@@ -20,9 +20,7 @@ public final class ChangeSaturation {
 
     private static final Comparator<GroupMonth> WORST_FIRST = Comparator.<GroupMonth, Boolean>comparing(
                     each -> each.saturation().isPresent())
-            .thenComparing(
-                    each -> each.saturation().orElse(Ratio.ZERO),
-                    Comparator.reverseOrder())
+            .thenComparing(each -> each.saturation().orElse(Ratio.ZERO), Comparator.reverseOrder())
             .thenComparing(GroupMonth::group)
             .thenComparing(GroupMonth::month);
 
@@ -74,9 +72,10 @@ public final class ChangeSaturation {
     /** The months of any group in which more lands on it than it can bear, the worst first. */
     public List<GroupMonth> saturated() {
         List<GroupMonth> found = new ArrayList<>();
-        groups.values().forEach(group -> group.months().stream()
-                .filter(each -> each.level() == LoadLevel.OVER)
-                .forEach(found::add));
+        groups.values()
+                .forEach(group -> group.months().stream()
+                        .filter(each -> each.level() == LoadLevel.OVER)
+                        .forEach(found::add));
         found.sort(WORST_FIRST);
         return List.copyOf(found);
     }

@@ -32,9 +32,8 @@ final class GroupLoads {
     }
 
     void add(ChangeLoad load) {
-        BigDecimal weight = settings.attention()
-                .getOrDefault(load.component(), Ratio.ONE)
-                .value();
+        BigDecimal weight =
+                settings.attention().getOrDefault(load.component(), Ratio.ONE).value();
         long points = Amounts.of(load.points().multiply(weight).min(BigDecimal.valueOf(1_000_000_000L)));
         loads.computeIfAbsent(load.component(), it -> new TreeMap<>()).merge(load.month(), points, Long::sum);
         totals.merge(load.month(), points, Long::sum);
@@ -66,12 +65,14 @@ final class GroupLoads {
 
     private GroupMonth month(YearMonth month, long load) {
         OptionalLong capacity = capacity(month);
-        List<Contribution> parts = new ArrayList<>();
+        List<DemandShare> parts = new ArrayList<>();
         loads.forEach((component, own) -> {
             long points = own.getOrDefault(month, 0L);
             if (points > 0) {
-                parts.add(new Contribution(
-                        component, Amounts.toDecimal(points), Ratio.of(points, load).orElse(Ratio.ZERO)));
+                parts.add(new DemandShare(
+                        component,
+                        Amounts.toDecimal(points),
+                        Ratio.of(points, load).orElse(Ratio.ZERO)));
             }
         });
         parts.sort(Tally.LARGEST_FIRST);
@@ -108,8 +109,7 @@ final class GroupLoads {
                     Worst after = isMovable(component, way) ? worst(moved(component, way)) : null;
                     if (after != null && least.isWorseThan(after)) {
                         least = after;
-                        best = Optional.of(
-                                new SaturationMove(group, component, way, before.told(), after.told()));
+                        best = Optional.of(new SaturationMove(group, component, way, before.told(), after.told()));
                     }
                 }
             }

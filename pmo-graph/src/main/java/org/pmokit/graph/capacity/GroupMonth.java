@@ -24,7 +24,7 @@ public record GroupMonth(
         BigDecimal load,
         Optional<BigDecimal> capacity,
         LoadLevel level,
-        List<Contribution> contributions) {
+        List<DemandShare> contributions) {
 
     /** Copies the contributions. */
     public GroupMonth {
@@ -41,6 +41,6 @@ public record GroupMonth(
         return group.value() + " in " + month + ": " + load.toPlainString() + " of "
                 + capacity.map(BigDecimal::toPlainString).orElse("unknown")
                 + saturation().map(share -> " (" + share.asPercent(0) + ")").orElse("") + ", " + level.code() + "; "
-                + contributions.stream().map(Contribution::describe).collect(Collectors.joining(", "));
+                + contributions.stream().map(DemandShare::describe).collect(Collectors.joining(", "));
     }
 }

@@ -62,10 +62,10 @@ final class Groups {
 
     private int[] of(Resource resource) {
         return switch (perspective) {
-            case PERSON ->
-                resource.kind() == ResourceKind.PERSON ? ofPerson(resource) : NONE;
+            case PERSON -> resource.kind() == ResourceKind.PERSON ? ofPerson(resource) : NONE;
             case RESOURCE -> only(resource.id().value(), resource.title());
-            case TEAM -> ofTeams(resource.team().<Collection<TeamId>>map(Set::of).orElseGet(() -> teamsListing(resource)));
+            case TEAM ->
+                ofTeams(resource.team().<Collection<TeamId>>map(Set::of).orElseGet(() -> teamsListing(resource)));
             case ROLE -> resource.role().map(this::ofRole).orElse(NONE);
             case UNIT -> resource.unit().map(this::ofUnit).orElse(NONE);
             case SKILL ->

@@ -18,6 +18,9 @@ public record HeatRow(Subject subject, List<HeatCell> cells) {
 
     /** The worst level of all periods. */
     public LoadLevel worst() {
-        return cells.stream().map(HeatCell::level).max(Comparator.naturalOrder()).orElse(LoadLevel.UNKNOWN);
+        return cells.stream()
+                .map(HeatCell::level)
+                .max(Comparator.naturalOrder())
+                .orElse(LoadLevel.UNKNOWN);
     }
 }

@@ -18,7 +18,9 @@ final class HeatScan implements Sweep.Visitor {
     private int cell;
 
     HeatScan(List<DateRange> periods, List<OverRun> runs) {
-        this.ends = periods.stream().mapToInt(period -> Horizon.number(period.end())).toArray();
+        this.ends = periods.stream()
+                .mapToInt(period -> Horizon.number(period.end()))
+                .toArray();
         this.demand = new long[ends.length];
         this.capacity = new long[ends.length];
         this.excess = new long[ends.length];

@@ -13,7 +13,6 @@ import org.pmokit.core.Portfolio;
 import org.pmokit.core.date.DateRange;
 import org.pmokit.core.date.WorkingCalendar;
 import org.pmokit.core.identifier.CalendarId;
-import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.core.identifier.ResourceId;
 import org.pmokit.core.resource.Absence;
 import org.pmokit.core.resource.Allocation;
@@ -139,7 +138,9 @@ final class LoadReader {
             return;
         }
         Horizon numbers = Horizon.of(days);
-        add(subjects, new LoadRows.Row(numbers.from(), numbers.to(), rate.get(), calendar, causes.of(each.component())));
+        add(
+                subjects,
+                new LoadRows.Row(numbers.from(), numbers.to(), rate.get(), calendar, causes.of(each.component())));
     }
 
     private void add(int[] subjects, LoadRows.Row row) {
@@ -161,8 +162,7 @@ final class LoadReader {
     }
 
     /** Units on each working day; empty for hours that cannot be spread. */
-    private Optional<Long> rate(
-            Optional<BigDecimal> units, Optional<BigDecimal> hours, DateRange days, int calendar) {
+    private Optional<Long> rate(Optional<BigDecimal> units, Optional<BigDecimal> hours, DateRange days, int calendar) {
         if (units.isPresent()) {
             return units.map(Amounts::of);
         }
@@ -176,8 +176,8 @@ final class LoadReader {
                 : BigDecimal.valueOf(working.minutesPerDay()).divide(BigDecimal.valueOf(60), 12, RoundingMode.HALF_UP);
         return worked == 0
                 ? Optional.empty()
-                : hours.map(told -> Amounts.of(
-                        told.divide(perDay.multiply(BigDecimal.valueOf(worked)), 12, RoundingMode.HALF_UP)));
+                : hours.map(told ->
+                        Amounts.of(told.divide(perDay.multiply(BigDecimal.valueOf(worked)), 12, RoundingMode.HALF_UP)));
     }
 
     /** That of most resources of a subject, for demand that names none of them; the portfolio's where it has none. */

@@ -44,9 +44,7 @@ public abstract class LoadSummary {
     /** One sentence with the numbers. */
     public String describe() {
         return subject().key() + " is " + level().code() + ": "
-                + utilisation()
-                        .map(share -> share.asPercent(1) + " used")
-                        .orElse("capacity unknown")
+                + utilisation().map(share -> share.asPercent(1) + " used").orElse("capacity unknown")
                 + ", peak " + peakDemand().toPlainString() + ", " + excess().toPlainString() + " unit-days too many on "
                 + overDays() + (overDays() == 1 ? " day" : " days");
     }

@@ -56,8 +56,7 @@ record Loads(
     }
 
     private Loads spanning(int[] otherFrom, int[] otherTo) {
-        return new Loads(
-                subjects, offered, rowStart, otherFrom, otherTo, rate, calendar, cause, causes, calendars);
+        return new Loads(subjects, offered, rowStart, otherFrom, otherTo, rate, calendar, cause, causes, calendars);
     }
 
     /** The days from the first to the last dated demand; none when there is none. */

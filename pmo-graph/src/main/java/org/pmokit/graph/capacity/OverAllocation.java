@@ -42,7 +42,7 @@ public abstract class OverAllocation {
     public abstract LoadLevel level();
 
     /** What asks how much of it on all of these days, the largest share first. */
-    public abstract List<Contribution> contributions();
+    public abstract List<DemandShare> contributions();
 
     /** Demand as a share of capacity on the worst days; empty when there is none at all. */
     public Optional<Ratio> peak() {
@@ -52,11 +52,12 @@ public abstract class OverAllocation {
     /** One sentence with the numbers. */
     public String describe() {
         return subject().key() + " is over-allocated on " + days() + (days() == 1 ? " day" : " days") + ", " + period()
-                + ": " + excess().toPlainString() + " unit-days too many, at most " + peakDemand().toPlainString()
-                + " of " + peakCapacity().toPlainString() + peak().map(share -> " (" + share.asPercent(0) + ")")
-                        .orElse("")
+                + ": " + excess().toPlainString() + " unit-days too many, at most "
+                + peakDemand().toPlainString()
+                + " of " + peakCapacity().toPlainString()
+                + peak().map(share -> " (" + share.asPercent(0) + ")").orElse("")
                 + ", " + peakPeriod() + "; " + level().code() + "; asked by "
-                + contributions().stream().map(Contribution::describe).collect(Collectors.joining(", "));
+                + contributions().stream().map(DemandShare::describe).collect(Collectors.joining(", "));
     }
 
     /** Starts an over-allocation. */

@@ -8,7 +8,13 @@ final class OverScan implements Sweep.Visitor {
 
     /** What a scan has summed up. */
     record Totals(
-            long demand, long knownDemand, long capacity, int unknownDays, int overDays, long excess, long peakDemand) {}
+            long demand,
+            long knownDemand,
+            long capacity,
+            int unknownDays,
+            int overDays,
+            long excess,
+            long peakDemand) {}
 
     private final int subject;
     private final long criticalAbove;
@@ -93,8 +99,7 @@ final class OverScan implements Sweep.Visitor {
             atPeak = false;
             overDays += runDays;
             excess += runExcess;
-            runs.add(new OverRun(
-                    subject, runFrom, runTo, runDays, runExcess, peak, mostSevere >= criticalFromDays));
+            runs.add(new OverRun(subject, runFrom, runTo, runDays, runExcess, peak, mostSevere >= criticalFromDays));
         }
     }
 

@@ -43,11 +43,7 @@ final class RoomScan implements Sweep.Visitor {
     private void end() {
         if (days >= fewestDays) {
             rooms.add(new Room(
-                    subject,
-                    Horizon.range(from, to),
-                    days,
-                    Amounts.toDecimal(least),
-                    Amounts.toDecimal(volume)));
+                    subject, Horizon.range(from, to), days, Amounts.toDecimal(least), Amounts.toDecimal(volume)));
         }
         days = 0;
     }

@@ -12,8 +12,9 @@ import java.util.Comparator;
  */
 public record Subject(Perspective perspective, String key, String title) implements Comparable<Subject> {
 
-    private static final Comparator<Subject> ORDER =
-            Comparator.comparing(Subject::perspective).thenComparing(Subject::key).thenComparing(Subject::title);
+    private static final Comparator<Subject> ORDER = Comparator.comparing(Subject::perspective)
+            .thenComparing(Subject::key)
+            .thenComparing(Subject::title);
 
     @Override
     public int compareTo(Subject other) {

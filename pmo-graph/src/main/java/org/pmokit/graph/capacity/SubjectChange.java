@@ -28,8 +28,10 @@ public record SubjectChange(LoadSummary before, LoadSummary after) {
     /** One sentence with the numbers. */
     public String describe() {
         return subject().key() + ": demand " + before.demand().toPlainString() + " -> "
-                + after.demand().toPlainString() + ", too many " + before.excess().toPlainString() + " -> "
-                + after.excess().toPlainString() + " unit-days, " + before.level().code() + " -> "
+                + after.demand().toPlainString() + ", too many "
+                + before.excess().toPlainString() + " -> "
+                + after.excess().toPlainString() + " unit-days, "
+                + before.level().code() + " -> "
                 + after.level().code();
     }
 }

@@ -122,7 +122,8 @@ final class Sweep {
             while (next < changeCount && dayOf(changes[next]) == day) {
                 apply(changes[next++]);
             }
-            int until = next < changeCount ? dayOf(changes[next]) : days.horizon().to();
+            int until =
+                    next < changeCount ? dayOf(changes[next]) : days.horizon().to();
             show(day, until, visitor);
             day = until;
         }
@@ -138,8 +139,10 @@ final class Sweep {
         }
         for (int row = first; row < first + rows; row++) {
             int shift = loads.cause()[row] == move.cause() ? move.days() : 0;
-            int start = Math.max(Horizon.shifted(loads.from()[row], shift), days.horizon().from());
-            int end = Math.min(Horizon.shifted(loads.to()[row], shift), days.horizon().to());
+            int start = Math.max(
+                    Horizon.shifted(loads.from()[row], shift), days.horizon().from());
+            int end = Math.min(
+                    Horizon.shifted(loads.to()[row], shift), days.horizon().to());
             if (start < end) {
                 useSlot(loads.calendar()[row]);
                 changes[changeCount++] = change(start, row, 0);

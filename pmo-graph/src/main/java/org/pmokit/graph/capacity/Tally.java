@@ -13,9 +13,8 @@ final class Tally {
 
     private static final int DECIMALS = 6;
 
-    static final Comparator<Contribution> LARGEST_FIRST = Comparator.comparing(Contribution::volume)
-            .reversed()
-            .thenComparing(Contribution::cause);
+    static final Comparator<DemandShare> LARGEST_FIRST =
+            Comparator.comparing(DemandShare::volume).reversed().thenComparing(DemandShare::cause);
 
     private final Loads loads;
     private final WorkDays days;
@@ -42,9 +41,9 @@ final class Tally {
     }
 
     /** The largest first. */
-    List<Contribution> contributions() {
+    List<DemandShare> contributions() {
         return volumes.entrySet().stream()
-                .map(each -> new Contribution(
+                .map(each -> new DemandShare(
                         each.getKey(),
                         Amounts.toDecimal(each.getValue()),
                         Ratio.of(each.getValue(), all).orElse(Ratio.ZERO)))
@@ -52,8 +51,8 @@ final class Tally {
                 .toList();
     }
 
-    static List<ComponentRef> largest(List<Contribution> sorted, int most) {
-        return sorted.stream().limit(most).map(Contribution::cause).toList();
+    static List<ComponentRef> largest(List<DemandShare> sorted, int most) {
+        return sorted.stream().limit(most).map(DemandShare::cause).toList();
     }
 
     static BigDecimal rounded(BigDecimal amount) {

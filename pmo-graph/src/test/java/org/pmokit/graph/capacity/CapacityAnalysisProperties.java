@@ -67,14 +67,12 @@ class CapacityAnalysisProperties {
         assertThat(over).extracting(OverAllocation::period).isEqualTo(naive.runs());
         assertThat(over.stream().mapToInt(OverAllocation::days).sum()).isEqualTo(naive.overDays.size());
         TreeMap<ComponentRef, BigDecimal> volumes = new TreeMap<>();
-        over.forEach(each -> each.contributions()
-                .forEach(part -> volumes.merge(part.cause(), part.volume(), BigDecimal::add)));
+        over.forEach(each ->
+                each.contributions().forEach(part -> volumes.merge(part.cause(), part.volume(), BigDecimal::add)));
         assertThat(volumes.keySet()).isEqualTo(naive.causes.keySet());
         volumes.forEach((cause, volume) -> assertThat(volume).isEqualByComparingTo(naive.causes.get(cause)));
         for (Grain grain : List.of(Grain.DAY, Grain.WEEK, Grain.MONTH)) {
-            HeatRow row = analysis.heatMap(grain)
-                    .rows()
-                    .get(analysis.subjects().indexOf(subject));
+            HeatRow row = analysis.heatMap(grain).rows().get(analysis.subjects().indexOf(subject));
             assertThat(row.cells().stream().map(HeatCell::demand).reduce(BigDecimal.ZERO, BigDecimal::add))
                     .isEqualByComparingTo(naive.demand);
             assertThat(row.cells().stream().map(HeatCell::excess).reduce(BigDecimal.ZERO, BigDecimal::add))
@@ -123,9 +121,8 @@ class CapacityAnalysisProperties {
         for (int number = 0; number < resources; number++) {
             draft.add(resource(random, ResourceId.of("R" + number)));
             for (int away = random.nextInt(3); away > 0; away--) {
-                Absence.Builder absence = Absence.builder()
-                        .resource(ResourceId.of("R" + number))
-                        .period(days(random));
+                Absence.Builder absence =
+                        Absence.builder().resource(ResourceId.of("R" + number)).period(days(random));
                 if (random.nextBoolean()) {
                     absence.units(tenths(random, 8));
                 }
@@ -162,8 +159,7 @@ class CapacityAnalysisProperties {
             resource.period(days(random));
         }
         for (int period = random.nextInt(3); period > 0; period--) {
-            resource.addCapacity(new CapacityPeriod(
-                    days(random), Optional.of(tenths(random, 20)), Optional.empty()));
+            resource.addCapacity(new CapacityPeriod(days(random), Optional.of(tenths(random, 20)), Optional.empty()));
         }
         return resource.build();
     }
@@ -203,7 +199,8 @@ class CapacityAnalysisProperties {
             this.allocations = portfolio.all(Allocation.class).stream()
                     .filter(each -> each.resource().isPresent()
                             ? resources.stream()
-                                    .anyMatch(own -> own.id().equals(each.resource().get()))
+                                    .anyMatch(own ->
+                                            own.id().equals(each.resource().get()))
                             : byRole && each.role().map(Role::code).equals(Optional.of(subject.key())))
                     .toList();
             for (LocalDate day = START; day.isBefore(HORIZON.end()); day = day.plusDays(1)) {
@@ -264,11 +261,13 @@ class CapacityAnalysisProperties {
 
         /** Calendars of rows that are not on this day still say which days are worked. */
         private boolean anyWorks(LocalDate day) {
-            return resources.stream().anyMatch(each -> calendarOf(each).isWorkingDay(day)
-                            && (hasCapacity(each)
-                                    || allocations.stream()
-                                            .anyMatch(own -> own.resource().equals(Optional.of(each.id()))
-                                                    && own.period().overlaps(HORIZON))))
+            return resources.stream()
+                            .anyMatch(each -> calendarOf(each).isWorkingDay(day)
+                                    && (hasCapacity(each)
+                                            || allocations.stream()
+                                                    .anyMatch(own -> own.resource()
+                                                                    .equals(Optional.of(each.id()))
+                                                            && own.period().overlaps(HORIZON))))
                     || allocations.stream()
                             .anyMatch(own -> own.resource().isEmpty()
                                     && own.period().overlaps(HORIZON)
@@ -286,7 +285,8 @@ class CapacityAnalysisProperties {
         }
 
         private WorkingCalendar usual() {
-            List<WorkingCalendar> used = resources.stream().map(this::calendarOf).toList();
+            List<WorkingCalendar> used =
+                    resources.stream().map(this::calendarOf).toList();
             List<WorkingCalendar> order = new ArrayList<>(List.of(portfolio.calendar()));
             portfolio.all(Resource.class).forEach(each -> order.add(calendarOf(each)));
             return order.stream()
@@ -329,8 +329,8 @@ class CapacityAnalysisProperties {
                 int last = runs.size() - 1;
                 boolean goesOn = last >= 0
                         && interruptions.stream()
-                                .noneMatch(other ->
-                                        !other.isBefore(runs.get(last).end()) && other.isBefore(day));
+                                .noneMatch(
+                                        other -> !other.isBefore(runs.get(last).end()) && other.isBefore(day));
                 if (goesOn) {
                     runs.set(last, DateRange.ofClosed(runs.get(last).start(), day));
                 } else {

@@ -93,9 +93,9 @@ class CapacityAnalysisTest {
         // 5 days of A at 0.6, 7 of B at 0.6, 4 of C at 0.5
         assertThat(over.contributions())
                 .containsExactly(
-                        new Contribution(B, number("4.2"), Ratio.of(42, 92).orElseThrow()),
-                        new Contribution(A, number("3"), Ratio.of(30, 92).orElseThrow()),
-                        new Contribution(C, number("2"), Ratio.of(20, 92).orElseThrow()));
+                        new DemandShare(B, number("4.2"), Ratio.of(42, 92).orElseThrow()),
+                        new DemandShare(A, number("3"), Ratio.of(30, 92).orElseThrow()),
+                        new DemandShare(C, number("2"), Ratio.of(20, 92).orElseThrow()));
         assertThat(over.describe())
                 .isEqualTo("ANA is over-allocated on 7 days, 2026-01-06 to 2026-01-12: 2.2 unit-days too many, at most"
                         + " 1.7 of 1 (170%), 2026-01-09 to 2026-01-10; critical; asked by B 45.7%, A 32.6%, C 21.7%");
@@ -165,7 +165,7 @@ class CapacityAnalysisTest {
         assertThat(over.days()).isEqualTo(5);
         assertThat(over.excess()).isEqualTo("1");
         assertThat(over.level()).isEqualTo(LoadLevel.CRITICAL);
-        assertThat(over.contributions()).extracting(Contribution::volume).containsExactly(number("3"), number("3"));
+        assertThat(over.contributions()).extracting(DemandShare::volume).containsExactly(number("3"), number("3"));
     }
 
     @Test
@@ -184,11 +184,14 @@ class CapacityAnalysisTest {
         Portfolio portfolio = draft().add(person(ANA))
                 .add(Allocation.committed(A, ANA, "1.2", days(1, 4)))
                 .resolveOrThrow();
-        CapacitySettings strict =
-                CapacitySettings.builder().criticalFromDays(4).build();
+        CapacitySettings strict = CapacitySettings.builder().criticalFromDays(4).build();
 
-        assertThat(CapacityAnalysis.of(portfolio).overAllocations().get(0).level()).isEqualTo(LoadLevel.OVER);
-        assertThat(CapacityAnalysis.of(portfolio, strict).overAllocations().get(0).level())
+        assertThat(CapacityAnalysis.of(portfolio).overAllocations().get(0).level())
+                .isEqualTo(LoadLevel.OVER);
+        assertThat(CapacityAnalysis.of(portfolio, strict)
+                        .overAllocations()
+                        .get(0)
+                        .level())
                 .isEqualTo(LoadLevel.CRITICAL);
     }
 
@@ -203,10 +206,8 @@ class CapacityAnalysisTest {
 
     @Test
     void a_capacity_that_nobody_wrote_down_is_neither_none_nor_enough() {
-        Portfolio portfolio = draft().add(Resource.builder()
-                        .id(ANA)
-                        .kind(ResourceKind.PERSON)
-                        .build())
+        Portfolio portfolio = draft().add(
+                        Resource.builder().id(ANA).kind(ResourceKind.PERSON).build())
                 .add(Allocation.committed(A, ANA, "7", days(1, 10)))
                 .resolveOrThrow();
         CapacityAnalysis unknown = CapacityAnalysis.of(portfolio);
@@ -221,7 +222,10 @@ class CapacityAnalysisTest {
 
         CapacitySettings assuming =
                 CapacitySettings.builder().assumedPerPerson(BigDecimal.ONE).build();
-        assertThat(CapacityAnalysis.of(portfolio, assuming).overAllocations().get(0).excess())
+        assertThat(CapacityAnalysis.of(portfolio, assuming)
+                        .overAllocations()
+                        .get(0)
+                        .excess())
                 .isEqualTo("60");
     }
 
@@ -241,14 +245,13 @@ class CapacityAnalysisTest {
 
     @Test
     void capacity_differs_over_time_and_ends_with_service() {
-        CapacityAnalysis analysis = CapacityAnalysis.of(
-                draft().add(person(ANA).toBuilder()
-                                .period(DateRange.endingOn(d(20)))
-                                .addCapacity(CapacityPeriod.ofUnits(d(1), d(10), "0.5"))
-                                .addCapacity(CapacityPeriod.ofHours(d(4), d(5), "12"))
-                                .build())
-                        .add(Allocation.committed(A, ANA, "0.7", days(1, 25)))
-                        .resolveOrThrow());
+        CapacityAnalysis analysis = CapacityAnalysis.of(draft().add(person(ANA).toBuilder()
+                        .period(DateRange.endingOn(d(20)))
+                        .addCapacity(CapacityPeriod.ofUnits(d(1), d(10), "0.5"))
+                        .addCapacity(CapacityPeriod.ofHours(d(4), d(5), "12"))
+                        .build())
+                .add(Allocation.committed(A, ANA, "0.7", days(1, 25)))
+                .resolveOrThrow());
 
         // 0.5 on days 1 to 3 and 6 to 10, 12 hours on two days of 8 hours are 0.75, 1 until day 20, then nothing
         assertThat(analysis.overAllocations(analysis.subjects().get(0)))
@@ -336,16 +339,16 @@ class CapacityAnalysisTest {
         assertThat(over.excess()).isEqualTo("3");
         assertThat(byRole.notOffered()).extracting(Subject::key).containsExactly("tester");
         assertThat(byRole.overAllocations()).hasSize(1);
-        assertThat(CapacityAnalysis.of(portfolio).subjects()).extracting(Subject::key).containsExactly("ANA", "BEN");
+        assertThat(CapacityAnalysis.of(portfolio).subjects())
+                .extracting(Subject::key)
+                .containsExactly("ANA", "BEN");
     }
 
     @Test
     void teams_skills_and_units_are_other_sums_of_the_same() {
         TeamId red = TeamId.of("RED");
-        Portfolio portfolio = draft().add(Team.builder()
-                        .id(red)
-                        .addMember(PersonId.of("ana"))
-                        .build())
+        Portfolio portfolio = draft().add(
+                        Team.builder().id(red).addMember(PersonId.of("ana")).build())
                 .add(person(ANA).toBuilder()
                         .addSkill(Skill.RISK)
                         .addSkill(Skill.PLANNING)
@@ -370,17 +373,16 @@ class CapacityAnalysisTest {
         assertThat(team.level()).isEqualTo(LoadLevel.FULL);
         assertThat(skills.summaries()).extracting(LoadSummary::demand).containsExactly(number("10"), number("20"));
         assertThat(skills.summaries()).extracting(LoadSummary::capacity).containsExactly(number("10"), number("20"));
-        assertThat(CapacityAnalysis.of(portfolio, CapacitySettings.by(Perspective.UNIT)).subjects())
+        assertThat(CapacityAnalysis.of(portfolio, CapacitySettings.by(Perspective.UNIT))
+                        .subjects())
                 .isEmpty();
     }
 
     @Test
     void one_person_behind_two_resources_is_one_person() {
-        Portfolio portfolio = draft().add(person(ANA).toBuilder().capacity(number("0.5")).build())
-                .add(person(ANA).toBuilder()
-                        .id(BEN)
-                        .capacity(number("0.5"))
-                        .build())
+        Portfolio portfolio = draft().add(
+                        person(ANA).toBuilder().capacity(number("0.5")).build())
+                .add(person(ANA).toBuilder().id(BEN).capacity(number("0.5")).build())
                 .add(Allocation.committed(A, ANA, "0.7", days(1, 5)))
                 .add(Allocation.committed(B, BEN, "0.3", days(1, 5)))
                 .resolveOrThrow();
@@ -423,7 +425,7 @@ class CapacityAnalysisTest {
         CapacityAnalysis analysis = CapacityAnalysis.of(threeProjects().resolveOrThrow(), byProgramme);
 
         assertThat(analysis.overAllocations().get(0).contributions())
-                .extracting(Contribution::cause)
+                .extracting(DemandShare::cause)
                 .containsExactly(DIGITAL, C);
         // 2.2 times 72 of 92, and 20 of 92
         assertThat(analysis.causes())
@@ -489,7 +491,8 @@ class CapacityAnalysisTest {
 
         assertThat(analysis.manyProjects())
                 .containsExactly(new ManyProjects(analysis.subjects().get(0), days(9, 10), 3, 2, List.of(A, B, C)));
-        assertThat(CapacityAnalysis.of(threeProjects().resolveOrThrow()).manyProjects()).isEmpty();
+        assertThat(CapacityAnalysis.of(threeProjects().resolveOrThrow()).manyProjects())
+                .isEmpty();
     }
 
     @Test
@@ -553,8 +556,7 @@ class CapacityAnalysisTest {
     @Test
     void a_mistyped_year_is_refused_with_a_way_out() {
         Portfolio portfolio = draft().add(person(ANA))
-                .add(Allocation.committed(
-                        A, ANA, "1", DateRange.of(LocalDate.of(202, 1, 1), LocalDate.of(2026, 1, 1))))
+                .add(Allocation.committed(A, ANA, "1", DateRange.of(LocalDate.of(202, 1, 1), LocalDate.of(2026, 1, 1))))
                 .resolveOrThrow();
 
         assertThatIllegalArgumentException()
@@ -562,16 +564,20 @@ class CapacityAnalysisTest {
                 .withMessageContaining("more than 400 years.\nMaybe a year is mistyped");
         CapacitySettings january =
                 CapacitySettings.builder().horizon(days(1, 31)).build();
-        assertThat(CapacityAnalysis.of(portfolio, january).summaries().get(0).demand()).isEqualTo("0");
+        assertThat(CapacityAnalysis.of(portfolio, january).summaries().get(0).demand())
+                .isEqualTo("0");
     }
 
     @Test
     void settings_that_make_no_sense_are_refused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> CapacitySettings.builder().horizon(DateRange.ALWAYS).build())
+                .isThrownBy(() ->
+                        CapacitySettings.builder().horizon(DateRange.ALWAYS).build())
                 .withMessageContaining("the horizon .. to ..\nMaybe".replace("\n", ".\n"));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> CapacitySettings.builder().criticalAbove(Ratio.of("0.9")).build())
+                .isThrownBy(() -> CapacitySettings.builder()
+                        .criticalAbove(Ratio.of("0.9"))
+                        .build())
                 .withMessageContaining("criticalAbove 0.9.\nMaybe give 1 to 1000");
     }
 
@@ -581,7 +587,7 @@ class CapacityAnalysisTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> analysis.summary(new Subject(Perspective.ROLE, "developer", "developer")))
-                .withMessage("There is no role developer in this analysis by person.\n"
-                        + "Maybe take one of its subjects.");
+                .withMessage(
+                        "There is no role developer in this analysis by person.\n" + "Maybe take one of its subjects.");
     }
 }

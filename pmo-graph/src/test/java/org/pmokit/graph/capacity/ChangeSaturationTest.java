@@ -64,8 +64,7 @@ class ChangeSaturationTest {
         assertThat(month.contributions())
                 .extracting(each -> each.cause().value())
                 .containsExactly("Q", "P", "R");
-        assertThat(month.describe())
-                .isEqualTo("CLERKS in 2026-01: 12 of 10 (120%), over; Q 41.7%, P 33.3%, R 25.0%");
+        assertThat(month.describe()).isEqualTo("CLERKS in 2026-01: 12 of 10 (120%), over; Q 41.7%, P 33.3%, R 25.0%");
 
         Portfolio shifted = loads(draft(), by(4), by(5), by(0, 3))
                 .add(ChangeCapacity.of(CLERKS, 10))
@@ -82,11 +81,14 @@ class ChangeSaturationTest {
                 .resolveOrThrow();
         ChangeSaturation saturation = ChangeSaturation.of(portfolio);
 
-        assertThat(saturation.months(CLERKS)).extracting(GroupMonth::load).containsExactly(number(2), number(9), number(3));
+        assertThat(saturation.months(CLERKS))
+                .extracting(GroupMonth::load)
+                .containsExactly(number(2), number(9), number(3));
         assertThat(saturation.saturated()).hasSize(1);
         assertThat(saturation.saturated().get(0).saturation()).contains(Ratio.of("1.5"));
         // one month: Q later 2, 6, 3, 3 is better than R later 2, 5, 7; two months: R later 2, 5, 3, 4
-        assertThat(saturation.bestMove(CLERKS, 1).orElseThrow().after().saturation()).contains(Ratio.ONE);
+        assertThat(saturation.bestMove(CLERKS, 1).orElseThrow().after().saturation())
+                .contains(Ratio.ONE);
         SaturationMove best = saturation.bestMove(CLERKS, 3).orElseThrow();
         assertThat(best.component()).isEqualTo(ProjectId.of("R"));
         assertThat(best.months()).isEqualTo(2);
@@ -98,7 +100,8 @@ class ChangeSaturationTest {
     @Test
     void nothing_moves_into_a_month_of_which_nobody_knows_what_it_bears() {
         Portfolio portfolio = loads(draft(), by(4), by(5))
-                .add(new ChangeCapacity(CLERKS, DateRange.ofClosed(JANUARY.atDay(1), JANUARY.atEndOfMonth()), number(6)))
+                .add(new ChangeCapacity(
+                        CLERKS, DateRange.ofClosed(JANUARY.atDay(1), JANUARY.atEndOfMonth()), number(6)))
                 .resolveOrThrow();
 
         assertThat(ChangeSaturation.of(portfolio).bestMove(CLERKS, 12)).isEmpty();
@@ -123,11 +126,13 @@ class ChangeSaturationTest {
         SaturationSettings settings = SaturationSettings.builder()
                 .putAttention(ProjectId.of("P"), Ratio.of("1.5"))
                 .build();
-        Portfolio portfolio = loads(draft(), by(4), by(2))
-                .add(ChangeCapacity.of(CLERKS, 10))
-                .resolveOrThrow();
+        Portfolio portfolio =
+                loads(draft(), by(4), by(2)).add(ChangeCapacity.of(CLERKS, 10)).resolveOrThrow();
 
-        assertThat(ChangeSaturation.of(portfolio, settings).months(CLERKS).get(0).load())
+        assertThat(ChangeSaturation.of(portfolio, settings)
+                        .months(CLERKS)
+                        .get(0)
+                        .load())
                 .isEqualTo("8");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> settings.toBuilder()
@@ -138,9 +143,8 @@ class ChangeSaturationTest {
 
     @Test
     void a_group_that_can_bear_nothing_has_no_share_and_is_over() {
-        Portfolio portfolio = loads(draft(), by(4))
-                .add(ChangeCapacity.of(CLERKS, 0))
-                .resolveOrThrow();
+        Portfolio portfolio =
+                loads(draft(), by(4)).add(ChangeCapacity.of(CLERKS, 0)).resolveOrThrow();
         ChangeSaturation saturation = ChangeSaturation.of(portfolio);
 
         assertThat(saturation.saturated().get(0).saturation()).isEmpty();

@@ -32,17 +32,12 @@ final class ResourceForms {
                     EnumSet.of(ComponentKind.OFFICE, ComponentKind.UNIT)),
             Optional.empty());
 
-    private static final Shape<CapacityPeriod, Parts> CAPACITY_PERIOD = Shape.<CapacityPeriod>of(parts ->
-                    new CapacityPeriod(
+    private static final Shape<CapacityPeriod, Parts> CAPACITY_PERIOD = Shape.<CapacityPeriod>of(
+                    parts -> new CapacityPeriod(
                             parts.<DateRange>maybe("period").orElse(DateRange.ALWAYS),
                             parts.maybe("units"),
                             parts.maybe("hours")))
-            .unless(
-                    none -> DateRange.ALWAYS,
-                    "period",
-                    CommonForms.RANGE,
-                    CapacityPeriod::period,
-                    Parts.put("period"))
+            .unless(none -> DateRange.ALWAYS, "period", CommonForms.RANGE, CapacityPeriod::period, Parts.put("period"))
             .optional("units", Scalars.NUMBER, CapacityPeriod::units, Parts.put("units"))
             .optional("hours", Scalars.NUMBER, CapacityPeriod::hours, Parts.put("hours"));
 
@@ -60,12 +55,7 @@ final class ResourceForms {
             .list("skills", SKILL, Resource::skills, Resource.Builder::addSkill)
             .optional("unit", Scalars.id(UnitId::of), Resource::unit, Resource.Builder::unit)
             .optional("calendar", Scalars.id(CalendarId::of), Resource::calendar, Resource.Builder::calendar)
-            .unless(
-                    none -> DateRange.ALWAYS,
-                    "period",
-                    CommonForms.RANGE,
-                    Resource::period,
-                    Resource.Builder::period)
+            .unless(none -> DateRange.ALWAYS, "period", CommonForms.RANGE, Resource::period, Resource.Builder::period)
             .optional("capacity", Scalars.NUMBER, Resource::capacity, Resource.Builder::capacity)
             .list("capacities", CAPACITY_PERIOD, Resource::capacities, Resource.Builder::addCapacity)
             .optional("provenance", CommonForms.PROVENANCE, Resource::provenance, Resource.Builder::provenance);
@@ -107,16 +97,9 @@ final class ResourceForms {
             .optional("provenance", CommonForms.PROVENANCE, Allocation::provenance, Allocation.Builder::provenance);
 
     static final Shape<ChangeCapacity, Parts> CHANGE_CAPACITY = Shape.<ChangeCapacity>of(parts -> new ChangeCapacity(
-                    parts.the("group"),
-                    parts.<DateRange>maybe("period").orElse(DateRange.ALWAYS),
-                    parts.the("points")))
+                    parts.the("group"), parts.<DateRange>maybe("period").orElse(DateRange.ALWAYS), parts.the("points")))
             .mandatory("group", Scalars.REFERENCE, ChangeCapacity::group, Parts.put("group"))
-            .unless(
-                    none -> DateRange.ALWAYS,
-                    "period",
-                    CommonForms.RANGE,
-                    ChangeCapacity::period,
-                    Parts.put("period"))
+            .unless(none -> DateRange.ALWAYS, "period", CommonForms.RANGE, ChangeCapacity::period, Parts.put("period"))
             .mandatory("points", Scalars.NUMBER, ChangeCapacity::points, Parts.put("points"));
 
     private ResourceForms() {}

@@ -11,7 +11,7 @@ import org.pmokit.core.money.Ratio;
  * @param volume in units times working days; for change in points
  * @param share of the demand of these days, 0 to 1
  */
-public record Contribution(ComponentRef cause, BigDecimal volume, Ratio share) {
+public record DemandShare(ComponentRef cause, BigDecimal volume, Ratio share) {
 
     /** Such as {@code PAY 60.0%}. */
     public String describe() {
