@@ -234,7 +234,7 @@ class PmoTest {
 
         assertThat(pmo("capacity", path).out())
                 .contains("Capacity by person, 2026-01-05 to 2026-02-06")
-                .contains("R1   84% !!   60%")
+                .contains("R1   75% !!   60%")
                 .contains("R1 is over-allocated on 5 days, 2026-01-12 to 2026-01-16: 1 unit-days too many");
         assertThat(pmo("capacity", path, "--by", "role").out()).contains("Asked for and not offered", "- tester");
         assertThat(pmo("capacity", path, "--booked", "committed").out()).doesNotContain("over-allocated");

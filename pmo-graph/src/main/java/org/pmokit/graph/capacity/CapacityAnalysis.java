@@ -199,7 +199,7 @@ public final class CapacityAnalysis {
         subjects.remove(component);
         return subjects.entrySet().stream()
                 .map(each -> new Competitor(
-                        each.getKey(), List.copyOf(each.getValue()), Tally.rounded(excess.get(each.getKey()))))
+                        each.getKey(), List.copyOf(each.getValue()), Tally.rounded(excess.getOrDefault(each.getKey(), BigDecimal.ZERO))))
                 .sorted(Comparator.comparing(Competitor::excess).reversed())
                 .toList();
     }
@@ -295,13 +295,9 @@ public final class CapacityAnalysis {
         }
         List<SubjectChange> changes = new ArrayList<>();
         for (int subject = 0; subject < loads.subjects().size(); subject++) {
-            SubjectChange change = new SubjectChange(before.summaryOf(subject), summaryOf(subject));
-            if (!before.sums
-                    .get()
-                    .totals()
-                    .get(subject)
-                    .equals(sums.get().totals().get(subject))) {
-                changes.add(change);
+            OverScan.Totals was = before.sums.get().totals().get(subject);
+            if (was.asksOtherwiseThan(sums.get().totals().get(subject))) {
+                changes.add(new SubjectChange(before.summaryOf(subject), summaryOf(subject)));
             }
         }
         return new CapacityChange(changes);

@@ -131,7 +131,7 @@ final class LoadReader {
             leftOut.add(new LeftOut(each, "it starts after the component ends"));
             return;
         }
-        int calendar = each.resource().map(calendarOf::get).orElseGet(() -> usualCalendar(subjects));
+        int calendar = each.resource().map(id -> calendarOf.getOrDefault(id, 0)).orElseGet(() -> usualCalendar(subjects));
         Optional<Long> rate = rate(each.units(), each.hours(), days, calendar);
         if (rate.isEmpty()) {
             leftOut.add(new LeftOut(each, "its hours have no working days to be spread over"));

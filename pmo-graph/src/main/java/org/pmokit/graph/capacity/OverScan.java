@@ -14,7 +14,16 @@ final class OverScan implements Sweep.Visitor {
             int unknownDays,
             int overDays,
             long excess,
-            long peakDemand) {}
+            long peakDemand) {
+
+        /** Whether demand differs; a longer horizon alone makes no difference. */
+        boolean asksOtherwiseThan(Totals other) {
+            return demand != other.demand
+                    || overDays != other.overDays
+                    || excess != other.excess
+                    || peakDemand != other.peakDemand;
+        }
+    }
 
     private final int subject;
     private final long criticalAbove;
@@ -83,7 +92,7 @@ final class OverScan implements Sweep.Visitor {
 
     private void watchPeak(Sweep at) {
         boolean higher = Amounts.isMore(at.demand(), peak.capacity(), peak.demand(), at.capacity())
-                || at.capacity() == 0 && peak.capacity() == 0 && at.demand() > peak.demand();
+                || (at.capacity() == 0 && peak.capacity() == 0 && at.demand() > peak.demand());
         if (higher) {
             peak = new OverRun.Peak(at.demand(), at.capacity(), at.firstWorked(), at.afterLastWorked());
         } else if (atPeak && at.demand() == peak.demand() && at.capacity() == peak.capacity()) {

@@ -10,6 +10,8 @@ import org.pmokit.core.identifier.ComponentRef;
 /** Counts on how many projects a subject works at once, by a sweep over starts and ends. May be used again. */
 final class ProjectCount {
 
+    private static final long STARTS = 1L << 31;
+
     private final Loads loads;
     private final Horizon horizon;
     private final int limit;
@@ -51,7 +53,7 @@ final class ProjectCount {
             int start = Math.max(loads.from()[row], horizon.from());
             int end = Math.min(loads.to()[row], horizon.to());
             if (start < end && loads.isDemand(row) && isProject(loads.cause()[row])) {
-                changes[count++] = (long) (start - horizon.from()) << Integer.SIZE | 1L << 31 | loads.cause()[row];
+                changes[count++] = (long) (start - horizon.from()) << Integer.SIZE | STARTS | loads.cause()[row];
                 changes[count++] = (long) (end - horizon.from()) << Integer.SIZE | loads.cause()[row];
             }
         }
@@ -67,7 +69,7 @@ final class ProjectCount {
 
     private void apply(long change) {
         int cause = (int) (change & 0x7FFF_FFFFL);
-        boolean starts = (change & 1L << 31) != 0;
+        boolean starts = (change & STARTS) != 0;
         if (starts) {
             running += rowsOf[cause]++ == 0 ? 1 : 0;
             taking.add(loads.causes().get(cause));

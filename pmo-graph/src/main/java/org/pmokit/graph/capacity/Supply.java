@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How much there is of one resource from day to day: what it has, or what it has on some days instead, less what is
@@ -40,8 +39,7 @@ final class Supply {
         for (int place = 0; place + 1 < days.length; place++) {
             told.moveTo(days[place]);
             missing.moveTo(days[place]);
-            long base = told.latest() == null ? service.amount() : told.latest().amount();
-            long amount = missing.less(base);
+            long amount = missing.less(told.latestOr(service).amount());
             if (amount != 0) {
                 spans.add(new Span(days[place], days[place + 1], amount));
             }
@@ -87,10 +85,10 @@ final class Supply {
                 covering.add(byFrom[next]);
                 byEnd.add(byFrom[next]);
             }
-            while (!byEnd.isEmpty() && all[byEnd.peek()].to() <= day) {
-                int ended = byEnd.remove();
-                covering.remove(ended);
-                count(ended, -1);
+            for (Integer first = byEnd.peek(); first != null && all[first].to() <= day; first = byEnd.peek()) {
+                byEnd.remove();
+                covering.remove(first);
+                count(first, -1);
             }
         }
 
@@ -100,10 +98,9 @@ final class Supply {
             sum += amount < 0 ? 0 : sign * amount;
         }
 
-        /** The one that was given last; none when nothing covers the day. */
-        @Nullable
-        Span latest() {
-            return covering.isEmpty() ? null : all[covering.last()];
+        /** The one that was given last, or another when nothing covers the day. */
+        Span latestOr(Span other) {
+            return covering.isEmpty() ? other : all[covering.last()];
         }
 
         /** What is left of an amount without all that cover the day. */
