@@ -199,7 +199,9 @@ public final class CapacityAnalysis {
         subjects.remove(component);
         return subjects.entrySet().stream()
                 .map(each -> new Competitor(
-                        each.getKey(), List.copyOf(each.getValue()), Tally.rounded(excess.getOrDefault(each.getKey(), BigDecimal.ZERO))))
+                        each.getKey(),
+                        List.copyOf(each.getValue()),
+                        Tally.rounded(excess.getOrDefault(each.getKey(), BigDecimal.ZERO))))
                 .sorted(Comparator.comparing(Competitor::excess).reversed())
                 .toList();
     }

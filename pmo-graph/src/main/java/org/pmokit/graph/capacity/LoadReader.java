@@ -62,19 +62,7 @@ final class LoadReader {
                 readDemand(each);
             }
         }
-        int[] numbers = groups.sortedNumbers();
-        int[] places = rows.places(numbers);
-        return new Loads(
-                groups.sorted(),
-                groups.offered(),
-                rows.rowStarts(numbers),
-                rows.from(places),
-                rows.to(places),
-                rows.rate(places),
-                rows.calendar(places),
-                rows.cause(places),
-                causes.all(),
-                List.copyOf(calendars));
+        return new Loads(groups, rows, causes.all(), calendars);
     }
 
     private void readCapacity() {
@@ -131,7 +119,8 @@ final class LoadReader {
             leftOut.add(new LeftOut(each, "it starts after the component ends"));
             return;
         }
-        int calendar = each.resource().map(id -> calendarOf.getOrDefault(id, 0)).orElseGet(() -> usualCalendar(subjects));
+        int calendar =
+                each.resource().map(id -> calendarOf.getOrDefault(id, 0)).orElseGet(() -> usualCalendar(subjects));
         Optional<Long> rate = rate(each.units(), each.hours(), days, calendar);
         if (rate.isEmpty()) {
             leftOut.add(new LeftOut(each, "its hours have no working days to be spread over"));

@@ -10,22 +10,94 @@ import org.pmokit.core.identifier.ComponentRef;
  * Demand and capacity as rows of numbers, the rows of a subject side by side: from which day to which how many
  * millionths, on the working days of which calendar, and caused by what. Days are not cut to any horizon.
  */
-record Loads(
-        List<Subject> subjects,
-        boolean[] offered,
-        int[] rowStart,
-        int[] from,
-        int[] to,
-        long[] rate,
-        int[] calendar,
-        int[] cause,
-        List<ComponentRef> causes,
-        List<WorkingCalendar> calendars) {
+final class Loads {
 
     /** In place of a cause: the row is capacity, or capacity of which nobody knows how much. */
     static final int CAPACITY = -1;
 
     static final int UNKNOWN = -2;
+
+    private final List<Subject> subjects;
+    private final boolean[] offered;
+    private final int[] rowStart;
+    private final int[] from;
+    private final int[] to;
+    private final long[] rate;
+    private final int[] calendar;
+    private final int[] cause;
+    private final List<ComponentRef> causes;
+    private final List<WorkingCalendar> calendars;
+
+    /** Sorts the rows by subject. */
+    Loads(Groups groups, LoadRows rows, List<ComponentRef> causes, List<WorkingCalendar> calendars) {
+        int[] numbers = groups.sortedNumbers();
+        int[] places = rows.places(numbers);
+        this.subjects = groups.sorted();
+        this.offered = groups.offered();
+        this.rowStart = rows.rowStarts(numbers);
+        this.from = rows.from(places);
+        this.to = rows.to(places);
+        this.rate = rows.rate(places);
+        this.calendar = rows.calendar(places);
+        this.cause = rows.cause(places);
+        this.causes = List.copyOf(causes);
+        this.calendars = List.copyOf(calendars);
+    }
+
+    private Loads(Loads other, int[] from, int[] to) {
+        this.subjects = other.subjects;
+        this.offered = other.offered;
+        this.rowStart = other.rowStart;
+        this.from = from;
+        this.to = to;
+        this.rate = other.rate;
+        this.calendar = other.calendar;
+        this.cause = other.cause;
+        this.causes = other.causes;
+        this.calendars = other.calendars;
+    }
+
+    List<Subject> subjects() {
+        return subjects;
+    }
+
+    /** Whether any resource stands for a subject. */
+    boolean[] offered() {
+        return offered;
+    }
+
+    /** Where the rows of each subject start, and after them all. */
+    int[] rowStart() {
+        return rowStart;
+    }
+
+    int[] from() {
+        return from;
+    }
+
+    int[] to() {
+        return to;
+    }
+
+    long[] rate() {
+        return rate;
+    }
+
+    int[] calendar() {
+        return calendar;
+    }
+
+    int[] cause() {
+        return cause;
+    }
+
+    List<ComponentRef> causes() {
+        return causes;
+    }
+
+    List<WorkingCalendar> calendars() {
+        return calendars;
+    }
 
     boolean isDemand(int row) {
         return cause[row] >= 0;
@@ -41,7 +113,7 @@ record Loads(
                 laterEnd[row] = Horizon.shifted(to[row], days);
             }
         }
-        return spanning(later, laterEnd);
+        return new Loads(this, later, laterEnd);
     }
 
     /** The same, without the demand of some causes. */
@@ -52,11 +124,7 @@ record Loads(
                 noEnd[row] = from[row];
             }
         }
-        return spanning(from, noEnd);
-    }
-
-    private Loads spanning(int[] otherFrom, int[] otherTo) {
-        return new Loads(subjects, offered, rowStart, otherFrom, otherTo, rate, calendar, cause, causes, calendars);
+        return new Loads(this, from, noEnd);
     }
 
     /** The days from the first to the last dated demand; none when there is none. */

@@ -8,13 +8,7 @@ final class OverScan implements Sweep.Visitor {
 
     /** What a scan has summed up. */
     record Totals(
-            long demand,
-            long knownDemand,
-            long capacity,
-            int unknownDays,
-            int overDays,
-            long excess,
-            long peakDemand) {
+            long demand, long knownDemand, long capacity, int unknownDays, int overDays, long excess, long peakDemand) {
 
         /** Whether demand differs; a longer horizon alone makes no difference. */
         boolean asksOtherwiseThan(Totals other) {
