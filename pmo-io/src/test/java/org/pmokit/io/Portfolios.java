@@ -243,6 +243,7 @@ public final class Portfolios {
         OutcomeEntries.addTo(draft, this);
         TeamEntries.addTo(draft, this);
         ScheduleEntries.addTo(draft, this);
+        ResourceEntries.addTo(draft, this);
         return draft.resolveOrThrow();
     }
 

@@ -80,6 +80,10 @@ import org.pmokit.core.report.PerformanceReview;
 import org.pmokit.core.report.ReportDefinition;
 import org.pmokit.core.report.SubmittedReport;
 import org.pmokit.core.report.UpdateCycle;
+import org.pmokit.core.resource.Absence;
+import org.pmokit.core.resource.Allocation;
+import org.pmokit.core.resource.ChangeCapacity;
+import org.pmokit.core.resource.Resource;
 import org.pmokit.core.risk.Action;
 import org.pmokit.core.risk.Assumption;
 import org.pmokit.core.risk.Issue;
@@ -272,7 +276,13 @@ public final class RegisterForms {
             RegisterForm.of("glossaryTerms", GlossaryTerm.class, InformationForms.GLOSSARY_TERM),
             RegisterForm.of("milestoneDefinitions", MilestoneDefinition.class, InformationForms.MILESTONE_DEFINITION),
             RegisterForm.of("kpis", Kpi.class, InformationForms.KPI),
-            RegisterForm.of("kpiValues", KpiValue.class, InformationForms.KPI_VALUE));
+            RegisterForm.of("kpiValues", KpiValue.class, InformationForms.KPI_VALUE),
+
+            // capacity and demand
+            RegisterForm.of(ComponentKind.RESOURCE, Resource.class, ResourceForms.RESOURCE),
+            RegisterForm.of("absences", Absence.class, ResourceForms.ABSENCE),
+            RegisterForm.of("allocations", Allocation.class, ResourceForms.ALLOCATION),
+            RegisterForm.of("changeCapacities", ChangeCapacity.class, ResourceForms.CHANGE_CAPACITY));
 
     private static final Set<Class<?>> TYPES =
             ALL.stream().map(RegisterForm::type).collect(Collectors.toUnmodifiableSet());
