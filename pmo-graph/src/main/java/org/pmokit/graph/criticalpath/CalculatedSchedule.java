@@ -24,7 +24,7 @@ public final class CalculatedSchedule {
     private final Compiled network;
     private final SchedulingOptions options;
     private final Axis axis;
-    private final Bounds bounds;
+    private final Instants instants;
     private final EarlyPass early;
     private final LatePass late;
     private final Floats floats;
@@ -38,22 +38,23 @@ public final class CalculatedSchedule {
             Compiled network,
             SchedulingOptions options,
             Axis axis,
-            Bounds bounds,
+            Instants instants,
             EarlyPass early,
             LatePass late,
+            long finishMinute,
             long[] reached,
             LocalDateTime fallbackStart) {
         this.fallbackStart = fallbackStart;
         this.network = network;
         this.options = options;
         this.axis = axis;
-        this.bounds = bounds;
+        this.instants = instants;
         this.early = early;
         this.late = late;
         this.floats = new Floats(network, early, late, reached);
         this.drivers = new Drivers(network, early);
-        this.hammocks = HammockDates.of(network, axis, early, late);
-        this.finishMinute = lastFinish();
+        this.hammocks = HammockDates.of(network, axis, instants, early, late);
+        this.finishMinute = finishMinute;
         this.longestPath = drivers.longestPath(ends());
     }
 
@@ -63,21 +64,11 @@ public final class CalculatedSchedule {
                 && !network.activities().get(network.activityOf()[node]).type().isHammock();
     }
 
-    private long lastFinish() {
-        long last = Long.MIN_VALUE;
-        for (int node = 0; node < network.size(); node++) {
-            if (counts(network, node)) {
-                last = Math.max(last, finishMinute(node, early.finish[node], network.work()[node]));
-            }
-        }
-        return last;
-    }
-
     private int[] ends() {
         return IntStream.range(0, network.size())
                 .filter(node -> counts(network, node)
                         && network.state()[node] != Compiled.DONE
-                        && finishMinute(node, early.finish[node], network.work()[node]) == finishMinute)
+                        && instants.finish(early, node) == finishMinute)
                 .toArray();
     }
 
@@ -202,8 +193,8 @@ public final class CalculatedSchedule {
         return axis;
     }
 
-    Bounds bounds() {
-        return bounds;
+    Instants instants() {
+        return instants;
     }
 
     EarlyPass early() {
@@ -255,24 +246,6 @@ public final class CalculatedSchedule {
         return axis.startMinute(network.calendarOf()[node], early.start[node]);
     }
 
-    /** The minute at which a node finishes; what has no duration and marks a start, or has nothing before it, is done then. */
-    long finishMinute(int node, long position, long work) {
-        Activity activity = network.activity(node);
-        boolean marksStart = (activity != null && activity.type() == ActivityType.START_MILESTONE)
-                || (work == 0 && position <= early.floor(node));
-        return marksStart
-                ? axis.startMinute(network.calendarOf()[node], position)
-                : axis.finishMinute(network.calendarOf()[node], position);
-    }
-
-    /** A milestone that marks a finish stays where what came before it ended. */
-    long startMinute(int node, long position, long work) {
-        Activity activity = network.activity(node);
-        return activity != null && activity.type() == ActivityType.MILESTONE
-                ? finishMinute(node, position, work)
-                : axis.startMinute(network.calendarOf()[node], position);
-    }
-
     private ActivityDates datesAt(int place) {
         Activity activity = network.activities().get(place);
         if (activity.type().isHammock()) {
@@ -280,13 +253,14 @@ public final class CalculatedSchedule {
         }
         int node = network.nodes()[place];
         long work = network.work()[node];
-        LocalDateTime lateStart = Axis.moment(startMinute(node, late.finish[node] - work, work));
+        LocalDateTime lateStart = Axis.moment(instants.late(early, node, false, late.finish[node] - work));
         return new ActivityDates(
                 activity.id(),
-                activity.actualStart().orElseGet(() -> Axis.moment(startMinute(node, early.start[node], work))),
-                activity.actualFinish().orElseGet(() -> Axis.moment(finishMinute(node, early.finish[node], work))),
+                activity.actualStart().orElseGet(() -> Axis.moment(instants.start(early, node))),
+                activity.actualFinish().orElseGet(() -> Axis.moment(instants.finish(early, node))),
                 activity.actualFinish().flatMap(done -> activity.actualStart()).orElse(lateStart),
-                activity.actualFinish().orElseGet(() -> Axis.moment(finishMinute(node, late.finish[node], work))),
+                activity.actualFinish()
+                        .orElseGet(() -> Axis.moment(instants.late(early, node, true, late.finish[node]))),
                 Duration.ofMinutes(total(node)),
                 Optional.of(Duration.ofMinutes(floats.free(node))),
                 Optional.of(Duration.ofMinutes(floats.independent(node))),

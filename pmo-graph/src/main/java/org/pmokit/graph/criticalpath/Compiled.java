@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.pmokit.core.date.WorkingCalendar;
 import org.pmokit.core.identifier.ActivityId;
 import org.pmokit.core.schedule.Activity;
-import org.pmokit.core.schedule.ActivityType;
 import org.pmokit.core.schedule.Link;
 import org.pmokit.core.schedule.Schedule;
 
@@ -79,18 +78,6 @@ record Compiled(
                 declared,
                 knots,
                 hammocks);
-    }
-
-    /**
-     * Whether an end of a node is the end of work rather than the beginning of some: milestones have both ends where they
-     * mark a finish or a start.
-     */
-    boolean isFinish(int node, boolean end) {
-        Activity activity = activity(node);
-        if (activity == null || !activity.type().isMilestone()) {
-            return end;
-        }
-        return activity.type() == ActivityType.MILESTONE;
     }
 
     @Nullable

@@ -73,7 +73,9 @@ final class Floats {
     private long lateCandidate(int slot, int node) {
         int from = network.links().from[slot];
         boolean isFinish = Links.fromFinish(network.links().ends[slot]);
-        long point = isFinish ? late.finish[from] : late.finish[from] - network.work()[from];
+        boolean hasBegun = !isFinish && network.state()[from] != Compiled.AHEAD;
+        long lateStart = hasBegun ? early.start[from] : late.finish[from] - network.work()[from];
+        long point = isFinish ? late.finish[from] : lateStart;
         return early.candidateFrom(point, slot, node);
     }
 }

@@ -13,19 +13,21 @@ final class HammockDates {
 
     private final Compiled network;
     private final Axis axis;
+    private final Instants instants;
     private final EarlyPass early;
     private final LatePass late;
     private final Map<Integer, Span> spans = new HashMap<>();
 
-    private HammockDates(Compiled network, Axis axis, EarlyPass early, LatePass late) {
+    private HammockDates(Compiled network, Axis axis, Instants instants, EarlyPass early, LatePass late) {
         this.network = network;
         this.axis = axis;
+        this.instants = instants;
         this.early = early;
         this.late = late;
     }
 
-    static HammockDates of(Compiled network, Axis axis, EarlyPass early, LatePass late) {
-        HammockDates dates = new HammockDates(network, axis, early, late);
+    static HammockDates of(Compiled network, Axis axis, Instants instants, EarlyPass early, LatePass late) {
+        HammockDates dates = new HammockDates(network, axis, instants, early, late);
         network.hammocks().forEach(dates::span);
         return dates;
     }
@@ -81,11 +83,10 @@ final class HammockDates {
     }
 
     private long ofNode(int node, boolean isFinish, boolean isEarly) {
-        int calendar = network.calendarOf()[node];
-        if (isFinish) {
-            return axis.finishMinute(calendar, isEarly ? early.finish[node] : late.finish[node]);
+        if (isEarly) {
+            return isFinish ? instants.finish(early, node) : instants.start(early, node);
         }
-        return axis.startMinute(calendar, isEarly ? early.start[node] : late.finish[node] - network.work()[node]);
+        return instants.late(early, node, isFinish, late.finish[node] - (isFinish ? 0 : network.work()[node]));
     }
 
     ActivityDates dates(int place, Activity activity) {

@@ -26,7 +26,7 @@ public final class WhatIf {
     private final List<Saved> saved = new ArrayList<>();
     private final BitSet changed;
 
-    private record Saved(int node, long start, long rest, long finish) {}
+    private record Saved(int node, long start, long rest, long finish, boolean begins) {}
 
     WhatIf(CalculatedSchedule base) {
         this.base = base;
@@ -159,7 +159,7 @@ public final class WhatIf {
     }
 
     private void save(int node) {
-        saved.add(new Saved(node, pass.start[node], pass.rest[node], pass.finish[node]));
+        saved.add(new Saved(node, pass.start[node], pass.rest[node], pass.finish[node], pass.begins(node)));
         changed.set(node);
     }
 
@@ -170,7 +170,7 @@ public final class WhatIf {
     /** Marks what follows a node that has moved, beyond a node that is settled. */
     private void mark(Saved before, int settled) {
         int node = before.node();
-        if (pass.start[node] == before.start() && pass.finish[node] == before.finish()) {
+        if (!isMoved(before)) {
             return;
         }
         Links links = network.links();
@@ -182,12 +182,20 @@ public final class WhatIf {
         }
     }
 
+    private boolean isMoved(Saved before) {
+        int node = before.node();
+        return pass.start[node] != before.start()
+                || pass.finish[node] != before.finish()
+                || pass.begins(node) != before.begins();
+    }
+
     private void restore() {
         for (int at = saved.size() - 1; at >= 0; at--) {
             Saved before = saved.get(at);
             pass.start[before.node()] = before.start();
             pass.rest[before.node()] = before.rest();
             pass.finish[before.node()] = before.finish();
+            pass.begins(before.node(), before.begins());
             changed.clear(before.node());
         }
         saved.clear();
@@ -199,10 +207,9 @@ public final class WhatIf {
         long finish = Long.MIN_VALUE;
         for (Saved before : saved) {
             int node = before.node();
-            boolean isMoved = before.start() != pass.start[node] || before.finish() != pass.finish[node];
             if (CalculatedSchedule.counts(network, node)) {
                 finish = Math.max(finish, finishMinute(node));
-                if (isMoved) {
+                if (isMoved(before)) {
                     moved.add(moved(before));
                 }
             }
@@ -213,15 +220,14 @@ public final class WhatIf {
     private ScheduleDifference.Moved moved(Saved before) {
         int node = before.node();
         Activity activity = network.activities().get(network.activityOf()[node]);
-        long work = network.work()[node];
-        long otherWork = pass.work(node);
+        Instants instants = base.instants();
+        EarlyPass old = base.early();
         return new ScheduleDifference.Moved(
                 activity.id(),
-                activity.actualStart().orElseGet(() -> Axis.moment(base.startMinute(node, before.start(), work))),
-                activity.actualStart()
-                        .orElseGet(() -> Axis.moment(base.startMinute(node, pass.start[node], otherWork))),
-                Axis.moment(base.finishMinute(node, before.finish(), work)),
-                Axis.moment(base.finishMinute(node, pass.finish[node], otherWork)));
+                Axis.moment(instants.start(old, node)),
+                Axis.moment(instants.start(pass, node)),
+                Axis.moment(instants.finish(old, node)),
+                Axis.moment(instants.finish(pass, node)));
     }
 
     private long lastUnchanged() {
@@ -234,6 +240,6 @@ public final class WhatIf {
     }
 
     private long finishMinute(int node) {
-        return base.finishMinute(node, pass.finish[node], pass.work(node));
+        return base.instants().finish(pass, node);
     }
 }
