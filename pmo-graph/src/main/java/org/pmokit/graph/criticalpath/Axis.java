@@ -53,6 +53,11 @@ final class Axis {
         return minutes > 0 ? calendars[calendar].finishMinuteAt(position) : calendars[calendar].startMinuteAt(position);
     }
 
+    /** Whether a calendar says what is worked up to a moment. */
+    boolean isLaidOut(int calendar, LocalDateTime moment) {
+        return calendars[calendar].horizon().contains(moment.toLocalDate());
+    }
+
     /** Seconds are cut off. */
     static long minute(LocalDateTime moment) {
         return CompiledCalendar.minuteOf(moment.truncatedTo(ChronoUnit.MINUTES));

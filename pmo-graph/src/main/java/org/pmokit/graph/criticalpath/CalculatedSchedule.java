@@ -84,7 +84,7 @@ public final class CalculatedSchedule {
 
     /** The moment at which the last activity finishes; empty when there is none. */
     public Optional<LocalDateTime> finish() {
-        return finishMinute == Long.MIN_VALUE ? Optional.empty() : Optional.of(Axis.moment(finishMinute));
+        return finishMinute == Finishes.NONE ? Optional.empty() : Optional.of(Axis.moment(finishMinute));
     }
 
     /**
@@ -112,10 +112,47 @@ public final class CalculatedSchedule {
      * @param most working time of each activity's own calendar
      */
     public List<ActivityId> nearCritical(Duration most) {
-        long threshold = options.criticalUpTo().toMinutes();
-        return ids(IntStream.range(0, network.size())
-                .filter(node -> isOpen(node) && total(node) > threshold && total(node) <= most.toMinutes())
-                .toArray());
+        return band(Optional.of(options.criticalUpTo()), Optional.of(most)).activities();
+    }
+
+    /**
+     * All that is open in bands of float: first the critical ones, then those up to each limit, and last those beyond.
+     *
+     * @param limits working time of each activity's own calendar, ascending, all more than is critical
+     * @return one band more than there are limits, and the critical one
+     * @throws IllegalArgumentException if the limits do not ascend
+     */
+    public List<FloatBand> bands(Duration... limits) {
+        List<FloatBand> bands = new ArrayList<>();
+        Optional<Duration> above = Optional.of(options.criticalUpTo());
+        bands.add(new FloatBand(Optional.empty(), above, critical()));
+        for (Duration limit : limits) {
+            if (limit.compareTo(above.orElseThrow()) <= 0) {
+                throw new IllegalArgumentException("A band cannot reach from " + above.orElseThrow() + " to " + limit
+                        + ".\nMaybe sort the limits; all have to be more than what is critical.");
+            }
+            bands.add(band(above, Optional.of(limit)));
+            above = Optional.of(limit);
+        }
+        bands.add(band(above, Optional.empty()));
+        return List.copyOf(bands);
+    }
+
+    private FloatBand band(Optional<Duration> above, Optional<Duration> upTo) {
+        long least = above.orElseThrow().toMinutes();
+        long most = upTo.map(Duration::toMinutes).orElse(Long.MAX_VALUE);
+        return new FloatBand(
+                above,
+                upTo,
+                ids(IntStream.range(0, network.size())
+                        .filter(node -> isOpen(node) && total(node) > least && total(node) <= most)
+                        .toArray()));
+    }
+
+    /** How far each activity is from its baseline, in the order given; those without one are left out. */
+    public Stream<BaselineVariance> variances() {
+        Baselines baselines = new Baselines(network, axis);
+        return dates().map(baselines::of).flatMap(Optional::stream);
     }
 
     /** The activities on a chain of driving links to the finish of the network, by early start. */
@@ -154,30 +191,42 @@ public final class CalculatedSchedule {
         return place == null || network.activities().get(place).type().isHammock() ? -1 : network.nodes()[place];
     }
 
-    /** A desk on which other durations can be tried. */
+    /** A desk on which other durations, lags and dates can be tried. */
     public WhatIf whatIf() {
         return new WhatIf(this);
     }
 
     /**
-     * What has moved from this calculation to another of the same activities, some of which may have come or gone.
+     * What has moved, come or gone from this calculation to another.
      *
      * @param other such as one of an edited schedule
      */
     public ScheduleDifference differenceTo(CalculatedSchedule other) {
-        List<ScheduleDifference.Moved> moved = new ArrayList<>();
-        for (ActivityDates before : (Iterable<ActivityDates>) dates()::iterator) {
-            other.dates(before.activity())
-                    .filter(after -> !after.earlyStart().equals(before.earlyStart())
-                            || !after.earlyFinish().equals(before.earlyFinish()))
-                    .ifPresent(after -> moved.add(new ScheduleDifference.Moved(
-                            before.activity(),
-                            before.earlyStart(),
-                            after.earlyStart(),
-                            before.earlyFinish(),
-                            after.earlyFinish())));
-        }
-        return new ScheduleDifference(finishMinute, other.finishMinute, moved);
+        List<ScheduleDifference.Moved> moved = dates()
+                .flatMap(before -> other.dates(before.activity()).map(after -> move(before, after)).stream())
+                .filter(ScheduleDifference.Moved::isMove)
+                .toList();
+        return new ScheduleDifference(
+                finishOrStart(), other.finishOrStart(), moved, missingFrom(this, other), missingFrom(other, this));
+    }
+
+    private static ScheduleDifference.Moved move(ActivityDates before, ActivityDates after) {
+        return new ScheduleDifference.Moved(
+                before.activity(),
+                before.earlyStart(),
+                after.earlyStart(),
+                before.earlyFinish(),
+                after.earlyFinish());
+    }
+
+    private static List<ActivityId> missingFrom(CalculatedSchedule one, CalculatedSchedule other) {
+        return other.activities()
+                .filter(id -> !one.network.places().containsKey(id))
+                .toList();
+    }
+
+    private long finishOrStart() {
+        return finishMinute == Finishes.NONE ? Axis.minute(fallbackStart) : finishMinute;
     }
 
     /** The same calculation of another network; empty when it cannot be calculated. */
@@ -207,6 +256,10 @@ public final class CalculatedSchedule {
 
     Floats floats() {
         return floats;
+    }
+
+    HammockDates hammocks() {
+        return hammocks;
     }
 
     Drivers drivers() {

@@ -1,11 +1,13 @@
 package org.pmokit.graph.criticalpath;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pmokit.core.date.WorkingCalendar;
 import org.pmokit.core.identifier.ActivityId;
 import org.pmokit.core.schedule.Activity;
+import org.pmokit.core.schedule.Constraint;
 import org.pmokit.core.schedule.Link;
 import org.pmokit.core.schedule.Schedule;
 
@@ -63,18 +65,36 @@ record Compiled(
     Compiled withWork(int node, long minutes) {
         long[] changed = work.clone();
         changed[node] = minutes;
+        return with(activities, changed, links);
+    }
+
+    /** The same with other lags. */
+    Compiled withLinks(Links changed) {
+        return with(activities, work, changed);
+    }
+
+    /** The same with one more rule about the date of an activity. */
+    Compiled withConstraint(int place, Constraint constraint) {
+        List<Activity> changed = new ArrayList<>(activities);
+        changed.set(
+                place,
+                activities.get(place).toBuilder().addConstraint(constraint).build());
+        return with(changed, work, links);
+    }
+
+    private Compiled with(List<Activity> otherActivities, long[] otherWork, Links otherLinks) {
         return new Compiled(
                 schedules,
-                activities,
+                otherActivities,
                 places,
                 nodes,
                 activityOf,
                 scheduleOf,
                 calendars,
                 calendarOf,
-                changed,
+                otherWork,
                 state,
-                links,
+                otherLinks,
                 declared,
                 knots,
                 hammocks);

@@ -1,6 +1,7 @@
 package org.pmokit.graph.criticalpath;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Optional;
 import org.pmokit.core.schedule.Activity;
@@ -38,7 +39,7 @@ final class EarlyPass {
     private final long[] work;
 
     /** Starts before which nodes may not go, beyond the imposed ones; empty for none. */
-    private final long[] pushed;
+    private long[] pushed;
 
     EarlyPass(
             Compiled network,
@@ -70,9 +71,9 @@ final class EarlyPass {
         }
     }
 
-    /** A copy in which work may be changed. */
-    EarlyPass(EarlyPass other) {
-        this.network = other.network;
+    /** A copy in which work may be changed, over a network of the same shape. */
+    EarlyPass(EarlyPass other, Compiled network) {
+        this.network = network;
         this.instants = other.instants;
         this.begins = (BitSet) other.begins.clone();
         this.axis = other.axis;
@@ -91,6 +92,20 @@ final class EarlyPass {
     /** A pass that has not run, of the same, in which nodes may not go before some starts. */
     EarlyPass pushed(long[] floors) {
         return new EarlyPass(network, axis, bounds, instants, mode, projectStart, floors);
+    }
+
+    /** Lets a node start no earlier than at a position. */
+    void push(int node, long position) {
+        if (pushed.length == 0) {
+            pushed = new long[rest.length];
+            Arrays.fill(pushed, Long.MIN_VALUE);
+        }
+        pushed[node] = position;
+    }
+
+    /** The links that it goes along, whose lags may be others than those of the network. */
+    Links links() {
+        return network.links();
     }
 
     long work(int node) {

@@ -27,7 +27,7 @@ final class Floats {
         };
     }
 
-    /** How far it may move before any successor or, without one, its project does. */
+    /** How far it may move before any successor does, or the finish of its project. */
     long free(int node) {
         return free(node, reached[network.scheduleOf()[node] * calendars + network.calendarOf()[node]]);
     }
@@ -36,7 +36,7 @@ final class Floats {
         if (network.state()[node] == Compiled.DONE) {
             return 0;
         }
-        long least = Long.MAX_VALUE;
+        long least = end - early.finish[node];
         Links links = network.links();
         for (int at = links.outStart[node]; at < links.outStart[node + 1]; at++) {
             int slot = links.outSlot[at];
@@ -44,7 +44,7 @@ final class Floats {
                 least = Math.min(least, slack(slot, node));
             }
         }
-        return least == Long.MAX_VALUE ? end - early.finish[node] : least;
+        return least;
     }
 
     /** How far the predecessor may move before one link moves its successor. */

@@ -67,7 +67,7 @@ final class Instants {
         if (hasBegun && of(pass, node, false, position) > ended) {
             return true;
         }
-        Links links = network.links();
+        Links links = pass.links();
         for (int slot = links.inStart[node]; slot < links.inStart[node + 1]; slot++) {
             if (pass.binds(slot, node) && pass.candidate(slot, node) >= position && arrival(pass, slot) > ended) {
                 return true;
@@ -78,7 +78,7 @@ final class Instants {
 
     /** Where a link leads to. */
     private long arrival(EarlyPass pass, int slot) {
-        Links links = network.links();
+        Links links = pass.links();
         int from = links.from[slot];
         boolean isFinish = Links.fromFinish(links.ends[slot]);
         long moment = of(pass, from, isFinish, isFinish ? pass.finish[from] : pass.start[from]);

@@ -172,6 +172,10 @@ final class NetworkCompiler {
             case ELAPSED -> Compiled.ELAPSED;
         };
         if (isSupport(predecessor) || isSupport(successor)) {
+            if (link.maximumLag().isPresent()) {
+                problems.add(ScheduleProblems.mostOfSupport(
+                        link, isSupport(predecessor) ? link.predecessor() : link.successor()));
+            }
             hammocks.tie(predecessor, isSupport(predecessor), successor, isSupport(successor), link, counted);
         } else {
             join(predecessor, successor, link, counted, outline);

@@ -379,7 +379,7 @@ final class NaiveSchedule {
         if (schedule.links().stream().anyMatch(link -> holds(link, activity))) {
             Map<ActivityId, Integer> limits = new HashMap<>();
             schedule.activities().forEach(one -> limits.put(one.id(), earlyWork(one)));
-            most = latest(activity, start + 60_000, limits);
+            most = latest(activity, most, limits);
         }
         return Duration.ofMinutes((most - start));
     }

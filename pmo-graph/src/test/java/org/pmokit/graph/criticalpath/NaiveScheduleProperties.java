@@ -6,6 +6,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.pmokit.core.date.DateRange;
 import org.pmokit.core.date.ExceptionDays;
 import org.pmokit.core.date.WorkingCalendar;
@@ -198,5 +200,129 @@ class NaiveScheduleProperties {
                     .contains(naive.freeFloat(activity));
         }
         assertThat(calculated.finish()).isEqualTo(naive.finish());
+    }
+
+    // ---- questions
+
+    /** With a support from the first to the last and a heading above some. */
+    private static Schedule withHammocks(Schedule schedule) {
+        int last = schedule.activities().size() - 1;
+        Activity support = Activity.builder()
+                .id(Nets.id("support"))
+                .type(ActivityType.LEVEL_OF_EFFORT)
+                .calendar(CalendarId.of("office"))
+                .build();
+        Activity heading = Activity.builder()
+                .id(Nets.id("heading"))
+                .type(ActivityType.SUMMARY)
+                .calendar(CalendarId.of("clock"))
+                .build();
+        List<Activity> below = new ArrayList<>(schedule.activities());
+        below.replaceAll(activity -> Integer.parseInt(activity.id().name()) % 2 == 0
+                ? activity
+                : activity.toBuilder().parent(heading.id()).build());
+        below.add(0, support.toBuilder().parent(heading.id()).build());
+        below.add(heading);
+        return schedule.toBuilder()
+                .activities(below)
+                .addLink(Link.of(Nets.id("0"), support.id()).toBuilder()
+                        .type(LinkType.START_TO_START)
+                        .build())
+                .addLink(Link.of(support.id(), Nets.id("" + last)).toBuilder()
+                        .type(LinkType.FINISH_TO_FINISH)
+                        .build())
+                .build();
+    }
+
+    private static CalculatedSchedule calculated(Schedule schedule, SchedulingOptions options) {
+        return ScheduleNetwork.of(List.of(schedule), WorkingCalendar.EVERY_DAY, CALENDARS)
+                .flatMap(network -> network.calculate(options))
+                .get();
+    }
+
+    private static Schedule edited(Schedule schedule, Activity activity) {
+        List<Activity> activities = new ArrayList<>(schedule.activities());
+        activities.replaceAll(one -> one.id().equals(activity.id()) ? activity : one);
+        return schedule.toBuilder().activities(activities).build();
+    }
+
+    private static void assertSame(Optional<ScheduleDifference> quick, CalculatedSchedule before, CalculatedSchedule after) {
+        ScheduleDifference full = before.differenceTo(after);
+        ScheduleDifference answer = quick.orElseThrow();
+        assertThat(answer.finishAfter()).isEqualTo(full.finishAfter());
+        assertThat(answer.finishBefore()).isEqualTo(full.finishBefore());
+        assertThat(answer.moved()).containsExactlyInAnyOrderElementsOf(full.moved());
+    }
+
+    @Property(tries = 500)
+    void another_duration_is_answered_as_by_calculating_all_anew(
+            @ForAll("schedules") Schedule some,
+            @ForAll("options") SchedulingOptions options,
+            @ForAll @IntRange(min = 0, max = 2000) int minutes) {
+        Schedule schedule = withHammocks(some);
+        CalculatedSchedule before = calculated(schedule, options);
+        WhatIf whatIf = before.whatIf();
+        for (Activity activity : some.activities()) {
+            if (activity.actualFinish().isEmpty() && activity.type() == ActivityType.TASK) {
+                Duration work = Duration.ofMinutes(minutes);
+                Activity other = find(schedule, activity.id()).toBuilder().remaining(work).build();
+
+                assertSame(
+                        whatIf.ifDuration(activity.id(), work), before, calculated(edited(schedule, other), options));
+            }
+        }
+    }
+
+    @Property(tries = 500)
+    void another_lag_or_no_link_is_answered_as_by_calculating_all_anew(
+            @ForAll("schedules") Schedule some,
+            @ForAll("options") SchedulingOptions options,
+            @ForAll @IntRange(min = -600, max = 3000) int minutes) {
+        Schedule schedule = withHammocks(some);
+        CalculatedSchedule before = calculated(schedule, options);
+        WhatIf whatIf = before.whatIf();
+        for (Link link : some.links()) {
+            List<Link> others = new ArrayList<>(schedule.links());
+            others.remove(link);
+            assertSame(
+                    whatIf.ifWithout(link),
+                    before,
+                    calculated(schedule.toBuilder().links(others).build(), options));
+            others.add(link.toBuilder().lag(Duration.ofMinutes(minutes)).build());
+            assertSame(
+                    whatIf.ifLag(link, Duration.ofMinutes(minutes)),
+                    before,
+                    calculated(schedule.toBuilder().links(others).build(), options));
+        }
+    }
+
+    @Property(tries = 500)
+    void another_date_is_answered_as_by_calculating_all_anew(
+            @ForAll("schedules") Schedule some,
+            @ForAll("options") SchedulingOptions options,
+            @ForAll @IntRange(min = 0, max = 20_000) int minutes) {
+        Schedule schedule = withHammocks(some);
+        CalculatedSchedule before = calculated(schedule, options);
+        WhatIf whatIf = before.whatIf();
+        LocalDateTime moment = Nets.START.plusMinutes(minutes);
+        for (Activity activity : some.activities()) {
+            if (activity.actualStart().isEmpty()) {
+                Activity other = find(schedule, activity.id()).toBuilder()
+                        .addConstraint(Constraint.of(ConstraintType.START_NO_EARLIER_THAN, moment))
+                        .build();
+
+                assertSame(
+                        whatIf.ifNoEarlierThan(activity.id(), moment),
+                        before,
+                        calculated(edited(schedule, other), options));
+            }
+        }
+    }
+
+    private static Activity find(Schedule schedule, ActivityId id) {
+        return schedule.activities().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 }
