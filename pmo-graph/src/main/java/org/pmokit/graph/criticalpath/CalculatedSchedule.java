@@ -60,13 +60,21 @@ public final class CalculatedSchedule {
 
     /** Whether a node has a say in when the network finishes. */
     static boolean counts(Compiled network, int node) {
-        return network.activityOf()[node] >= 0
-                && !network.activities().get(network.activityOf()[node]).type().isHammock();
+        return network.counts()[node] == 1;
     }
 
+    /** The nodes that finish last; only those are converted that come into question. */
     private int[] ends() {
+        if (finishMinute == Finishes.NONE) {
+            return new int[0];
+        }
+        long[] last = new long[network.calendars().length];
+        for (int calendar = 0; calendar < last.length; calendar++) {
+            last[calendar] = axis.positionOf(calendar, finishMinute);
+        }
         return IntStream.range(0, network.size())
-                .filter(node -> counts(network, node)
+                .filter(node -> early.finish[node] >= last[network.calendarOf()[node]]
+                        && counts(network, node)
                         && network.state()[node] != Compiled.DONE
                         && instants.finish(early, node) == finishMinute)
                 .toArray();

@@ -33,8 +33,9 @@ final class Calculation {
     }
 
     Either<Problem, CalculatedSchedule> run() {
-        LocalDate first = dates().min(LocalDate::compareTo).orElseThrow();
-        LocalDate last = dates().max(LocalDate::compareTo).orElseThrow();
+        Dates dates = new Dates(network, this::startOf, fallbackStart);
+        LocalDate first = dates.first();
+        LocalDate last = dates.last();
         long span = (last.toEpochDay() - first.toEpochDay()) / DAYS_A_YEAR + 1;
         String reason = first + " to " + last;
         for (long years = FIRST_YEARS; span < MOST_YEARS; years *= 2) {
@@ -49,19 +50,6 @@ final class Calculation {
             }
         }
         return Either.left(ScheduleProblems.outside(reason.lines().findFirst().orElse("")));
-    }
-
-    private Stream<LocalDate> dates() {
-        Stream<LocalDateTime> ofSchedules = network.schedules().stream()
-                .flatMap(one -> Stream.of(Optional.of(startOf(one)), one.imposedFinish(), one.dataDate())
-                        .flatMap(Optional::stream));
-        Stream<LocalDateTime> ofActivities = network.activities().stream()
-                .flatMap(activity -> Stream.concat(
-                        activity.constraints().stream().flatMap(constraint -> constraint.date().stream()),
-                        Stream.of(activity.actualStart(), activity.actualFinish(), activity.deadline())
-                                .flatMap(Optional::stream)));
-        Stream<LocalDateTime> anyhow = network.schedules().isEmpty() ? Stream.of(fallbackStart) : Stream.empty();
-        return Stream.concat(anyhow, Stream.concat(ofSchedules, ofActivities)).map(LocalDateTime::toLocalDate);
     }
 
     private LocalDateTime startOf(Schedule schedule) {
@@ -88,7 +76,7 @@ final class Calculation {
         if (contradiction.isPresent()) {
             return Either.left(infeasible(early, contradiction.get()));
         }
-        if (network.activities().stream().anyMatch(Calculation::isAsLateAsPossible)) {
+        if (hasAsLateAsPossible(network)) {
             early = delayed(early, late);
             finishes = new Finishes(network, axis, instants, early);
             late = new LatePass(network, axis, bounds, early, options.progress(), ends(axis, reached));
@@ -168,9 +156,19 @@ final class Calculation {
         return ends;
     }
 
-    static boolean isAsLateAsPossible(Activity activity) {
-        return activity.constraints().stream()
-                .anyMatch(constraint -> constraint.type() == ConstraintType.AS_LATE_AS_POSSIBLE);
+    static boolean hasAsLateAsPossible(Compiled network) {
+        for (Activity activity : network.activities()) {
+            if (isAsLateAsPossible(activity)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAsLateAsPossible(Activity activity) {
+        return !activity.constraints().isEmpty()
+                && activity.constraints().stream()
+                        .anyMatch(constraint -> constraint.type() == ConstraintType.AS_LATE_AS_POSSIBLE);
     }
 
     /** Work as late as possible: to its late dates where dates override logic, else as far as no successor moves. */

@@ -25,6 +25,7 @@ import org.pmokit.core.schedule.Schedule;
  * @param calendarOf the calendar of each node
  * @param work working minutes that are still to be scheduled, of each node
  * @param state one of {@link #AHEAD}, {@link #STARTED}, {@link #DONE} of each node
+ * @param counts 1 for what has a say in when the network finishes, 0 for supports and headings, of each node
  * @param links between nodes
  * @param declared the links as declared
  * @param knots first and last node of each knot, one after the other
@@ -42,6 +43,7 @@ record Compiled(
         int[] calendarOf,
         long[] work,
         byte[] state,
+        byte[] counts,
         Links links,
         List<Link> declared,
         int[] knots,
@@ -94,6 +96,7 @@ record Compiled(
                 calendarOf,
                 otherWork,
                 state,
+                counts,
                 otherLinks,
                 declared,
                 knots,

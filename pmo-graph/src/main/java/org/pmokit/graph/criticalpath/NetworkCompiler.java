@@ -95,7 +95,8 @@ final class NetworkCompiler {
                 schedule[place] = number;
                 calendar[place] = activity.calendar().isEmpty()
                         ? own
-                        : calendars.index(activity.calendar().get(), ScheduleProblems.path(activity.id()), problems);
+                        : calendars.index(
+                                activity.calendar().get(), () -> ScheduleProblems.path(activity.id()), problems);
                 check(activity, one);
             } else {
                 problems.add(ScheduleProblems.twice(activity.id()));
@@ -106,24 +107,15 @@ final class NetworkCompiler {
     private int calendarOf(Schedule one) {
         return one.calendar().isEmpty()
                 ? calendars.standard()
-                : calendars.index(one.calendar().get(), one.path(), problems);
+                : calendars.index(one.calendar().get(), one::path, problems);
     }
 
     private void check(Activity activity, Schedule one) {
         if (!activity.id().owner().equals(one.project().value())) {
             problems.add(ScheduleProblems.foreign(activity.id(), one.project().value()));
         }
-        activity.duration()
-                .filter(Duration::isNegative)
-                .ifPresent(value -> problems.add(ScheduleProblems.negative(activity, "duration", value)));
-        activity.remaining()
-                .filter(Duration::isNegative)
-                .ifPresent(value -> problems.add(ScheduleProblems.negative(activity, "remaining", value)));
-        activity.duration()
-                .filter(NetworkCompiler::isAbsurd)
-                .or(() -> activity.remaining().filter(NetworkCompiler::isAbsurd))
-                .ifPresent(
-                        value -> problems.add(ScheduleProblems.tooLong(ScheduleProblems.path(activity.id()), value)));
+        check(activity, "duration", activity.duration());
+        check(activity, "remaining", activity.remaining());
         boolean open = activity.actualFinish().isEmpty() && activity.remaining().isEmpty();
         if (activity.type() == ActivityType.TASK && open && activity.duration().isEmpty()) {
             problems.add(ScheduleProblems.noDuration(activity));
@@ -132,6 +124,15 @@ final class NetworkCompiler {
             if (constraint.type().needsDate() && constraint.date().isEmpty()) {
                 problems.add(ScheduleProblems.noDate(activity, constraint));
             }
+        }
+    }
+
+    private void check(Activity activity, String field, Optional<Duration> value) {
+        if (value.isPresent() && value.get().isNegative()) {
+            problems.add(ScheduleProblems.negative(activity, field, value.get()));
+        }
+        if (value.isPresent() && isAbsurd(value.get())) {
+            problems.add(ScheduleProblems.tooLong(ScheduleProblems.path(activity.id()) + "." + field, value.get()));
         }
     }
 
@@ -161,10 +162,8 @@ final class NetworkCompiler {
             problems.add(ScheduleProblems.selfLink(link));
             return;
         }
-        link.lag()
-                .filter(NetworkCompiler::isAbsurd)
-                .or(() -> link.maximumLag().filter(NetworkCompiler::isAbsurd))
-                .ifPresent(value -> problems.add(ScheduleProblems.tooLong(ScheduleProblems.path(link), value)));
+        check(link, link.lag());
+        check(link, link.maximumLag());
         int counted = switch (link.lagCalendar()) {
             case PREDECESSOR -> calendar[predecessor];
             case SUCCESSOR -> calendar[successor];
@@ -181,6 +180,12 @@ final class NetworkCompiler {
             join(predecessor, successor, link, counted, outline);
         }
         declared.add(link);
+    }
+
+    private void check(Link link, Optional<Duration> value) {
+        if (value.isPresent() && isAbsurd(value.get())) {
+            problems.add(ScheduleProblems.tooLong(ScheduleProblems.path(link), value.get()));
+        }
     }
 
     private @Nullable Integer end(Link link, ActivityId id) {
@@ -208,7 +213,7 @@ final class NetworkCompiler {
         int to = outline.isHeading(successor) ? outline.startNode(successor) : successor;
         byte ends = Links.ends(link.type());
         if (link.lag().isPresent() || link.maximumLag().isEmpty()) {
-            long lag = link.lag().map(Duration::toMinutes).orElse(0L);
+            long lag = link.lag().isPresent() ? link.lag().get().toMinutes() : 0;
             links.add(from, to, ends, lag, counted, declared.size(), 0);
         }
         if (link.maximumLag().isPresent()) {
@@ -284,6 +289,7 @@ final class NetworkCompiler {
         private final int[] calendarOf;
         private final long[] work;
         private final byte[] state;
+        private final byte[] counts;
         private final Outline outline;
 
         NodeArrays(int[] order, Outline outline) {
@@ -294,6 +300,7 @@ final class NetworkCompiler {
             this.calendarOf = new int[size];
             this.work = new long[size];
             this.state = new byte[size];
+            this.counts = new byte[size];
             for (int node = 0; node < size; node++) {
                 boolean extra = order[node] >= activities.size();
                 int place = extra ? outline.extraNodes().get(order[node] - activities.size()) : order[node];
@@ -301,6 +308,7 @@ final class NetworkCompiler {
                 scheduleOf[node] = schedule[place];
                 calendarOf[node] = extra ? Compiled.ELAPSED : calendar[place];
                 if (!extra && !activities.get(place).type().isHammock()) {
+                    counts[node] = 1;
                     work[node] = Progress.workLeft(activities.get(place));
                     state[node] = Progress.state(activities.get(place));
                 }
@@ -319,6 +327,7 @@ final class NetworkCompiler {
                     calendarOf,
                     work,
                     state,
+                    counts,
                     new Links(links, number, calendarOf),
                     declared,
                     knots,

@@ -25,7 +25,7 @@ final class Progress {
         if (activity.type().isMilestone() || activity.actualFinish().isPresent()) {
             return 0;
         }
-        long planned = activity.duration().map(Duration::toMinutes).orElse(0L);
+        long planned = activity.duration().isPresent() ? activity.duration().get().toMinutes() : 0;
         if (activity.remaining().isPresent()) {
             return activity.remaining().get().toMinutes();
         }

@@ -50,7 +50,7 @@ public final class WhatIf {
         this.network = base.network().withLinks(links);
         this.pass = new EarlyPass(base.early(), network);
         this.hammocks = new HammockMoves(network, base.hammocks());
-        this.touchesAll = network.activities().stream().anyMatch(Calculation::isAsLateAsPossible);
+        this.touchesAll = Calculation.hasAsLateAsPossible(network);
         this.dirty = new BitSet(network.size());
         this.changed = new BitSet(network.size());
         this.knotOf = knotOf(network);

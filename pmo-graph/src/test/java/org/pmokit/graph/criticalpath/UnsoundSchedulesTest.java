@@ -58,9 +58,9 @@ class UnsoundSchedulesTest {
         Duration absurd = Duration.ofMinutes(1_000_000_000_000_000L);
 
         assertThat(problems(with(activity -> activity.duration(absurd))))
-                .containsExactly("outside-horizon schedules[P].activities[B]");
+                .containsExactly("outside-horizon schedules[P].activities[B].duration");
         assertThat(problems(with(activity -> activity.duration(Duration.ofSeconds(Long.MAX_VALUE)))))
-                .containsExactly("outside-horizon schedules[P].activities[B]");
+                .containsExactly("outside-horizon schedules[P].activities[B].duration");
         assertThat(problems(Nets.net("A1 B1")
                         .addLink(Link.of(Nets.id("A"), Nets.id("B")).toBuilder()
                                 .lag(absurd.negated())
