@@ -19,7 +19,7 @@ final class Baselines {
 
     /** The variance of an activity; empty where nothing was agreed. */
     Optional<BaselineVariance> of(ActivityDates dates) {
-        int place = network.places().get(dates.activity());
+        int place = network.places().of(dates.activity());
         Activity activity = network.activities().get(place);
         int calendar = network.calendarOf()[network.nodes()[place]];
         return activity.baseline().map(agreed -> variance(agreed, dates, calendar));

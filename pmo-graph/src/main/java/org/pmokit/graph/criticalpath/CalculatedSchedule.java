@@ -229,7 +229,7 @@ public final class CalculatedSchedule {
 
     private static List<ActivityId> missingFrom(CalculatedSchedule one, CalculatedSchedule other) {
         return other.activities()
-                .filter(id -> !one.network.places().containsKey(id))
+                .filter(id -> one.network.places().of(id) == Places.NONE)
                 .toList();
     }
 
@@ -314,6 +314,7 @@ public final class CalculatedSchedule {
         }
         int node = network.nodes()[place];
         long work = network.work()[node];
+        long free = floats.free(node);
         LocalDateTime lateStart = Axis.moment(instants.late(early, node, false, late.finish[node] - work));
         return new ActivityDates(
                 activity.id(),
@@ -323,8 +324,8 @@ public final class CalculatedSchedule {
                 activity.actualFinish()
                         .orElseGet(() -> Axis.moment(instants.late(early, node, true, late.finish[node]))),
                 Duration.ofMinutes(total(node)),
-                Optional.of(Duration.ofMinutes(floats.free(node))),
-                Optional.of(Duration.ofMinutes(floats.independent(node))),
+                Optional.of(Duration.ofMinutes(free)),
+                Optional.of(Duration.ofMinutes(floats.independent(node, free))),
                 isCritical(node),
                 longestPath.get(node));
     }

@@ -2,10 +2,8 @@ package org.pmokit.graph.criticalpath;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pmokit.core.date.WorkingCalendar;
-import org.pmokit.core.identifier.ActivityId;
 import org.pmokit.core.schedule.Activity;
 import org.pmokit.core.schedule.Constraint;
 import org.pmokit.core.schedule.Link;
@@ -35,7 +33,7 @@ import org.pmokit.core.schedule.Schedule;
 record Compiled(
         List<Schedule> schedules,
         List<Activity> activities,
-        Map<ActivityId, Integer> places,
+        Places places,
         int[] nodes,
         int[] activityOf,
         int[] scheduleOf,

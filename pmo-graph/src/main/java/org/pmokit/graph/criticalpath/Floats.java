@@ -58,8 +58,8 @@ final class Floats {
     }
 
     /** What is left when all before it is as late and all after it as early as may be; never negative. */
-    long independent(int node) {
-        long lastFinish = early.finish[node] + free(node);
+    long independent(int node, long free) {
+        long lastFinish = early.finish[node] + free;
         long firstStart = early.floor(node);
         Links links = network.links();
         for (int slot = links.inStart[node]; slot < links.inStart[node + 1]; slot++) {

@@ -3,12 +3,9 @@ package org.pmokit.graph.criticalpath;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.pmokit.core.date.WorkingCalendar;
 import org.pmokit.core.identifier.ActivityId;
 import org.pmokit.core.identifier.CalendarId;
@@ -31,7 +28,7 @@ final class NetworkCompiler {
     private final CalendarTable calendars;
     private final List<Problem> problems = new ArrayList<>();
     private final List<Activity> activities = new ArrayList<>();
-    private final Map<ActivityId, Integer> places;
+    private final Places places;
     private final List<Link> declared = new ArrayList<>();
     private final LinkCollector links;
     private final Hammocks hammocks = new Hammocks();
@@ -45,7 +42,7 @@ final class NetworkCompiler {
         this.schedules = List.copyOf(schedules);
         this.calendars = new CalendarTable(standard, calendarsById);
         int size = schedules.stream().mapToInt(one -> one.activities().size()).sum();
-        this.places = new HashMap<>(size * 2);
+        this.places = new Places(size);
         this.schedule = new int[size];
         this.calendar = new int[size];
         this.links = new LinkCollector(
@@ -90,7 +87,7 @@ final class NetworkCompiler {
         int own = calendarOf(one);
         for (Activity activity : one.activities()) {
             int place = activities.size();
-            if (places.putIfAbsent(activity.id(), place) == null) {
+            if (places.add(activity.id())) {
                 activities.add(activity);
                 schedule[place] = number;
                 calendar[place] = activity.calendar().isEmpty()
@@ -153,12 +150,12 @@ final class NetworkCompiler {
     }
 
     private void read(Link link, int projectCalendar, Outline outline) {
-        Integer predecessor = end(link, link.predecessor());
-        Integer successor = end(link, link.successor());
-        if (predecessor == null || successor == null) {
+        int predecessor = end(link, link.predecessor());
+        int successor = end(link, link.successor());
+        if (predecessor == Places.NONE || successor == Places.NONE) {
             return;
         }
-        if (predecessor.equals(successor)) {
+        if (predecessor == successor) {
             problems.add(ScheduleProblems.selfLink(link));
             return;
         }
@@ -188,9 +185,9 @@ final class NetworkCompiler {
         }
     }
 
-    private @Nullable Integer end(Link link, ActivityId id) {
-        Integer place = places.get(id);
-        if (place == null) {
+    private int end(Link link, ActivityId id) {
+        int place = places.of(id);
+        if (place == Places.NONE) {
             problems.add(ScheduleProblems.noActivity(ScheduleProblems.path(link), id));
         }
         return place;
