@@ -146,7 +146,9 @@ final class CriticalPathPlans {
                             dates.totalFloat().toMinutes(),
                             dates.freeFloat().orElseThrow().toMinutes()));
         }
-        jgraphtIdiom().forEach((id, room) -> require(id, room, ours.get(id).totalFloat().toMinutes()));
+        jgraphtIdiom()
+                .forEach((id, room) ->
+                        require(id, room, ours.get(id).totalFloat().toMinutes()));
         if (plan.tasks().size() <= MOST_FOR_PEERS) {
             requirePeer(new MicrosoftScheduler(), ours);
             requirePeer(new PrimaveraScheduler(), ours);

@@ -38,7 +38,8 @@ public final class CriticalPathRatios {
         for (String argument : arguments) {
             sizes.add(Integer.parseInt(argument));
         }
-        MpxjPeers.deeply(() -> (sizes.isEmpty() ? List.of(1_000, 10_000, 100_000) : sizes).forEach(CriticalPathRatios::print));
+        MpxjPeers.deeply(
+                () -> (sizes.isEmpty() ? List.of(1_000, 10_000, 100_000) : sizes).forEach(CriticalPathRatios::print));
     }
 
     private static void print(int size) {
@@ -97,8 +98,7 @@ public final class CriticalPathRatios {
             runs++;
             spent = THREADS.getCurrentThreadCpuTime() - start;
         }
-        return new Time(
-                (double) spent / runs, (double) (THREADS.getCurrentThreadAllocatedBytes() - bytes) / runs);
+        return new Time((double) spent / runs, (double) (THREADS.getCurrentThreadAllocatedBytes() - bytes) / runs);
     }
 
     private static double ratio(List<Time> times, List<Time> others) {

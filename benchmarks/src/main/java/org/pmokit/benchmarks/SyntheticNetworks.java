@@ -92,9 +92,9 @@ final class SyntheticNetworks {
     static Schedule schedule(Plan plan) {
         Schedule.Builder schedule = Schedule.builder().project(PROJECT).start(START);
         plan.tasks()
-                .forEach(task -> schedule.addActivity(Activity.task(
-                                ActivityId.of(PROJECT, task.id()), Duration.ofMinutes(task.minutes()))
-                        .build()));
+                .forEach(task -> schedule.addActivity(
+                        Activity.task(ActivityId.of(PROJECT, task.id()), Duration.ofMinutes(task.minutes()))
+                                .build()));
         plan.ties()
                 .forEach(tie -> schedule.addLink(Link.builder()
                         .predecessor(ActivityId.of(PROJECT, tie.from()))

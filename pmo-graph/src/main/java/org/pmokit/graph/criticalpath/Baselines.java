@@ -26,7 +26,8 @@ final class Baselines {
     }
 
     private BaselineVariance variance(ActivityBaseline agreed, ActivityDates dates, int calendar) {
-        Duration now = working(calendar, dates.earlyStart(), dates.earlyFinish()).orElse(Duration.ZERO);
+        Duration now =
+                working(calendar, dates.earlyStart(), dates.earlyFinish()).orElse(Duration.ZERO);
         return new BaselineVariance(
                 dates.activity(),
                 agreed.start().map(start -> slip(calendar, start, dates.earlyStart())),
@@ -41,8 +42,7 @@ final class Baselines {
 
     private Optional<Duration> working(int calendar, LocalDateTime from, LocalDateTime to) {
         return axis.isLaidOut(calendar, from)
-                ? Optional.of(
-                        Duration.ofMinutes(axis.between(calendar, Axis.minute(from), Axis.minute(to))))
+                ? Optional.of(Duration.ofMinutes(axis.between(calendar, Axis.minute(from), Axis.minute(to))))
                 : Optional.empty();
     }
 }

@@ -12,7 +12,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.pmokit.core.identifier.ActivityId;
 import org.pmokit.core.schedule.Activity;
-import org.pmokit.core.schedule.ActivityType;
 import org.pmokit.core.schedule.Link;
 
 /**
@@ -210,8 +209,8 @@ public final class CalculatedSchedule {
      * @param other such as one of an edited schedule
      */
     public ScheduleDifference differenceTo(CalculatedSchedule other) {
-        List<ScheduleDifference.Moved> moved = dates()
-                .flatMap(before -> other.dates(before.activity()).map(after -> move(before, after)).stream())
+        List<ScheduleDifference.Moved> moved = dates().flatMap(
+                        before -> other.dates(before.activity()).map(after -> move(before, after)).stream())
                 .filter(ScheduleDifference.Moved::isMove)
                 .toList();
         return new ScheduleDifference(
@@ -220,11 +219,7 @@ public final class CalculatedSchedule {
 
     private static ScheduleDifference.Moved move(ActivityDates before, ActivityDates after) {
         return new ScheduleDifference.Moved(
-                before.activity(),
-                before.earlyStart(),
-                after.earlyStart(),
-                before.earlyFinish(),
-                after.earlyFinish());
+                before.activity(), before.earlyStart(), after.earlyStart(), before.earlyFinish(), after.earlyFinish());
     }
 
     private static List<ActivityId> missingFrom(CalculatedSchedule one, CalculatedSchedule other) {

@@ -83,8 +83,7 @@ final class Calculation {
             late.run();
         }
         requireRoom(axis, early, late);
-        return Either.right(
-                new CalculatedSchedule(
+        return Either.right(new CalculatedSchedule(
                 network, options, axis, instants, early, late, finishes.ofAll(), reached, fallbackStart));
     }
 

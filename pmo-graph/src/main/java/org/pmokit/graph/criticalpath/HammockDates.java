@@ -20,12 +20,8 @@ final class HammockDates {
     /** The dates of those that have not moved. */
     private final Map<Integer, Span> before;
 
-    private HammockDates(Compiled network,
-            Axis axis,
-            Instants instants,
-            EarlyPass early,
-            LatePass late,
-            Map<Integer, Span> before) {
+    private HammockDates(
+            Compiled network, Axis axis, Instants instants, EarlyPass early, LatePass late, Map<Integer, Span> before) {
         this.before = before;
         this.network = network;
         this.axis = axis;

@@ -39,8 +39,7 @@ public final class ScheduleDifference {
         this(before, after, moved, List.of(), List.of());
     }
 
-    ScheduleDifference(
-            long before, long after, List<Moved> moved, List<ActivityId> added, List<ActivityId> removed) {
+    ScheduleDifference(long before, long after, List<Moved> moved, List<ActivityId> added, List<ActivityId> removed) {
         this.added = List.copyOf(added);
         this.removed = List.copyOf(removed);
         this.before = before;

@@ -152,9 +152,10 @@ class CriticalPathProperties {
 
     @Property(tries = 200)
     void independent_float_is_a_part_of_free_float(@ForAll("finishToStart") Schedule schedule) {
-        calculated(schedule).dates().forEach(each -> assertThat(
-                        each.freeFloat().orElseThrow())
-                .isGreaterThanOrEqualTo(each.independentFloat().orElseThrow()));
+        calculated(schedule)
+                .dates()
+                .forEach(each -> assertThat(each.freeFloat().orElseThrow())
+                        .isGreaterThanOrEqualTo(each.independentFloat().orElseThrow()));
     }
 
     @Property(tries = 200)

@@ -80,8 +80,7 @@ class DslibTest {
         }
 
         Schedule schedule(boolean asPlanned) {
-            Schedule.Builder schedule =
-                    Schedule.builder().project(Nets.PROJECT).start(start);
+            Schedule.Builder schedule = Schedule.builder().project(Nets.PROJECT).start(start);
             for (Row row : activities) {
                 Activity.Builder activity =
                         Activity.task(Nets.id(row.text("activity_id")), row.hours("duration_cpm_units"));
@@ -209,11 +208,11 @@ class DslibTest {
                 .collect(Collectors.joining(" "));
         Set<String> free = new TreeSet<>(all(agenda, "Day"));
         WorkingCalendar.Builder calendar = WorkingCalendar.weekly(
-                        "agenda",
-                        WorkingHours.of(hours),
-                        Arrays.stream(DayOfWeek.values())
-                                .filter(day -> !free.contains("" + day.ordinal()))
-                                .toArray(DayOfWeek[]::new))
+                "agenda",
+                WorkingHours.of(hours),
+                Arrays.stream(DayOfWeek.values())
+                        .filter(day -> !free.contains("" + day.ordinal()))
+                        .toArray(DayOfWeek[]::new))
                 .toBuilder();
         all(agenda, "Holiday").stream()
                 .map(text -> LocalDate.parse(text.substring(0, 8), DateTimeFormatter.ofPattern("ddMMyyyy")))
@@ -233,8 +232,7 @@ class DslibTest {
     @Test
     void the_other_projects_were_planned_later_than_their_links_ask() {
         assertThat(projects()
-                        .filter(project ->
-                                !starts(project.calculated(false)).equals(project.starts()))
+                        .filter(project -> !starts(project.calculated(false)).equals(project.starts()))
                         .map(Planned::id))
                 .hasSize(30 - AS_EARLY_AS_POSSIBLE.size())
                 .doesNotContainAnyElementsOf(AS_EARLY_AS_POSSIBLE);

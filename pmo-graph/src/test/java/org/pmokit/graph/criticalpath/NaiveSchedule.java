@@ -147,13 +147,12 @@ final class NaiveSchedule {
     }
 
     private int arrival(Link link, int from) {
-        Line line =
-                switch (link.lagCalendar()) {
-                    case PREDECESSOR -> line(find(link.predecessor()));
-                    case SUCCESSOR -> line(find(link.successor()));
-                    case PROJECT -> lines.get(schedule.calendar().orElseThrow().value());
-                    case ELAPSED -> lines.get("clock");
-                };
+        Line line = switch (link.lagCalendar()) {
+            case PREDECESSOR -> line(find(link.predecessor()));
+            case SUCCESSOR -> line(find(link.successor()));
+            case PROJECT -> lines.get(schedule.calendar().orElseThrow().value());
+            case ELAPSED -> lines.get("clock");
+        };
         return walk(line, from, minutes(link.lag().orElse(Duration.ZERO)));
     }
 
@@ -196,8 +195,7 @@ final class NaiveSchedule {
         int ended = activity.actualFinish()
                 .map(NaiveSchedule::at)
                 .orElseGet(() -> walk(line(activity), start, work(activity)));
-        begun.put(
-                activity.id(), activity.actualStart().map(NaiveSchedule::at).orElse(start));
+        begun.put(activity.id(), activity.actualStart().map(NaiveSchedule::at).orElse(start));
         rest.put(activity.id(), isDone(activity) ? ended : start);
         finish.put(activity.id(), ended);
     }
@@ -210,8 +208,7 @@ final class NaiveSchedule {
         for (Link link : schedule.links()) {
             if (link.successor().equals(activity.id()) && (isAhead(activity) || isRetained())) {
                 int arrival = arrival(link, endOf(link));
-                int candidate =
-                        link.type().isToFinish() ? startTo(activity, arrival) : startFrom(activity, arrival);
+                int candidate = link.type().isToFinish() ? startTo(activity, arrival) : startFrom(activity, arrival);
                 start = Math.max(start, candidate);
             }
         }
@@ -236,7 +233,8 @@ final class NaiveSchedule {
         int start = logical;
         for (ConstraintType type : List.of(ConstraintType.START_NO_EARLIER_THAN, ConstraintType.START_ON)) {
             start = Math.max(
-                    start, date(activity, type).map(at -> startFrom(activity, at)).orElse(start));
+                    start,
+                    date(activity, type).map(at -> startFrom(activity, at)).orElse(start));
         }
         for (ConstraintType type : List.of(ConstraintType.FINISH_NO_EARLIER_THAN, ConstraintType.FINISH_ON)) {
             start = Math.max(
@@ -262,7 +260,8 @@ final class NaiveSchedule {
         while (!pending.isEmpty()) {
             Activity next = pending.stream()
                     .filter(one -> schedule.links().stream()
-                            .noneMatch(link -> link.predecessor().equals(one.id()) && !late.containsKey(link.successor())))
+                            .noneMatch(
+                                    link -> link.predecessor().equals(one.id()) && !late.containsKey(link.successor())))
                     .findFirst()
                     .orElseThrow();
             late.put(next.id(), lateStart(next, last));
@@ -294,7 +293,9 @@ final class NaiveSchedule {
         }
         latest = Math.min(
                 latest,
-                activity.deadline().map(date -> workBefore(line, at(date)) - work).orElse(latest));
+                activity.deadline()
+                        .map(date -> workBefore(line, at(date)) - work)
+                        .orElse(latest));
         return latest(activity, latest, late);
     }
 

@@ -57,10 +57,8 @@ class NaiveScheduleProperties {
             WorkingCalendar.EVERY_DAY,
             CalendarId.of("office"),
             WorkingCalendar.weekly("office", WorkingHours.of("08:00-12:00 13:00-17:00"), WEEK).toBuilder()
-                    .addExceptions(new ExceptionDays(
-                            DateRange.ofClosed(HOLIDAY, HOLIDAY), WorkingHours.NONE))
-                    .addExceptions(new ExceptionDays(
-                            DateRange.ofClosed(EXTRA, EXTRA), WorkingHours.of("09:00-12:00")))
+                    .addExceptions(new ExceptionDays(DateRange.ofClosed(HOLIDAY, HOLIDAY), WorkingHours.NONE))
+                    .addExceptions(new ExceptionDays(DateRange.ofClosed(EXTRA, EXTRA), WorkingHours.of("09:00-12:00")))
                     .build(),
             CalendarId.of("night"),
             WorkingCalendar.weekly("night", WorkingHours.of("22:00-06:00"), WEEK));
@@ -80,7 +78,9 @@ class NaiveScheduleProperties {
     }
 
     private static boolean isNight(LocalDateTime at) {
-        return at.getHour() >= 22 ? isWeek(at.toLocalDate()) : at.getHour() < 6 && isWeek(at.toLocalDate().minusDays(1));
+        return at.getHour() >= 22
+                ? isWeek(at.toLocalDate())
+                : at.getHour() < 6 && isWeek(at.toLocalDate().minusDays(1));
     }
 
     private static boolean isWeek(LocalDate day) {
@@ -181,15 +181,18 @@ class NaiveScheduleProperties {
     void dates_and_floats_are_those_of_walking_along_the_time_line(
             @ForAll("schedules") Schedule schedule, @ForAll("options") SchedulingOptions options) {
         NaiveSchedule naive = new NaiveSchedule(schedule, options, LINES);
-        CalculatedSchedule calculated = ScheduleNetwork.of(
-                        List.of(schedule), WorkingCalendar.EVERY_DAY, CALENDARS)
+        CalculatedSchedule calculated = ScheduleNetwork.of(List.of(schedule), WorkingCalendar.EVERY_DAY, CALENDARS)
                 .flatMap(network -> network.calculate(options))
                 .get();
 
         for (Activity activity : schedule.activities()) {
             ActivityDates dates = calculated.dates(activity.id()).orElseThrow();
-            assertThat(dates.earlyStart()).as("start of %s", activity.id().name()).isEqualTo(naive.start(activity));
-            assertThat(dates.earlyFinish()).as("finish of %s", activity.id().name()).isEqualTo(naive.finish(activity));
+            assertThat(dates.earlyStart())
+                    .as("start of %s", activity.id().name())
+                    .isEqualTo(naive.start(activity));
+            assertThat(dates.earlyFinish())
+                    .as("finish of %s", activity.id().name())
+                    .isEqualTo(naive.finish(activity));
             if (activity.actualFinish().isEmpty()) {
                 assertThat(dates.totalFloat())
                         .as("total float of %s", activity.id().name())
@@ -246,7 +249,8 @@ class NaiveScheduleProperties {
         return schedule.toBuilder().activities(activities).build();
     }
 
-    private static void assertSame(Optional<ScheduleDifference> quick, CalculatedSchedule before, CalculatedSchedule after) {
+    private static void assertSame(
+            Optional<ScheduleDifference> quick, CalculatedSchedule before, CalculatedSchedule after) {
         ScheduleDifference full = before.differenceTo(after);
         ScheduleDifference answer = quick.orElseThrow();
         assertThat(answer.finishAfter()).isEqualTo(full.finishAfter());
@@ -265,7 +269,9 @@ class NaiveScheduleProperties {
         for (Activity activity : some.activities()) {
             if (activity.actualFinish().isEmpty() && activity.type() == ActivityType.TASK) {
                 Duration work = Duration.ofMinutes(minutes);
-                Activity other = find(schedule, activity.id()).toBuilder().remaining(work).build();
+                Activity other = find(schedule, activity.id()).toBuilder()
+                        .remaining(work)
+                        .build();
 
                 assertSame(
                         whatIf.ifDuration(activity.id(), work), before, calculated(edited(schedule, other), options));

@@ -43,7 +43,8 @@ class VarianceTest {
                 .toList();
     }
 
-    private static Activity.Builder task(String name, int hours, LocalDateTime start, LocalDateTime finish, int agreed) {
+    private static Activity.Builder task(
+            String name, int hours, LocalDateTime start, LocalDateTime finish, int agreed) {
         return Activity.task(Nets.id(name), Duration.ofHours(hours))
                 .baseline(new ActivityBaseline(
                         Optional.of(start), Optional.of(finish), Optional.of(Duration.ofHours(agreed))));
@@ -105,8 +106,8 @@ class VarianceTest {
 
     @Test
     void bands_of_float_hold_every_open_activity_once() {
-        CalculatedSchedule schedule = Nets.calculated(
-                Nets.net("A3 B4 C2 D5 E6 F2 G1", "A>B", "B>D", "D>F", "A>C", "C>E", "E>F", "C>G", "G>F")
+        CalculatedSchedule schedule =
+                Nets.calculated(Nets.net("A3 B4 C2 D5 E6 F2 G1", "A>B", "B>D", "D>F", "A>C", "C>E", "E>F", "C>G", "G>F")
                         .build());
 
         List<FloatBand> bands = schedule.bands(Nets.days(1), Nets.days(5));
@@ -141,7 +142,11 @@ class VarianceTest {
     @Test
     void a_network_in_which_nothing_is_to_be_done_differs_from_its_start() {
         CalculatedSchedule nothing = ScheduleNetwork.of(
-                        Schedule.builder().project(Nets.PROJECT).start(Nets.START).build(), OFFICE)
+                        Schedule.builder()
+                                .project(Nets.PROJECT)
+                                .start(Nets.START)
+                                .build(),
+                        OFFICE)
                 .flatMap(ScheduleNetwork::calculate)
                 .get();
         CalculatedSchedule some = Nets.calculated(Nets.net("A3").build());
