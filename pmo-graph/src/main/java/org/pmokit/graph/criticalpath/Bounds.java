@@ -180,8 +180,10 @@ final class Bounds {
         boolean begins = logical;
         for (Constraint constraint : activity.constraints()) {
             LocalDateTime date = constraint.date().orElse(null);
-            boolean counts = date != null
-                    && (network.state()[node] == Compiled.AHEAD || !isAboutStart(constraint.type()))
+            if (date == null) {
+                continue;
+            }
+            boolean counts = (network.state()[node] == Compiled.AHEAD || !isAboutStart(constraint.type()))
                     && axis.position(network.calendarOf()[node], date)
                             == axis.positionOf(network.calendarOf()[node], ended);
             if (counts) {
