@@ -131,6 +131,16 @@ final class ScheduleProblems {
                 "link the activities below it instead.");
     }
 
+    static Problem mostOfSupport(Link link, ActivityId support) {
+        return problem(
+                UNSUPPORTED_LINK,
+                path(link),
+                "The level of effort \"" + support.value()
+                        + "\" has a link with a maximum lag; its dates follow from others and hold nothing.",
+                link.maximumLag().map(Duration::toString).orElse(""),
+                "put the maximum lag between the activities that it supports.");
+    }
+
     static Problem noHeading(Activity activity, ActivityId above) {
         return problem(
                 ProblemCode.UNKNOWN_REFERENCE,
