@@ -48,6 +48,7 @@ module org.pmokit.core {
     exports org.pmokit.core.raci;
     exports org.pmokit.core.register;
     exports org.pmokit.core.report;
+    exports org.pmokit.core.review;
     exports org.pmokit.core.risk;
     exports org.pmokit.core.role;
     exports org.pmokit.core.schedule;

@@ -52,7 +52,7 @@ public record AlignmentReview(Ratio budgetDeviation) {
                 .forEach(component -> found.add(AlignmentFinding.of(
                         AlignmentCheck.AL8,
                         List.of(component.ref()),
-                        component.ref().asText() + " is mandatory.",
+                        component.named() + " is mandatory.",
                         "keep it out of any choice by score.")));
         return List.copyOf(found);
     }
@@ -64,7 +64,7 @@ public record AlignmentReview(Ratio budgetDeviation) {
         return Optional.of(AlignmentFinding.of(
                 AlignmentCheck.AL1,
                 List.of(component.ref()),
-                component.ref().asText() + " works towards no objective.",
+                component.named() + " works towards no objective.",
                 "name the objective it serves, or ask why it is done."));
     }
 
@@ -75,7 +75,7 @@ public record AlignmentReview(Ratio budgetDeviation) {
                         AlignmentCheck.AL2,
                         List.of(coverage.objective()),
                         "Nothing that is open works towards objective "
-                                + coverage.objective().value() + ".",
+                                + matrix.portfolio().nameOf(coverage.objective()) + ".",
                         "start something that does, or withdraw it.")));
     }
 
@@ -86,7 +86,7 @@ public record AlignmentReview(Ratio budgetDeviation) {
                         AlignmentCheck.AL3,
                         List.of(each.objective()),
                         Optional.of(each.deviation()),
-                        "Objective " + each.objective().value() + " has "
+                        "Objective " + matrix.portfolio().nameOf(each.objective()) + " has "
                                 + each.budgetShare().asPercent(1) + " of the budget and "
                                 + each.weightShare().asPercent(1) + " of the weight; "
                                 + budgetDeviation.asPercent(1) + " apart is allowed.",
@@ -104,7 +104,7 @@ public record AlignmentReview(Ratio budgetDeviation) {
         return Optional.of(AlignmentFinding.of(
                 AlignmentCheck.AL4,
                 subjects,
-                component.ref().asText() + " is open, and no objective that it works towards is in force.",
+                component.named() + " is open, and no objective that it works towards is in force.",
                 "justify it again, or stop it."));
     }
 
@@ -118,8 +118,8 @@ public record AlignmentReview(Ratio budgetDeviation) {
                         AlignmentCheck.AL5,
                         List.of(link.component(), link.objective()),
                         link.strength().map(strength -> Ratio.of(strength, 1).orElseThrow()),
-                        link.component().asText() + " works against objective "
-                                + link.objective().value() + ", with "
+                        matrix.portfolio().nameOf(link.component()) + " works against objective "
+                                + matrix.portfolio().nameOf(link.objective()) + ", with "
                                 + link.strength().orElseThrow() + ".",
                         "let the board that owns the objective accept it, or change the work.")));
     }
@@ -135,7 +135,7 @@ public record AlignmentReview(Ratio budgetDeviation) {
                         AlignmentCheck.AL6,
                         List.of(measure.objective()),
                         "No benefit moves \"" + measure.name() + "\" of objective "
-                                + measure.objective().value() + ".",
+                                + matrix.portfolio().nameOf(measure.objective()) + ".",
                         "name the benefit that does, or the objective on the benefit.")));
     }
 

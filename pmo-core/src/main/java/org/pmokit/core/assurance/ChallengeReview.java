@@ -101,7 +101,7 @@ public record ChallengeReview(Map<OfficeId, ManagementLevel> highest) {
                 check,
                 challenge.id(),
                 challenge.path() + "." + attribute,
-                "The challenge " + challenge.id().value() + " " + message,
+                "The challenge " + challenge.named() + " " + message,
                 advice);
     }
 }

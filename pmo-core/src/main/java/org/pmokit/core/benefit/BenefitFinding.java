@@ -1,7 +1,10 @@
 package org.pmokit.core.benefit;
 
+import java.util.List;
 import java.util.Optional;
 import org.pmokit.core.identifier.BenefitId;
+import org.pmokit.core.identifier.ComponentRef;
+import org.pmokit.core.review.ReviewFinding;
 
 /**
  * One thing about benefits that is amiss, or that could not be judged. Its texts name no person.
@@ -13,7 +16,7 @@ import org.pmokit.core.identifier.BenefitId;
  * @param advice the way out, without the leading "Maybe"
  */
 public record BenefitFinding(
-        BenefitCheck check, String subject, Optional<BenefitId> benefit, String message, String advice) {
+        BenefitCheck check, String subject, Optional<BenefitId> benefit, String message, String advice) implements ReviewFinding {
 
     static BenefitFinding of(BenefitCheck check, Benefit benefit, String message, String advice) {
         return new BenefitFinding(check, benefit.id().value(), Optional.of(benefit.id()), message, advice);
@@ -21,5 +24,10 @@ public record BenefitFinding(
 
     static BenefitFinding of(BenefitCheck check, String subject, String message, String advice) {
         return new BenefitFinding(check, subject, Optional.empty(), message, advice);
+    }
+
+    @Override
+    public List<ComponentRef> subjects() {
+        return benefit.<ComponentRef>map(id -> id).stream().toList();
     }
 }

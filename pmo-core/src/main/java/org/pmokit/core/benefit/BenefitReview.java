@@ -98,7 +98,7 @@ public abstract class BenefitReview {
                         .map(benefit -> BenefitFinding.of(
                                 BenefitCheck.of(question),
                                 benefit,
-                                "Benefit " + benefit.id().value() + " does not pass the test of " + question.code()
+                                "Benefit " + benefit.named() + " does not pass the test of " + question.code()
                                         + ".",
                                 "answer it, or do not count the benefit.")));
     }
@@ -108,7 +108,7 @@ public abstract class BenefitReview {
                 .map(benefit -> BenefitFinding.of(
                         BenefitCheck.B5,
                         benefit,
-                        "Nobody answers for benefit " + benefit.id().value() + ".",
+                        "Nobody answers for benefit " + benefit.named() + ".",
                         "agree an owner in the business."));
     }
 
@@ -117,7 +117,7 @@ public abstract class BenefitReview {
                 .map(benefit -> BenefitFinding.of(
                         BenefitCheck.B6,
                         benefit,
-                        "Benefit " + benefit.id().value() + " has no baseline.",
+                        "Benefit " + benefit.named() + " has no baseline.",
                         "measure before the change."));
     }
 
@@ -128,7 +128,7 @@ public abstract class BenefitReview {
                 .map(benefit -> BenefitFinding.of(
                         BenefitCheck.B7,
                         benefit,
-                        "Benefit " + benefit.id().value() + " arises until "
+                        "Benefit " + benefit.named() + " arises until "
                                 + endOf(benefit).orElseThrow() + " and is first measured on "
                                 + benefit.firstMeasuredOn().orElseThrow() + ".",
                         "plan a measurement before."));
@@ -140,7 +140,7 @@ public abstract class BenefitReview {
                 .map(benefit -> BenefitFinding.of(
                         BenefitCheck.B7,
                         benefit,
-                        "It is not known when benefit " + benefit.id().value() + " is measured.",
+                        "It is not known when benefit " + benefit.named() + " is measured.",
                         "give it a plan over time, or a day for its review."));
     }
 
@@ -155,7 +155,7 @@ public abstract class BenefitReview {
                 .map(benefit -> BenefitFinding.of(
                         BenefitCheck.B8,
                         benefit,
-                        "No output leads to benefit " + benefit.id().value() + ".",
+                        "No output leads to benefit " + benefit.named() + ".",
                         "name the output that enables it."));
     }
 
@@ -216,7 +216,7 @@ public abstract class BenefitReview {
                 .map(benefit -> BenefitFinding.of(
                         BenefitCheck.B11,
                         benefit,
-                        "The owner of benefit " + benefit.id().value() + " runs the work that delivers it.",
+                        "The owner of benefit " + benefit.named() + " runs the work that delivers it.",
                         "agree an owner who is there when the work is done."));
     }
 
@@ -235,8 +235,7 @@ public abstract class BenefitReview {
                 .map(benefit -> BenefitFinding.of(
                         BenefitCheck.B11,
                         benefit,
-                        "It is not known who runs the work that delivers benefit "
-                                + benefit.id().value() + ".",
+                        "It is not known who runs the work that delivers benefit " + benefit.named() + ".",
                         "record the project manager."));
     }
 

@@ -252,7 +252,7 @@ public record ChangeReview(
                 check,
                 change.id(),
                 change.path() + "." + attribute,
-                "The change " + change.id().value() + " " + message,
+                "The change " + change.named() + " " + message,
                 advice);
     }
 }

@@ -182,7 +182,7 @@ public final class ConfigurationReview {
                 check,
                 item.id(),
                 item.path() + "." + attribute,
-                "The configuration item " + item.id().value() + " " + message,
+                "The configuration item " + item.named() + " " + message,
                 advice);
     }
 }

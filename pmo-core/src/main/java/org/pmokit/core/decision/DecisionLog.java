@@ -68,7 +68,7 @@ public record DecisionLog(List<Decision> decisions) {
     }
 
     private static void who(Decision decision, List<DecisionFinding> found) {
-        String name = "The decision " + decision.id().value();
+        String name = "The decision " + decision.named();
         if (!decision.isReasoned()) {
             found.add(finding(DecisionCheck.DL1, decision, "rationale", name + " has no reason.", "say why."));
         }
@@ -94,7 +94,7 @@ public record DecisionLog(List<Decision> decisions) {
     }
 
     private static void onWhat(Decision decision, List<DecisionFinding> found) {
-        String name = "The decision " + decision.id().value();
+        String name = "The decision " + decision.named();
         if (decision.evidence().isEmpty()) {
             found.add(finding(
                     DecisionCheck.DL4,
@@ -121,8 +121,8 @@ public record DecisionLog(List<Decision> decisions) {
                                 DecisionCheck.DL6,
                                 decision,
                                 "supersedes",
-                                "The decision " + decision.id().value() + " of " + on + " takes the place of "
-                                        + earlier.id().value() + " of " + later + ".",
+                                "The decision " + decision.named() + " of " + on + " takes the place of "
+                                        + earlier.named() + " of " + later + ".",
                                 "one of the two days is mistaken.")));
     }
 

@@ -55,7 +55,7 @@ public record IdeaReview(List<Idea> ideas, List<Experiment> experiments, int idl
                 .map(idea -> new IdeaFinding(
                         IdeaCheck.I1,
                         idea.id(),
-                        "It is not known when idea " + idea.id().value() + " was handed in.",
+                        "It is not known when idea " + idea.named() + " was handed in.",
                         "give the day."))
                 .toList();
     }
@@ -72,7 +72,7 @@ public record IdeaReview(List<Idea> ideas, List<Experiment> experiments, int idl
                 .map(idea -> new IdeaFinding(
                         IdeaCheck.I1,
                         idea.id(),
-                        "Idea " + idea.id().value() + " has been "
+                        "Idea " + idea.named() + " has been "
                                 + idea.stage().code() + " since " + idea.since().orElseThrow() + ", more than "
                                 + idleDays + " days before " + day + ".",
                         "decide on it, or park it with a reason."));
@@ -85,7 +85,7 @@ public record IdeaReview(List<Idea> ideas, List<Experiment> experiments, int idl
                 .map(idea -> new IdeaFinding(
                         IdeaCheck.I2,
                         idea.id(),
-                        "Idea " + idea.id().value() + " was approved on "
+                        "Idea " + idea.named() + " was approved on "
                                 + idea.since().orElseThrow() + " and has not become a project.",
                         "start the project, or name it."));
     }
@@ -96,7 +96,7 @@ public record IdeaReview(List<Idea> ideas, List<Experiment> experiments, int idl
                 .map(experiment -> new IdeaFinding(
                         IdeaCheck.I3,
                         experiment.id(),
-                        "Experiment " + experiment.id().value() + " has no threshold for success.",
+                        "Experiment " + experiment.named() + " has no threshold for success.",
                         "set one before the result is known."));
     }
 }

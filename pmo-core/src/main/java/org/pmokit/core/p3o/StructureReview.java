@@ -65,7 +65,7 @@ final class StructureReview {
     }
 
     static String named(Office office) {
-        return "The office \"" + office.id().value() + "\"";
+        return "The office " + office.named();
     }
 
     static <T> List<String> texts(Collection<T> values, Function<? super T, String> text) {

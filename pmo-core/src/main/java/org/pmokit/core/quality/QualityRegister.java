@@ -98,7 +98,7 @@ public abstract class QualityRegister {
             found.add(finding(
                     QualityCheck.Q2,
                     product.id(),
-                    "Product " + product.id().value() + " was delivered, and no review, test or inspection passed it.",
+                    "Product " + product.named() + " was delivered, and no review, test or inspection passed it.",
                     "look at it before it is used."));
         }
     }
@@ -128,7 +128,7 @@ public abstract class QualityRegister {
                 .forEach(product -> found.add(finding(
                         QualityCheck.Q4,
                         activity.id(),
-                        "Product " + product.id().value() + " was looked at in "
+                        "Product " + product.named() + " was looked at in "
                                 + activity.id().value() + " by whoever made it.",
                         "let somebody else review it.")));
     }
@@ -176,7 +176,7 @@ public abstract class QualityRegister {
             found.add(finding(
                     QualityCheck.Q7,
                     product.id(),
-                    "Product " + product.id().value() + " has no quality criteria.",
+                    "Product " + product.named() + " has no quality criteria.",
                     "ask those who will use it what has to be so."));
         }
     }

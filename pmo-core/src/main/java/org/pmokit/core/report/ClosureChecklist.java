@@ -85,7 +85,7 @@ public record ClosureChecklist(ComponentRef component, Map<ClosureItem, LocalDat
         return Optional.of(new ReportFinding(
                 ReportCheck.CLOSURE_INCOMPLETE,
                 component,
-                component.asText() + " has ended without "
+                portfolio.nameOf(component) + " has ended without "
                         + missing.stream().map(ClosureItem::words).collect(Collectors.joining(", ")) + ".",
                 "do what is missing, or record when it was done."));
     }

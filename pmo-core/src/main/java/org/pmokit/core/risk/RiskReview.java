@@ -185,7 +185,7 @@ public record RiskReview(RiskScale scale, Ratio high, Ratio line, int reviewDays
                         RiskCheck.RK9,
                         risk,
                         "secondaryRisks",
-                        "brings about " + id.value() + ", which "
+                        "brings about " + (secondary == null ? id.value() : secondary.named()) + ", which "
                                 + (secondary == null ? "is not in the register." : "does not say so."),
                         "let the secondary risk point to what it came from."));
             }
@@ -199,7 +199,7 @@ public record RiskReview(RiskScale scale, Ratio high, Ratio line, int reviewDays
                         RiskCheck.RK9,
                         risk,
                         "derivedFrom",
-                        "came from " + origin.id().value() + ", which does not name it as a secondary risk.",
+                        "came from " + origin.named() + ", which does not name it as a secondary risk.",
                         "add it to the secondary risks of the other one.")));
     }
 
@@ -227,7 +227,7 @@ public record RiskReview(RiskScale scale, Ratio high, Ratio line, int reviewDays
                 check,
                 risk.id(),
                 risk.path() + "." + attribute,
-                "The risk " + risk.id().value() + " " + message,
+                "The risk " + risk.named() + " " + message,
                 advice);
     }
 }

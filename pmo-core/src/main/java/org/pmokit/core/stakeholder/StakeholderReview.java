@@ -93,7 +93,7 @@ public record StakeholderReview(
                 .map(each -> StakeholderFinding.of(
                         StakeholderCheck.ST1,
                         each.id(),
-                        "Nobody talks to stakeholder " + each.id().value() + ".",
+                        "Nobody talks to stakeholder " + each.named() + ".",
                         "plan a message with it in the audience."));
     }
 
@@ -103,7 +103,7 @@ public record StakeholderReview(
                 .map(each -> StakeholderFinding.of(
                         StakeholderCheck.ST2,
                         each.id(),
-                        "Communication " + each.id().value() + " was due on "
+                        "Communication " + each.named() + " was due on "
                                 + each.dueOn().orElseThrow() + ", and it is " + day + ".",
                         "send it, or take it out of the plan."));
     }
@@ -115,7 +115,7 @@ public record StakeholderReview(
                 .map(each -> StakeholderFinding.of(
                         StakeholderCheck.ST2,
                         each.id(),
-                        "It is not known when communication " + each.id().value() + " is due.",
+                        "It is not known when communication " + each.named() + " is due.",
                         each.lastSentOn().isEmpty() ? "plan a day." : "say how often it is sent."));
     }
 
@@ -126,7 +126,7 @@ public record StakeholderReview(
                 .map(each -> StakeholderFinding.of(
                         StakeholderCheck.ST3,
                         each.id(),
-                        "Stakeholder " + each.id().value() + " has an influence of "
+                        "Stakeholder " + each.named() + " has an influence of "
                                 + each.influence().orElseThrow() + ", resists, and nothing is done.",
                         "find out what it fears to lose, and agree an action."));
     }
@@ -137,8 +137,7 @@ public record StakeholderReview(
                 .map(each -> StakeholderFinding.of(
                         StakeholderCheck.ST3,
                         each.id(),
-                        "The " + (each.engagement().isEmpty() ? "engagement" : "influence") + " of stakeholder "
-                                + each.id().value() + " is not known.",
+                        "The " + (each.engagement().isEmpty() ? "engagement" : "influence") + " of stakeholder " + each.named() + " is not known.",
                         "assess it."));
     }
 
