@@ -12,6 +12,7 @@ import org.pmokit.core.delivery.DeliveryComponent;
 import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.core.identifier.ObjectiveId;
 import org.pmokit.core.money.Ratio;
+import org.pmokit.core.review.ReviewOutcome;
 import org.pmokit.core.strategy.Contribution;
 import org.pmokit.core.strategy.PerformanceMeasure;
 
@@ -55,6 +56,49 @@ public record AlignmentReview(Ratio budgetDeviation) {
                         component.named() + " is mandatory.",
                         "keep it out of any choice by score.")));
         return List.copyOf(found);
+    }
+
+    /**
+     * What is worth knowing, and what each check looked at.
+     *
+     * @param matrix to be looked over
+     */
+    public ReviewOutcome outcome(AlignmentMatrix matrix) {
+        return ReviewOutcome.asking(AlignmentCheck.values())
+                .lookedAtAll(matrix.leaves(), AlignmentCheck.AL1, AlignmentCheck.AL8)
+                .lookedAt(
+                        matrix.coverage(1).stream().map(each -> each.objective()).toList(), AlignmentCheck.AL2)
+                .lookedAt(
+                        matrix.budgetDeviations().stream()
+                                .map(each -> each.objective())
+                                .toList(),
+                        AlignmentCheck.AL3)
+                .lookedAtAll(
+                        matrix.leaves()
+                                .filter(each ->
+                                        !matrix.effectiveLinksOf(each.ref()).isEmpty()),
+                        AlignmentCheck.AL4)
+                .lookedAtAll(
+                        matrix.portfolio()
+                                .components()
+                                .filter(each -> each.isOpenOn(matrix.day()))
+                                .filter(each -> matrix.linksOf(each.ref()).stream()
+                                        .anyMatch(link -> matrix.isInForce(link.objective()))),
+                        AlignmentCheck.AL5)
+                .lookedAt(
+                        matrix.portfolio().all(PerformanceMeasure.class).stream()
+                                .map(PerformanceMeasure::objective)
+                                .filter(matrix::isInForce)
+                                .toList(),
+                        AlignmentCheck.AL6)
+                .lookedAt(
+                        matrix.portfolio().all(Contribution.class).stream()
+                                .filter(each -> each.evidence().isPresent())
+                                .map(Contribution::component)
+                                .toList(),
+                        AlignmentCheck.AL7)
+                .found(findings(matrix))
+                .build();
     }
 
     private static Optional<AlignmentFinding> orphan(AlignmentMatrix matrix, DeliveryComponent component) {

@@ -59,7 +59,7 @@ public final class StrategyNoticeReview {
     /** The same, and what each check looked at: components that a change affects. */
     public ReviewOutcome outcome() {
         List<Affected> affected = affected();
-        ReviewOutcome.Builder outcome = ReviewOutcome.of(StrategyNoticeCheck.values());
+        ReviewOutcome.Builder outcome = ReviewOutcome.asking(StrategyNoticeCheck.values());
         affected.forEach(each -> {
             List<ComponentRef> component = List.of(each.component().component());
             outcome.lookedAt(component, StrategyNoticeCheck.SC3);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.pmokit.core.date.DateRange;
 import org.pmokit.core.identifier.BenefitId;
 import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.core.money.Money;
+import org.pmokit.core.review.ReviewOutcome;
 import org.pmokit.core.role.Role;
 import org.pmokit.core.role.RoleAssignment;
 
@@ -84,6 +86,36 @@ public abstract class BenefitReview {
         return Stream.of(undated(), caseUnknown(), ownerUnknown())
                 .flatMap(each -> each)
                 .toList();
+    }
+
+    /** What is amiss, and what each check looked at and could not judge. */
+    public ReviewOutcome outcome() {
+        ReviewOutcome.Builder outcome = ReviewOutcome.asking(BenefitCheck.values())
+                .lookedAtAll(
+                        benefits().stream(),
+                        BenefitCheck.B1,
+                        BenefitCheck.B2,
+                        BenefitCheck.B3,
+                        BenefitCheck.B4,
+                        BenefitCheck.B5,
+                        BenefitCheck.B8)
+                .lookedAtAll(each(benefit -> benefit.kind() != BenefitKind.QUALITATIVE), BenefitCheck.B6)
+                .lookedAtAll(each(benefit -> endOf(benefit).isPresent()), BenefitCheck.B7)
+                .lookedAt(outputs(), BenefitCheck.B9)
+                .lookedAt(withDisBenefits().toList(), BenefitCheck.B10)
+                .lookedAtAll(each(benefit -> benefit.owner().isPresent()), BenefitCheck.B11);
+        unjudged()
+                .forEach(each -> each.subjects()
+                        .forEach(subject -> outcome.lacking(each.check(), subject, missing(each.check()))));
+        return outcome.found(findings()).build();
+    }
+
+    private static String missing(BenefitCheck check) {
+        return switch (check) {
+            case B7 -> "day on which a benefit is measured";
+            case B10 -> "benefits claimed by the business case";
+            default -> "who runs the work that delivers a benefit";
+        };
     }
 
     /** What the register and {@link #map} say together. */
@@ -161,12 +193,14 @@ public abstract class BenefitReview {
 
     private Stream<BenefitFinding> deliveredForNothing(BenefitMap all) {
         Set<BenefitNode> mapped = all.nodes();
+        Map<BenefitNode, ComponentRef> known = new HashMap<>();
+        outputs().forEach(output -> known.put(BenefitNode.output(output), output));
         Stream<BenefitNode> unmapped =
                 outputs().stream().map(BenefitNode::output).filter(output -> !mapped.contains(output));
         return Stream.concat(all.outputsWithoutBenefit().stream(), unmapped)
-                .map(output -> BenefitFinding.of(
-                        BenefitCheck.B9,
+                .map(output -> BenefitFinding.ofOutput(
                         output.code(),
+                        Optional.ofNullable(known.get(output)),
                         "Output " + output.code() + " leads to no benefit.",
                         "name the benefit, or ask why it is made."));
     }
@@ -178,7 +212,7 @@ public abstract class BenefitReview {
                         .orElse(false))
                 .map(component -> BenefitFinding.of(
                         BenefitCheck.B10,
-                        component.asText(),
+                        component,
                         "The business case of " + component.asText() + " claims "
                                 + claimed(component).orElseThrow() + ", and less dis-benefits there are "
                                 + NetBenefit.of(of(component)).orElseThrow().net() + ".",
@@ -190,7 +224,7 @@ public abstract class BenefitReview {
                 .filter(component -> claimed(component).isEmpty())
                 .map(component -> BenefitFinding.of(
                         BenefitCheck.B10,
-                        component.asText(),
+                        component,
                         "It is not known what the business case of " + component.asText() + " claims.",
                         "say what it claims."));
     }

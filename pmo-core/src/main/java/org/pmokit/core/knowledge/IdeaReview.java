@@ -3,6 +3,7 @@ package org.pmokit.core.knowledge;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.pmokit.core.review.ReviewOutcome;
 
 /**
  * Ideas and experiments looked over on a day by the checks of {@link IdeaCheck}. What lacks a fact is not good: it is in
@@ -46,6 +47,20 @@ public record IdeaReview(List<Idea> ideas, List<Experiment> experiments, int idl
         return Stream.of(idle(day), withoutProject(), withoutThreshold())
                 .flatMap(each -> each)
                 .toList();
+    }
+
+    /**
+     * What is amiss, and what each check looked at and could not judge.
+     *
+     * @param day the day of the question
+     */
+    public ReviewOutcome outcome(LocalDate day) {
+        ReviewOutcome.Builder outcome = ReviewOutcome.asking(IdeaCheck.values())
+                .lookedAtAll(inFunnel(), IdeaCheck.I1)
+                .lookedAtAll(ideas.stream().filter(each -> each.stage() == IdeaStage.APPROVED), IdeaCheck.I2)
+                .lookedAtAll(experiments.stream(), IdeaCheck.I3);
+        unjudged().forEach(each -> outcome.lacking(each.check(), each.subject(), "day on which an idea was handed in"));
+        return outcome.found(findings(day)).build();
     }
 
     /** Ideas in the funnel of which it is not known since when they wait. */

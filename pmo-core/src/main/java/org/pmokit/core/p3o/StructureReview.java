@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.pmokit.core.Portfolio;
 import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.core.office.Office;
+import org.pmokit.core.review.ReviewOutcome;
 
 /** One pass over a model. Used once. */
 final class StructureReview {
@@ -41,6 +42,10 @@ final class StructureReview {
         new OrphanChecks(this).run();
         findings.sort(Comparator.comparing(StructureFinding::check));
         return List.copyOf(findings);
+    }
+
+    ReviewOutcome outcome() {
+        return new StructureScope(this).lookedAt().found(findings()).build();
     }
 
     void add(StructureCheck check, Office office, String attribute, Collection<String> values, String... words) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -14,6 +15,7 @@ import org.immutables.value.Value;
 import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.core.money.Ratio;
 import org.pmokit.core.product.Product;
+import org.pmokit.core.review.ReviewOutcome;
 
 /** Products, what was done for their quality, and what they are held against, to be looked over on a day. */
 @Value.Immutable
@@ -76,6 +78,64 @@ public abstract class QualityRegister {
         products().forEach(each -> withoutCriteria(each, found));
         benchmarks().forEach(each -> belowBenchmark(each, day, found));
         return List.copyOf(found);
+    }
+
+    /**
+     * What is amiss, and what each check looked at and could not judge.
+     *
+     * @param day the status date
+     */
+    public ReviewOutcome outcomeOn(LocalDate day) {
+        Map<ComponentRef, Product> byId = products().stream()
+                .collect(Collectors.toMap(Product::id, product -> product, (one, other) -> one));
+        List<QualityActivity> onProducts = activities().stream()
+                .filter(each -> byId.containsKey(each.subject()))
+                .toList();
+        List<ComponentRef> audited = activities().stream()
+                .filter(each -> each.kind() == QualityActivityKind.AUDIT)
+                .filter(each -> each.actual().filter(on -> !on.isAfter(day)).isPresent())
+                .map(QualityActivity::subject)
+                .toList();
+        return ReviewOutcome.asking(QualityCheck.values())
+                .lookedAtAll(
+                        activities().stream()
+                                .filter(each ->
+                                        each.planned().filter(day::isAfter).isPresent()),
+                        QualityCheck.Q1)
+                .lookedAtAll(products().stream().filter(each -> each.isDeliveredOn(day)), QualityCheck.Q2)
+                .lookedAtAll(
+                        activities().stream()
+                                .filter(each -> each.approved()
+                                        .filter(on -> !on.isAfter(day))
+                                        .isPresent()),
+                        QualityCheck.Q3)
+                .lookedAtAll(onProducts.stream(), QualityCheck.Q4)
+                .lackingAll(
+                        QualityCheck.Q4,
+                        onProducts.stream()
+                                .filter(each ->
+                                        !canTell(each, Optional.ofNullable(byId.get(each.subject())))),
+                        "who made a product and who looked at it")
+                .lookedAt(toBeAudited(), QualityCheck.Q5)
+                .lookedAt(audited, QualityCheck.Q5)
+                .lookedAt(
+                        metricsOn(day).firstTimePassRate().isPresent()
+                                ? products().stream().map(Product::id).toList()
+                                : List.of(),
+                        QualityCheck.Q6)
+                .lookedAtAll(products().stream(), QualityCheck.Q7)
+                .lookedAt(
+                        benchmarks().stream().map(QualityBenchmark::component).toList(), QualityCheck.Q8)
+                .found(findingsOn(day))
+                .build();
+    }
+
+    private static boolean canTell(QualityActivity activity, Optional<Product> product) {
+        boolean reviewed = !activity.reviewers().isEmpty() || !activity.reviewedBy().isEmpty();
+        return reviewed
+                && product.filter(each ->
+                                each.producer().isPresent() || each.producedBy().isPresent())
+                        .isPresent();
     }
 
     private static void late(QualityActivity activity, LocalDate day, List<QualityFinding> found) {

@@ -17,10 +17,12 @@ import org.pmokit.core.Portfolio;
 import org.pmokit.core.change.ChangeRequest;
 import org.pmokit.core.decision.Decision;
 import org.pmokit.core.dependency.Dependency;
+import org.pmokit.core.identifier.ComponentKind;
 import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.core.identifier.DecisionId;
 import org.pmokit.core.identifier.MilestoneId;
 import org.pmokit.core.register.RegisterEntry;
+import org.pmokit.core.review.ReviewOutcome;
 import org.pmokit.core.risk.Action;
 import org.pmokit.core.risk.Assumption;
 import org.pmokit.core.risk.AssumptionStatus;
@@ -73,6 +75,42 @@ final class RaidLinks {
         derived().forEach(this::olderThanOrigin);
         log.issues().stream().filter(issue -> !issue.isOpen()).forEach(this::openActions);
         return List.copyOf(found);
+    }
+
+    ReviewOutcome outcome() {
+        Set<ComponentRef> withActions = portfolio.all(Action.class).stream()
+                .flatMap(action -> action.derivedFrom().stream())
+                .collect(Collectors.toSet());
+        return ReviewOutcome.asking(RaidCheck.values())
+                .lookedAtAll(log.risks().stream().filter(risk -> risk.status() == RiskStatus.OCCURRED), RaidCheck.RL1)
+                .lookedAtAll(
+                        log.assumptions().stream().filter(each -> each.status() == AssumptionStatus.FALSE),
+                        RaidCheck.RL2)
+                .lookedAtAll(log.dependencies().stream().filter(this::isMissed), RaidCheck.RL3)
+                .lookedAtAll(log.issues().stream().filter(RaidLinks::hasEarlierEntry), RaidCheck.RL4)
+                .lookedAtAll(
+                        Stream.concat(log.risks().stream(), log.issues().stream())
+                                .filter(entry -> settledBy(entry).isPresent()),
+                        RaidCheck.RL5)
+                .lookedAtAll(
+                        derived().stream().filter(entry -> !derivedFrom(entry).isEmpty()), RaidCheck.RL6)
+                .lookedAtAll(
+                        derived().stream()
+                                .filter(entry -> !derivedFrom(entry).isEmpty())
+                                .filter(entry -> entry.knownSince().isPresent()),
+                        RaidCheck.RL7)
+                .lookedAtAll(
+                        log.issues().stream()
+                                .filter(issue -> !issue.isOpen())
+                                .filter(issue -> withActions.contains(issue.id())),
+                        RaidCheck.RL8)
+                .found(findings())
+                .build();
+    }
+
+    private static boolean hasEarlierEntry(Issue issue) {
+        return issue.derivedFrom().stream()
+                .anyMatch(ref -> ref.kind() == ComponentKind.RISK || ref.kind() == ComponentKind.ASSUMPTION);
     }
 
     /** What an entry says it is derived from. */

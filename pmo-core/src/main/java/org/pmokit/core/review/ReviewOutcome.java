@@ -8,7 +8,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.pmokit.core.identifier.ComponentRef;
+import org.pmokit.core.register.RegisterEntry;
 
 /**
  * What a review found, and what each of its checks looked at: an empty list of findings says that all is well only where
@@ -44,7 +46,7 @@ public record ReviewOutcome(List<CheckOutcome> checks, List<ReviewFinding> findi
      *
      * @param asked all checks of the review, in their order
      */
-    public static Builder of(ReviewCheck... asked) {
+    public static Builder asking(ReviewCheck... asked) {
         return new Builder(asked);
     }
 
@@ -73,6 +75,27 @@ public record ReviewOutcome(List<CheckOutcome> checks, List<ReviewFinding> findi
                 populationOf(check).addAll(subjects);
             }
             return this;
+        }
+
+        /**
+         * Tells what some checks look at, as entries.
+         *
+         * @param entries that they apply to
+         * @param checks which
+         */
+        public Builder lookedAtAll(Stream<? extends RegisterEntry> entries, ReviewCheck... checks) {
+            return lookedAt(entries.map(RegisterEntry::ref).toList(), checks);
+        }
+
+        /**
+         * Tells that a check applies to several entries and lacks the same fact of all.
+         *
+         * @param check which
+         * @param entries that it applies to
+         * @param fact that is missing, in words
+         */
+        public Builder lackingAll(ReviewCheck check, Stream<? extends RegisterEntry> entries, String fact) {
+            return lacking(check, entries.map(RegisterEntry::ref).toList(), fact);
         }
 
         /**

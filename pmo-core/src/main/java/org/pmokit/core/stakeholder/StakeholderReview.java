@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.core.identifier.StakeholderId;
+import org.pmokit.core.review.ReviewOutcome;
 
 /**
  * Registers of stakeholders, communications and impacts looked over on a day by the checks of {@link StakeholderCheck}.
@@ -60,6 +61,34 @@ public record StakeholderReview(
         return Stream.of(withoutCommunication(), overdue(day), resisting(), notTold(day), outdated(day))
                 .flatMap(each -> each)
                 .toList();
+    }
+
+    /**
+     * What is amiss, and what each check looked at and could not judge.
+     *
+     * @param day the day of the question
+     */
+    public ReviewOutcome outcome(LocalDate day) {
+        ReviewOutcome.Builder outcome = ReviewOutcome.asking(StakeholderCheck.values())
+                .lookedAtAll(stakeholders.stream(), StakeholderCheck.ST1)
+                .lookedAtAll(communications.stream(), StakeholderCheck.ST2)
+                .lookedAtAll(
+                        stakeholders.stream()
+                                .filter(each -> each.engagement().equals(Optional.of(EngagementLevel.RESISTANT))),
+                        StakeholderCheck.ST3)
+                .lookedAt(impacts.stream().map(StakeholderImpact::stakeholder).toList(), StakeholderCheck.ST4)
+                .lookedAt(
+                        strategies().map(CommunicationStrategy::component).toList(), StakeholderCheck.ST5);
+        unjudged().forEach(each -> outcome.lacking(each.check(), each.subject(), missing(each.check())));
+        return outcome.found(findings(day)).build();
+    }
+
+    private static String missing(StakeholderCheck check) {
+        return switch (check) {
+            case ST2 -> "day on which a communication is due";
+            case ST3 -> "engagement and influence of a stakeholder";
+            default -> "day on which stakeholders were assessed";
+        };
     }
 
     /** What could not be judged because a fact is missing, by check, then in the order of the registers. */

@@ -18,7 +18,7 @@ class ReviewOutcomeTest {
 
     @Test
     void all_is_well_only_with_what_was_looked_at_found_nothing_and_lacked_nothing() {
-        CheckOutcome owners = ReviewOutcome.of(RiskCheck.values())
+        CheckOutcome owners = ReviewOutcome.asking(RiskCheck.values())
                 .lookedAt(List.of(A, B), RiskCheck.RK1)
                 .lacking(RiskCheck.RK1, C, "who watches it")
                 .found(List.of(new RiskFinding(RiskCheck.RK1, B, "risks[B].owner", "message", "advice")))
@@ -33,7 +33,7 @@ class ReviewOutcomeTest {
 
     @Test
     void a_check_that_looked_at_nothing_does_not_apply() {
-        CheckOutcome outcome = ReviewOutcome.of(RiskCheck.values()).build().of(RiskCheck.RK2);
+        CheckOutcome outcome = ReviewOutcome.asking(RiskCheck.values()).build().of(RiskCheck.RK2);
 
         assertThat(outcome.isNotApplicable()).isTrue();
         assertThat(outcome.satisfied()).isEmpty();
@@ -43,7 +43,7 @@ class ReviewOutcomeTest {
     void what_was_found_amiss_was_looked_at() {
         ReviewFinding finding = new RiskFinding(RiskCheck.RK1, B, "risks[B].owner", "message", "advice");
 
-        assertThat(ReviewOutcome.of(RiskCheck.values())
+        assertThat(ReviewOutcome.asking(RiskCheck.values())
                         .found(List.of(finding))
                         .build()
                         .of(RiskCheck.RK1)
@@ -53,10 +53,10 @@ class ReviewOutcomeTest {
 
     @Test
     void a_check_of_another_review_is_refused() {
-        assertThatThrownBy(() -> ReviewOutcome.of(RiskCheck.values()).lookedAt(List.of(A), SkillCheck.T1))
+        assertThatThrownBy(() -> ReviewOutcome.asking(RiskCheck.values()).lookedAt(List.of(A), SkillCheck.T1))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("t1");
-        assertThatThrownBy(() -> ReviewOutcome.of(RiskCheck.values()).build().of(SkillCheck.T1))
+        assertThatThrownBy(() -> ReviewOutcome.asking(RiskCheck.values()).build().of(SkillCheck.T1))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("Maybe");
     }
