@@ -1,5 +1,6 @@
 package org.pmokit.rules.rule;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -7,8 +8,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.pmokit.core.role.Role;
+import org.pmokit.rules.rag.Rag;
 
 /**
  * A rule that subjects are held to: identity, sentence, reason, scope and check. Immutable if its check is pure.
@@ -43,6 +46,8 @@ public final class Rule<S> {
     private final List<Condition<S>> conditions;
     private final Check<S> check;
     private final boolean afterStatus;
+    private final Optional<LocalDate> graceUntil;
+    private final UnaryOperator<Verdict> view;
 
     private Rule(Builder<S> builder, Check<S> check) {
         this.id = builder.id;
@@ -59,6 +64,8 @@ public final class Rule<S> {
         this.conditions = List.copyOf(builder.conditions);
         this.check = check;
         this.afterStatus = builder.afterStatus;
+        this.graceUntil = Optional.ofNullable(builder.graceUntil);
+        this.view = builder.view;
     }
 
     /**
@@ -136,6 +143,20 @@ public final class Rule<S> {
         return afterStatus;
     }
 
+    /** The last day on which its breaches are shown without counting; empty when they count at once. */
+    public Optional<LocalDate> graceUntil() {
+        return graceUntil;
+    }
+
+    /**
+     * The same rule as a house has it: other words, another owner, one more condition. Identity and logic stay.
+     *
+     * @param change what is different
+     */
+    public Rule<S> with(UnaryOperator<Builder<S>> change) {
+        return change.apply(new Builder<>(this)).check(check);
+    }
+
     /**
      * Judges one subject. A check that throws, or answers null, gives {@link Verdict.Failed}.
      *
@@ -149,7 +170,7 @@ public final class Rule<S> {
                     return Verdict.notApplicable(condition.text());
                 }
             }
-            return Objects.requireNonNull(check.judge(candidate, context), "The check answered null.");
+            return view.apply(Objects.requireNonNull(check.judge(candidate, context), "The check answered null."));
         } catch (RuntimeException broken) {
             String message = broken.getMessage();
             return new Verdict.Failed(broken.getClass().getName(), message == null ? "" : message);
@@ -181,10 +202,29 @@ public final class Rule<S> {
         private final List<Threshold> thresholds = new ArrayList<>();
         private final List<Condition<S>> conditions = new ArrayList<>();
         private boolean afterStatus;
+        private @Nullable LocalDate graceUntil;
+        private UnaryOperator<Verdict> view = UnaryOperator.identity();
 
         private Builder(RuleId id, Class<S> subject) {
             this.id = id;
             this.subject = subject;
+        }
+
+        private Builder(Rule<S> rule) {
+            this(rule.id, rule.subject);
+            this.title = rule.title;
+            this.because = rule.because;
+            this.group = rule.group;
+            this.name = rule.name;
+            this.measured = rule.measured;
+            this.remedy = rule.remedy;
+            this.source = rule.source;
+            this.owner = rule.owner.orElse(null);
+            this.thresholds.addAll(rule.thresholds);
+            this.conditions.addAll(rule.conditions);
+            this.afterStatus = rule.afterStatus;
+            this.graceUntil = rule.graceUntil.orElse(null);
+            this.view = rule.view;
         }
 
         /**
@@ -298,10 +338,70 @@ public final class Rule<S> {
             return appliesWhen(condition, (candidate, context) -> holds.test(candidate));
         }
 
+        /**
+         * Switches it off: it applies to nobody, and says why.
+         *
+         * @param condition what would have to be the case for it to be asked, follows "applies when"
+         */
+        public Builder<S> switchedOff(String condition) {
+            this.conditions.add(0, new Condition<>(condition, (candidate, context) -> false));
+            return this;
+        }
+
+        /**
+         * Another value for one of its limits, for the catalogue; the value that is applied comes with the assessment.
+         *
+         * @param limit of a key that it has
+         */
+        public Builder<S> threshold(Threshold limit) {
+            this.thresholds.replaceAll(known -> known.key().equals(limit.key()) ? limit : known);
+            return this;
+        }
+
+        /**
+         * Shows every breach in one colour.
+         *
+         * @param rag amber or red
+         */
+        public Builder<S> colouring(Rag rag) {
+            UnaryOperator<Verdict> before = view;
+            this.view = verdict -> Breach.all(before.apply(verdict), rag);
+            return this;
+        }
+
+        /**
+         * Lets its breaches be shown without counting towards status, as for a rule that people have yet to get used to.
+         *
+         * @param lastDay on which they do not count
+         */
+        public Builder<S> graceUntil(LocalDate lastDay) {
+            this.graceUntil = lastDay;
+            return this;
+        }
+
         /** Lets it look at computed colours; it is then judged after them and does not count towards them. */
         public Builder<S> afterStatus() {
             this.afterStatus = true;
             return this;
+        }
+
+        /**
+         * Logic that holds any number of values against two limits, which become thresholds of the rule; gives the rule.
+         * Nothing measured and nothing missing is not applicable, so that the rule never passes on an empty set.
+         *
+         * @param limits amber and red
+         * @param measure tells the tally every value and every fact that is missing
+         * @throws IllegalStateException if title or reason is missing
+         */
+        public Rule<S> measure(Limits limits, Measure<S> measure) {
+            List.of(limits.amber(), limits.red()).stream()
+                    .filter(limit -> !thresholds.contains(limit))
+                    .forEach(thresholds::add);
+            return check((subject, context) -> {
+                Tally tally = new Tally(limits.in(context));
+                measure.tell(subject, context, tally);
+                return tally.verdict("there is something to measure");
+            });
         }
 
         /**

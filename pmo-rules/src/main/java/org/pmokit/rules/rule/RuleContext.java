@@ -65,6 +65,20 @@ public final class RuleContext {
         return new RuleContext(portfolio, assessment, network, overlaps, accountableRoles, computed);
     }
 
+    /**
+     * The same context with other thresholds, as for the projects of a division; the analyses stay shared.
+     *
+     * @param other of the same status date
+     */
+    public RuleContext under(Assessment other) {
+        return new RuleContext(portfolio, other, network, overlaps, accountableRoles, statuses);
+    }
+
+    /** Status date and thresholds of the judgement. */
+    public Assessment assessment() {
+        return assessment;
+    }
+
     /** The portfolio as known on the status date. */
     public Portfolio portfolio() {
         return portfolio;
