@@ -187,7 +187,8 @@ public final class HealthCheck {
                 .toList();
     }
 
-    private static void judge(Portfolio portfolio, Reach reach, List<RuleResult> results, List<Rule<?>> asked) {
+    private static void judge(Portfolio portfolio, Reach reach, List<RuleResult> results, List<Rule<?>> rules) {
+        List<Rule<?>> asked = rules.stream().filter(reach::hasAnybodyFor).toList();
         judge(portfolio, portfolio.id(), reach, results, asked);
         portfolio.components().forEach(component -> judge(component, component.ref(), reach, results, asked));
         for (Office office : portfolio.offices()) {
@@ -200,7 +201,7 @@ public final class HealthCheck {
         EffectiveProfile profile = reach.over(ref);
         RuleContext context = reach.context(profile);
         for (Rule<?> shipped : asked) {
-            if (shipped.subject().isInstance(candidate)) {
+            if (shipped.subject().isInstance(candidate) && reach.asks(shipped, ref, profile)) {
                 Rule<?> rule = profile.of(shipped);
                 results.add(new RuleResult(rule, ref, judge(rule, candidate, ref, context)));
             }

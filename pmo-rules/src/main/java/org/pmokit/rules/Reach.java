@@ -1,12 +1,15 @@
 package org.pmokit.rules;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.pmokit.core.Portfolio;
 import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.rules.profile.EffectiveProfile;
 import org.pmokit.rules.profile.Profiles;
+import org.pmokit.rules.rule.Rule;
 import org.pmokit.rules.rule.RuleContext;
 
 /** Which profile holds where: that of the nearest component above which one claims, or else the general one. */
@@ -16,6 +19,7 @@ final class Reach {
     private final Portfolio portfolio;
     private final RuleContext context;
     private final Map<EffectiveProfile, RuleContext> contexts = new HashMap<>();
+    private final Map<EffectiveProfile, Map<Rule<?>, Optional<Set<ComponentRef>>>> populations = new IdentityHashMap<>();
 
     Reach(Profiles profiles, RuleContext context) {
         this.profiles = profiles;
@@ -29,6 +33,27 @@ final class Reach {
         return profile.thresholds().isEmpty()
                 ? context
                 : context.under(context.assessment().under(profile.thresholds()));
+    }
+
+    /** Whether a rule may be asked of anybody under any of the profiles. */
+    boolean hasAnybodyFor(Rule<?> rule) {
+        return contexts.keySet().stream()
+                .anyMatch(profile -> population(rule, profile)
+                        .filter(Set::isEmpty)
+                        .isEmpty());
+    }
+
+    /** Whether a rule is asked of a component under a profile. */
+    boolean asks(Rule<?> rule, ComponentRef component, EffectiveProfile profile) {
+        return population(rule, profile)
+                .filter(members -> !members.contains(component))
+                .isEmpty();
+    }
+
+    private Optional<Set<ComponentRef>> population(Rule<?> rule, EffectiveProfile profile) {
+        return populations
+                .computeIfAbsent(profile, none -> new IdentityHashMap<>())
+                .computeIfAbsent(rule, none -> rule.population(context(profile)));
     }
 
     /** As many steps as there are levels. */
