@@ -58,6 +58,9 @@ final class Reach {
 
     /** As many steps as there are levels. */
     EffectiveProfile over(ComponentRef component) {
+        if (profiles.all().isEmpty()) {
+            return profiles.general();
+        }
         Optional<ComponentRef> at = Optional.of(component);
         while (at.isPresent()) {
             Optional<EffectiveProfile> claiming = profiles.claiming(at.get());

@@ -59,12 +59,16 @@ public record AlignmentReview(Ratio budgetDeviation) {
     }
 
     /**
-     * What is worth knowing, and what each check looked at.
+     * What is worth knowing, and what each check looked at. Where nothing at all is on record about who works towards what,
+     * that a component works towards no objective is want of data and not a finding.
      *
      * @param matrix to be looked over
      */
     public ReviewOutcome outcome(AlignmentMatrix matrix) {
-        return ReviewOutcome.asking(AlignmentCheck.values())
+        boolean recorded = matrix.portfolio()
+                .components()
+                .anyMatch(each -> !matrix.linksOf(each.ref()).isEmpty());
+        ReviewOutcome.Builder outcome = ReviewOutcome.asking(AlignmentCheck.values())
                 .lookedAtAll(matrix.leaves(), AlignmentCheck.AL1, AlignmentCheck.AL8)
                 .lookedAt(
                         matrix.coverage(1).stream().map(each -> each.objective()).toList(), AlignmentCheck.AL2)
@@ -96,8 +100,13 @@ public record AlignmentReview(Ratio budgetDeviation) {
                                 .filter(each -> each.evidence().isPresent())
                                 .map(Contribution::component)
                                 .toList(),
-                        AlignmentCheck.AL7)
-                .found(findings(matrix))
+                        AlignmentCheck.AL7);
+        if (!recorded) {
+            outcome.lackingAll(AlignmentCheck.AL1, matrix.leaves(), "objective that a component works towards");
+        }
+        return outcome.found(findings(matrix).stream()
+                        .filter(each -> recorded || each.check() != AlignmentCheck.AL1)
+                        .toList())
                 .build();
     }
 

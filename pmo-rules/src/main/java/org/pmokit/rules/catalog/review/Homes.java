@@ -5,11 +5,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.pmokit.core.Portfolio;
 import org.pmokit.core.delivery.DeliveryComponent;
+import org.pmokit.core.dependency.Dependency;
 import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.core.identifier.MilestoneId;
 import org.pmokit.core.register.RegisterEntry;
 
-/** To whom an entry of a register belongs: the nearest programme, project or office that it is about, else the portfolio. */
+/**
+ * To whom an entry of a register belongs: the nearest programme, project or office that it is about, else the portfolio. A
+ * dependency belongs to its receiver.
+ */
 record Homes(Portfolio portfolio) {
 
     ComponentRef of(ComponentRef reference) {
@@ -32,8 +36,13 @@ record Homes(Portfolio portfolio) {
     }
 
     private Optional<ComponentRef> above(ComponentRef reference) {
-        return reference instanceof MilestoneId milestone
-                ? portfolio.owner(milestone).map(DeliveryComponent::ref)
-                : portfolio.entry(reference).flatMap(RegisterEntry::about);
+        if (reference instanceof MilestoneId milestone) {
+            return portfolio.owner(milestone).map(DeliveryComponent::ref);
+        }
+        Optional<RegisterEntry> entry = portfolio.entry(reference);
+        return entry.filter(Dependency.class::isInstance)
+                .map(Dependency.class::cast)
+                .map(Dependency::receiver)
+                .or(() -> entry.flatMap(RegisterEntry::about));
     }
 }

@@ -131,21 +131,15 @@ final class ReviewRun {
                 .build();
     }
 
+    /** Amber throughout: a gap in a register asks for attention, and how much it matters is in the evidence. */
     private static List<Breach> breaches(Share share, Measurement measured) {
         List<Breach> breaches = new ArrayList<>();
         share.byAspect.forEach((aspect, findings) -> breaches.add(new Breach(
                 aspect,
-                findings.stream().map(ReviewRun::colour).reduce(Rag::worse).orElse(Rag.AMBER),
+                Rag.AMBER,
                 measured,
                 findings.stream().map(ReviewRun::evidence).toList())));
         return breaches;
-    }
-
-    private static Rag colour(ReviewFinding finding) {
-        return switch (finding.severity()) {
-            case ERROR -> Rag.RED;
-            case WARNING, NOTICE -> Rag.AMBER;
-        };
     }
 
     private static Evidence evidence(ReviewFinding finding) {
