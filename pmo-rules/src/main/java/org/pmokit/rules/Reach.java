@@ -19,7 +19,8 @@ final class Reach {
     private final Portfolio portfolio;
     private final RuleContext context;
     private final Map<EffectiveProfile, RuleContext> contexts = new HashMap<>();
-    private final Map<EffectiveProfile, Map<Rule<?>, Optional<Set<ComponentRef>>>> populations = new IdentityHashMap<>();
+    private final Map<EffectiveProfile, Map<Rule<?>, Optional<Set<ComponentRef>>>> populations =
+            new IdentityHashMap<>();
 
     Reach(Profiles profiles, RuleContext context) {
         this.profiles = profiles;
@@ -38,9 +39,8 @@ final class Reach {
     /** Whether a rule may be asked of anybody under any of the profiles. */
     boolean hasAnybodyFor(Rule<?> rule) {
         return contexts.keySet().stream()
-                .anyMatch(profile -> population(rule, profile)
-                        .filter(Set::isEmpty)
-                        .isEmpty());
+                .anyMatch(profile ->
+                        population(rule, profile).filter(Set::isEmpty).isEmpty());
     }
 
     /** Whether a rule is asked of a component under a profile. */

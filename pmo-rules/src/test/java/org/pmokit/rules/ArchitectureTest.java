@@ -135,7 +135,8 @@ class ArchitectureTest {
                 .filter(type -> type.tryGetField("RULE").isPresent())
                 .toList();
 
-        assertThat(StandardCatalogue.rules()).hasSize(holders.size() + ReviewRules.rules().size());
+        assertThat(StandardCatalogue.rules())
+                .hasSize(holders.size() + ReviewRules.rules().size());
         for (JavaClass holder : holders) {
             assertThat(StandardCatalogue.rules()).as(holder.getName()).contains((Rule<?>)
                     holder.reflect().getField("RULE").get(null));

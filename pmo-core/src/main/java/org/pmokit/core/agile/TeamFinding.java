@@ -16,7 +16,8 @@ import org.pmokit.core.review.ReviewFinding;
  * @param advice the way out, without the leading "Maybe"
  */
 public record TeamFinding(
-        TeamCheck check, List<ComponentRef> subjects, Optional<Ratio> measured, String message, String advice) implements ReviewFinding {
+        TeamCheck check, List<ComponentRef> subjects, Optional<Ratio> measured, String message, String advice)
+        implements ReviewFinding {
 
     /** Copies the subjects. */
     public TeamFinding {

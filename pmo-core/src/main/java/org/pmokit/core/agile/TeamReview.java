@@ -112,10 +112,8 @@ public record TeamReview(
                         .count()
                 >= iterations();
         return outcome.lookedAt(team, TeamCheck.AG7)
-                .lookedAtAll(
-                        record.all(Impediment.class).stream().filter(each -> each.isOpenOn(day)), TeamCheck.AG6)
-                .lookedAtAll(
-                        iterations.stream().filter(each -> !each.start().isAfter(day)), TeamCheck.AG8)
+                .lookedAtAll(record.all(Impediment.class).stream().filter(each -> each.isOpenOn(day)), TeamCheck.AG6)
+                .lookedAtAll(iterations.stream().filter(each -> !each.start().isAfter(day)), TeamCheck.AG8)
                 .lookedAt(judged ? team : List.of(), TeamCheck.AG10)
                 .found(findings(record, period))
                 .build();

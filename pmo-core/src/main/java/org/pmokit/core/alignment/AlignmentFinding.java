@@ -16,7 +16,8 @@ import org.pmokit.core.review.ReviewFinding;
  * @param advice the way out, without the leading "Maybe"
  */
 public record AlignmentFinding(
-        AlignmentCheck check, List<ComponentRef> subjects, Optional<Ratio> measured, String message, String advice) implements ReviewFinding {
+        AlignmentCheck check, List<ComponentRef> subjects, Optional<Ratio> measured, String message, String advice)
+        implements ReviewFinding {
 
     /** Copies the subjects. */
     public AlignmentFinding {

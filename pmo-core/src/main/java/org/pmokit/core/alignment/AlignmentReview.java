@@ -71,7 +71,10 @@ public record AlignmentReview(Ratio budgetDeviation) {
         ReviewOutcome.Builder outcome = ReviewOutcome.asking(AlignmentCheck.values())
                 .lookedAtAll(matrix.leaves(), AlignmentCheck.AL1, AlignmentCheck.AL8)
                 .lookedAt(
-                        matrix.coverage(1).stream().map(each -> each.objective()).toList(), AlignmentCheck.AL2)
+                        matrix.coverage(1).stream()
+                                .map(each -> each.objective())
+                                .toList(),
+                        AlignmentCheck.AL2)
                 .lookedAt(
                         matrix.budgetDeviations().stream()
                                 .map(each -> each.objective())

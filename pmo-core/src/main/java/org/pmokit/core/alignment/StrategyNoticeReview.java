@@ -66,7 +66,8 @@ public final class StrategyNoticeReview {
             if (day.isAfter(each.impact().due())) {
                 outcome.lookedAt(component, StrategyNoticeCheck.SC1);
             }
-            if (mustBeDecided(each.component()) && gate(each.change(), each.component()).isPresent()) {
+            if (mustBeDecided(each.component())
+                    && gate(each.change(), each.component()).isPresent()) {
                 outcome.lookedAt(component, StrategyNoticeCheck.SC2);
             }
         });
@@ -77,7 +78,8 @@ public final class StrategyNoticeReview {
         List<Affected> affected = new ArrayList<>();
         for (StrategyChange change : portfolio.all(StrategyChange.class)) {
             if (!change.on().isAfter(day)) {
-                StrategyChangeImpact impact = StrategyChangeImpact.of(portfolio, List.of(change), change.on(), settings);
+                StrategyChangeImpact impact =
+                        StrategyChangeImpact.of(portfolio, List.of(change), change.on(), settings);
                 impact.components().stream()
                         .filter(each -> each.directly() && each.impact() != ImpactClass.NO_EFFECT)
                         .forEach(each -> affected.add(new Affected(change, each, impact)));
@@ -95,7 +97,10 @@ public final class StrategyNoticeReview {
     private List<StrategyNoticeFinding> untold(List<Affected> affected) {
         Map<ComponentRef, Map<LocalDate, List<StrategyChangeId>>> untold = new LinkedHashMap<>();
         affected.stream()
-                .filter(each -> isUntold(each.change(), each.component().component(), each.impact().due()))
+                .filter(each -> isUntold(
+                        each.change(),
+                        each.component().component(),
+                        each.impact().due()))
                 .forEach(each -> untold.computeIfAbsent(each.component().component(), none -> new TreeMap<>())
                         .computeIfAbsent(each.impact().due(), none -> new ArrayList<>())
                         .add(each.change().id()));
@@ -138,8 +143,8 @@ public final class StrategyNoticeReview {
 
     private Optional<StrategyNoticeFinding> decided(StrategyChange change, AffectedComponent affected) {
         Optional<LocalDate> gate = gate(change, affected);
-        boolean isDecided = gate.isPresent()
-                && told(change, affected).stream().anyMatch(notice -> notice.isDecidedOn(gate.get()));
+        boolean isDecided =
+                gate.isPresent() && told(change, affected).stream().anyMatch(notice -> notice.isDecidedOn(gate.get()));
         if (!mustBeDecided(affected) || gate.isEmpty() || isDecided) {
             return Optional.empty();
         }
@@ -172,8 +177,8 @@ public final class StrategyNoticeReview {
                 StrategyNoticeCheck.SC3,
                 List.of(change.id()),
                 component,
-                "Strategy change " + change.id().value() + " affects " + portfolio.nameOf(component) + ", and nobody " + missing
-                        + ".",
+                "Strategy change " + change.id().value() + " affects " + portfolio.nameOf(component) + ", and nobody "
+                        + missing + ".",
                 "fill the vacant role, or name who stands in."));
     }
 

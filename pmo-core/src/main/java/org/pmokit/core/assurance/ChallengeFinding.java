@@ -14,8 +14,8 @@ import org.pmokit.core.review.ReviewFinding;
  * @param message what is amiss, a sentence with its values
  * @param advice the way out, without the leading "Maybe"
  */
-public record ChallengeFinding(
-        ChallengeCheck check, ChallengeId challenge, String path, String message, String advice) implements ReviewFinding {
+public record ChallengeFinding(ChallengeCheck check, ChallengeId challenge, String path, String message, String advice)
+        implements ReviewFinding {
     @Override
     public List<ComponentRef> subjects() {
         return List.of(challenge);

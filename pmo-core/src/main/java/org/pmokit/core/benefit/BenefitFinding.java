@@ -26,7 +26,8 @@ public record BenefitFinding(
         implements ReviewFinding {
 
     static BenefitFinding of(BenefitCheck check, Benefit benefit, String message, String advice) {
-        return new BenefitFinding(check, benefit.id().value(), Optional.of(benefit.id()), Optional.empty(), message, advice);
+        return new BenefitFinding(
+                check, benefit.id().value(), Optional.of(benefit.id()), Optional.empty(), message, advice);
     }
 
     static BenefitFinding of(BenefitCheck check, ComponentRef about, String message, String advice) {
@@ -39,9 +40,6 @@ public record BenefitFinding(
 
     @Override
     public List<ComponentRef> subjects() {
-        return benefit.<ComponentRef>map(id -> id)
-                .or(() -> about)
-                .stream()
-                .toList();
+        return benefit.<ComponentRef>map(id -> id).or(() -> about).stream().toList();
     }
 }

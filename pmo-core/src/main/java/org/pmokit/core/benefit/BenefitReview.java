@@ -3,8 +3,8 @@ package org.pmokit.core.benefit;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.List;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -130,8 +130,7 @@ public abstract class BenefitReview {
                         .map(benefit -> BenefitFinding.of(
                                 BenefitCheck.of(question),
                                 benefit,
-                                "Benefit " + benefit.named() + " does not pass the test of " + question.code()
-                                        + ".",
+                                "Benefit " + benefit.named() + " does not pass the test of " + question.code() + ".",
                                 "answer it, or do not count the benefit.")));
     }
 

@@ -93,7 +93,8 @@ public record ChangeReview(
                 .filter(each -> !each.isSettled() && each.implementedOn().isEmpty())
                 .toList();
         return ReviewOutcome.asking(ChangeCheck.values())
-                .lookedAtAll(changes.stream().filter(each -> each.implementedOn().isPresent()), ChangeCheck.CH1)
+                .lookedAtAll(
+                        changes.stream().filter(each -> each.implementedOn().isPresent()), ChangeCheck.CH1)
                 .lookedAtAll(approved.stream(), ChangeCheck.CH2, ChangeCheck.CH4)
                 .lackingAll(
                         ChangeCheck.CH2,

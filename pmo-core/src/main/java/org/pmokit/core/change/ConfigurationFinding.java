@@ -15,7 +15,8 @@ import org.pmokit.core.review.ReviewFinding;
  * @param advice the way out, without the leading "Maybe"
  */
 public record ConfigurationFinding(
-        ConfigurationCheck check, ConfigurationItemId item, String path, String message, String advice) implements ReviewFinding {
+        ConfigurationCheck check, ConfigurationItemId item, String path, String message, String advice)
+        implements ReviewFinding {
     @Override
     public List<ComponentRef> subjects() {
         return List.of(item);

@@ -77,11 +77,7 @@ public record DecisionLog(List<Decision> decisions) {
                 .toList();
         return ReviewOutcome.asking(DecisionCheck.values())
                 .lookedAtAll(
-                        decisions.stream(),
-                        DecisionCheck.DL1,
-                        DecisionCheck.DL2,
-                        DecisionCheck.DL4,
-                        DecisionCheck.DL5)
+                        decisions.stream(), DecisionCheck.DL1, DecisionCheck.DL2, DecisionCheck.DL4, DecisionCheck.DL5)
                 .lookedAtAll(
                         decisions.stream()
                                 .filter(each -> each.decidedAs().isPresent()

@@ -153,9 +153,7 @@ final class Advice {
                 new Reason(
                         DesignFactor.INTENSITY,
                         Optional.of(
-                                points(0) == points(2)
-                                        ? counted(points(0))
-                                        : points(0) + " to " + counted(points(2))),
+                                points(0) == points(2) ? counted(points(0)) : points(0) + " to " + counted(points(2))),
                         Optional.of(limits.pointsForAdvice() + ", " + limits.pointsForSupport() + ", "
                                 + limits.pointsForControl()),
                         "between " + intensity.least().code() + " and "

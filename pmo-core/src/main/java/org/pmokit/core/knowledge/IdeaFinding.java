@@ -12,7 +12,8 @@ import org.pmokit.core.review.ReviewFinding;
  * @param message what is amiss or missing, a sentence with its values
  * @param advice the way out, without the leading "Maybe"
  */
-public record IdeaFinding(IdeaCheck check, ComponentRef subject, String message, String advice) implements ReviewFinding {
+public record IdeaFinding(IdeaCheck check, ComponentRef subject, String message, String advice)
+        implements ReviewFinding {
     @Override
     public List<ComponentRef> subjects() {
         return List.of(subject);

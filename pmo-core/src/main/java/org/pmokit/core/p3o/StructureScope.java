@@ -12,7 +12,6 @@ import org.pmokit.core.delivery.DeliveryComponent;
 import org.pmokit.core.design.Charter;
 import org.pmokit.core.design.ClosurePlan;
 import org.pmokit.core.design.OfficeLifecycle;
-import org.pmokit.core.office.Standard;
 import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.core.identifier.OfficeId;
 import org.pmokit.core.office.ControlStyle;
@@ -22,6 +21,7 @@ import org.pmokit.core.office.OfficeForm;
 import org.pmokit.core.office.OfficeType;
 import org.pmokit.core.office.Permanence;
 import org.pmokit.core.office.Service;
+import org.pmokit.core.office.Standard;
 import org.pmokit.core.review.ReviewOutcome;
 
 /** What each check of a structure applies to. */
@@ -55,16 +55,14 @@ final class StructureScope {
     }
 
     private void places() {
-        offices(
-                office -> office.level().isPresent() && !office.disciplines().isEmpty(), LEVEL_RUNS_OTHER_DISCIPLINE);
+        offices(office -> office.level().isPresent() && !office.disciplines().isEmpty(), LEVEL_RUNS_OTHER_DISCIPLINE);
         offices(
                 office -> office.level().isPresent() && office.type() != OfficeType.CENTRE_OF_EXCELLENCE,
                 TYPE_AT_OTHER_LEVEL);
         offices(office -> true, NO_REPORTING_LINE, SERVICES_NOT_SAID);
         offices(StructureScope::reportsToOffice, SUPERIOR_GONE);
         offices(office -> office.type() == OfficeType.PROGRAMME_OFFICE, NOT_TO_OWNER);
-        offices(
-                office -> office.type() == OfficeType.ORGANISATION_PORTFOLIO_OFFICE, PORTFOLIO_OFFICE_UNDER_FUNCTION);
+        offices(office -> office.type() == OfficeType.ORGANISATION_PORTFOLIO_OFFICE, PORTFOLIO_OFFICE_UNDER_FUNCTION);
         offices(office -> office.form() == OfficeForm.VIRTUAL, VIRTUAL_WITHOUT_ROLES);
     }
 
@@ -76,8 +74,7 @@ final class StructureScope {
         boolean offered = structure.offices().stream()
                 .anyMatch(office -> !office.services().isEmpty());
         offices(office -> !office.services().isEmpty(), ADMIN_ONLY, SERVICE_OF_OTHER_TYPE);
-        offices(
-                office -> !office.services().isEmpty() && !office.serves().isEmpty(), SERVICE_DUPLICATED);
+        offices(office -> !office.services().isEmpty() && !office.serves().isEmpty(), SERVICE_DUPLICATED);
         offices(office -> office.services().contains(Service.CRITICAL_CHALLENGE), CHALLENGE_WITHOUT_AUTHORITY);
         portfolio(offered, OUTCOME_SERVED_BY_NOBODY);
         portfolio(!review.settings.needed().isEmpty(), SERVICE_WITHOUT_PROVIDER);
@@ -167,7 +164,6 @@ final class StructureScope {
     }
 
     private Stream<DeliveryComponent> served(Office office) {
-        return office.serves().stream()
-                .flatMap(component -> review.portfolio.component(component).stream());
+        return office.serves().stream().flatMap(component -> review.portfolio.component(component).stream());
     }
 }

@@ -13,7 +13,8 @@ import org.pmokit.core.review.ReviewFinding;
  * @param message what is amiss, a sentence with its values
  * @param advice the way out, without the leading "Maybe"
  */
-public record QualityFinding(QualityCheck check, Optional<ComponentRef> subject, String message, String advice) implements ReviewFinding {
+public record QualityFinding(QualityCheck check, Optional<ComponentRef> subject, String message, String advice)
+        implements ReviewFinding {
     @Override
     public List<ComponentRef> subjects() {
         return subject.stream().toList();

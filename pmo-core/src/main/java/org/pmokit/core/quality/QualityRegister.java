@@ -86,8 +86,8 @@ public abstract class QualityRegister {
      * @param day the status date
      */
     public ReviewOutcome outcomeOn(LocalDate day) {
-        Map<ComponentRef, Product> byId = products().stream()
-                .collect(Collectors.toMap(Product::id, product -> product, (one, other) -> one));
+        Map<ComponentRef, Product> byId =
+                products().stream().collect(Collectors.toMap(Product::id, product -> product, (one, other) -> one));
         List<QualityActivity> onProducts = activities().stream()
                 .filter(each -> byId.containsKey(each.subject()))
                 .toList();
@@ -113,8 +113,7 @@ public abstract class QualityRegister {
                 .lackingAll(
                         QualityCheck.Q4,
                         onProducts.stream()
-                                .filter(each ->
-                                        !canTell(each, Optional.ofNullable(byId.get(each.subject())))),
+                                .filter(each -> !canTell(each, Optional.ofNullable(byId.get(each.subject())))),
                         "who made a product and who looked at it")
                 .lookedAt(toBeAudited(), QualityCheck.Q5)
                 .lookedAt(audited, QualityCheck.Q5)
@@ -124,14 +123,14 @@ public abstract class QualityRegister {
                                 : List.of(),
                         QualityCheck.Q6)
                 .lookedAtAll(products().stream(), QualityCheck.Q7)
-                .lookedAt(
-                        benchmarks().stream().map(QualityBenchmark::component).toList(), QualityCheck.Q8)
+                .lookedAt(benchmarks().stream().map(QualityBenchmark::component).toList(), QualityCheck.Q8)
                 .found(findingsOn(day))
                 .build();
     }
 
     private static boolean canTell(QualityActivity activity, Optional<Product> product) {
-        boolean reviewed = !activity.reviewers().isEmpty() || !activity.reviewedBy().isEmpty();
+        boolean reviewed =
+                !activity.reviewers().isEmpty() || !activity.reviewedBy().isEmpty();
         return reviewed
                 && product.filter(each ->
                                 each.producer().isPresent() || each.producedBy().isPresent())

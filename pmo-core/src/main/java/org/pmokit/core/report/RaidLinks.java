@@ -48,10 +48,12 @@ final class RaidLinks {
         this.becameIssues = portfolio.issues().stream()
                 .flatMap(issue -> issue.derivedFrom().stream())
                 .collect(Collectors.toSet());
-        portfolio.all(Action.class).stream().filter(Action::isOpen).forEach(action -> action.derivedFrom()
-                .forEach(origin -> openActions
-                        .computeIfAbsent(origin, none -> new ArrayList<>())
-                        .add(action)));
+        portfolio.all(Action.class).stream()
+                .filter(Action::isOpen)
+                .forEach(action -> action.derivedFrom()
+                        .forEach(origin -> openActions
+                                .computeIfAbsent(origin, none -> new ArrayList<>())
+                                .add(action)));
     }
 
     List<RaidFinding> findings() {
@@ -180,11 +182,12 @@ final class RaidLinks {
                 .forEach(decision -> decision.resolves()
                         .forEach(ref -> settling.computeIfAbsent(ref, none -> new ArrayList<>())
                                 .add(decision)));
-        Stream.concat(log.risks().stream(), log.issues().stream()).forEach(entry -> settledBy(entry)
-                .flatMap(portfolio::entry)
-                .filter(Decision.class::isInstance)
-                .map(Decision.class::cast)
-                .ifPresent(named -> contradicted(entry, named, settling.getOrDefault(entry.ref(), List.of()))));
+        Stream.concat(log.risks().stream(), log.issues().stream())
+                .forEach(entry -> settledBy(entry)
+                        .flatMap(portfolio::entry)
+                        .filter(Decision.class::isInstance)
+                        .map(Decision.class::cast)
+                        .ifPresent(named -> contradicted(entry, named, settling.getOrDefault(entry.ref(), List.of()))));
     }
 
     private void contradicted(RegisterEntry entry, Decision named, List<Decision> settling) {
@@ -284,8 +287,7 @@ final class RaidLinks {
     }
 
     private void tell(RaidCheck check, RegisterEntry entry, String attribute, String message, String advice) {
-        String sentence =
-                "The " + entry.ref().kind().words() + " " + entry.named() + " " + message;
+        String sentence = "The " + entry.ref().kind().words() + " " + entry.named() + " " + message;
         found.add(new RaidFinding(check, entry.ref(), entry.path() + "." + attribute, sentence, advice));
     }
 }

@@ -12,7 +12,8 @@ import org.pmokit.core.review.ReviewFinding;
  * @param message what is amiss, a sentence with its values
  * @param advice the way out, without the leading "Maybe"
  */
-public record ReportFinding(ReportCheck check, ComponentRef subject, String message, String advice) implements ReviewFinding {
+public record ReportFinding(ReportCheck check, ComponentRef subject, String message, String advice)
+        implements ReviewFinding {
     @Override
     public List<ComponentRef> subjects() {
         return List.of(subject);

@@ -17,7 +17,10 @@ import org.pmokit.core.identifier.ComponentRef;
  * @param findings what is amiss
  */
 public record CheckOutcome(
-        ReviewCheck check, Set<ComponentRef> lookedAt, Map<ComponentRef, String> missing, List<ReviewFinding> findings) {
+        ReviewCheck check,
+        Set<ComponentRef> lookedAt,
+        Map<ComponentRef, String> missing,
+        List<ReviewFinding> findings) {
 
     /** Copies. */
     public CheckOutcome {

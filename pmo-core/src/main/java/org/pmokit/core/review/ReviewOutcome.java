@@ -130,8 +130,8 @@ public record ReviewOutcome(List<CheckOutcome> checks, List<ReviewFinding> findi
          */
         public Builder found(Collection<? extends ReviewFinding> found) {
             findings.addAll(found);
-            found.forEach(finding ->
-                    finding.subjects().stream().findFirst().ifPresent(populationOf(finding.check())::add));
+            found.forEach(
+                    finding -> finding.subjects().stream().findFirst().ifPresent(populationOf(finding.check())::add));
             return this;
         }
 

@@ -80,9 +80,7 @@ public record RiskReview(RiskScale scale, Ratio high, Ratio line, int reviewDays
                         RiskCheck.RK4)
                 .lackingAll(
                         RiskCheck.RK5,
-                        open.stream()
-                                .filter(risk ->
-                                        risk.score(scale).isEmpty() && !risk.isResponded()),
+                        open.stream().filter(risk -> risk.score(scale).isEmpty() && !risk.isResponded()),
                         "probability and impact of a risk")
                 .lookedAtAll(open.stream().filter(risk -> risk.proximityDate().isPresent()), RiskCheck.RK6)
                 .lookedAtAll(open.stream().filter(RiskReview::isAccepted), RiskCheck.RK7)
@@ -108,9 +106,11 @@ public record RiskReview(RiskScale scale, Ratio high, Ratio line, int reviewDays
     }
 
     private boolean hasResidual(Risk risk) {
-        boolean byScore = risk.score(scale).isPresent() && risk.residualScore(scale).isPresent();
+        boolean byScore =
+                risk.score(scale).isPresent() && risk.residualScore(scale).isPresent();
         return byScore
-                || (risk.expectedValue().isPresent() && risk.residualExpectedValue().isPresent());
+                || (risk.expectedValue().isPresent()
+                        && risk.residualExpectedValue().isPresent());
     }
 
     private static boolean isAccepted(Risk risk) {
@@ -294,10 +294,6 @@ public record RiskReview(RiskScale scale, Ratio high, Ratio line, int reviewDays
 
     private static RiskFinding finding(RiskCheck check, Risk risk, String attribute, String message, String advice) {
         return new RiskFinding(
-                check,
-                risk.id(),
-                risk.path() + "." + attribute,
-                "The risk " + risk.named() + " " + message,
-                advice);
+                check, risk.id(), risk.path() + "." + attribute, "The risk " + risk.named() + " " + message, advice);
     }
 }

@@ -94,10 +94,12 @@ public abstract class GateControl {
                 .lookedAtAll(held.stream(), GateCheck.G3)
                 .lookedAtAll(gates().stream().filter(gate -> isPassed(gate, day)), GateCheck.G4)
                 .lookedAtAll(held.stream().filter(each -> withCriteria.contains(each.gate())), GateCheck.G5)
-                .lookedAtAll(held.stream()
+                .lookedAtAll(
+                        held.stream()
                                 .filter(each -> each.decision()
                                         .filter(GateDecision::concernsPortfolio)
-                                        .isPresent()), GateCheck.G6)
+                                        .isPresent()),
+                        GateCheck.G6)
                 .lookedAtAll(
                         held.stream()
                                 .filter(each ->

@@ -16,7 +16,8 @@ import org.pmokit.core.review.ReviewFinding;
  * @param advice the way out, without the leading "Maybe"
  */
 public record StakeholderFinding(
-        StakeholderCheck check, ComponentRef subject, Optional<ComponentRef> change, String message, String advice) implements ReviewFinding {
+        StakeholderCheck check, ComponentRef subject, Optional<ComponentRef> change, String message, String advice)
+        implements ReviewFinding {
 
     static StakeholderFinding of(StakeholderCheck check, ComponentRef subject, String message, String advice) {
         return new StakeholderFinding(check, subject, Optional.empty(), message, advice);

@@ -77,8 +77,7 @@ public record StakeholderReview(
                                 .filter(each -> each.engagement().equals(Optional.of(EngagementLevel.RESISTANT))),
                         StakeholderCheck.ST3)
                 .lookedAt(impacts.stream().map(StakeholderImpact::stakeholder).toList(), StakeholderCheck.ST4)
-                .lookedAt(
-                        strategies().map(CommunicationStrategy::component).toList(), StakeholderCheck.ST5);
+                .lookedAt(strategies().map(CommunicationStrategy::component).toList(), StakeholderCheck.ST5);
         unjudged().forEach(each -> outcome.lacking(each.check(), each.subject(), missing(each.check())));
         return outcome.found(findings(day)).build();
     }
@@ -166,7 +165,8 @@ public record StakeholderReview(
                 .map(each -> StakeholderFinding.of(
                         StakeholderCheck.ST3,
                         each.id(),
-                        "The " + (each.engagement().isEmpty() ? "engagement" : "influence") + " of stakeholder " + each.named() + " is not known.",
+                        "The " + (each.engagement().isEmpty() ? "engagement" : "influence") + " of stakeholder "
+                                + each.named() + " is not known.",
                         "assess it."));
     }
 

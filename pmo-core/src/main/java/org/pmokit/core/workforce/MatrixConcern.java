@@ -35,7 +35,6 @@ public record MatrixConcern(ComponentRef component, RaciFinding finding) impleme
         return finding.advice();
     }
 
-
     @Override
     public String path() {
         return "raci[" + component.asText()

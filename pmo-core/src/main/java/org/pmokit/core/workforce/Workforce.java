@@ -301,8 +301,8 @@ public final class Workforce {
      * @param requirements such as those of {@link #requirements}
      */
     public ReviewOutcome skillOutcome(Map<Role, Set<SkillRequirement>> requirements) {
-        List<ComponentRef> asked = components(each ->
-                !requirements.getOrDefault(each.role(), Set.of()).isEmpty());
+        List<ComponentRef> asked = components(
+                each -> !requirements.getOrDefault(each.role(), Set.of()).isEmpty());
         Set<PersonId> trained = scope.portfolio().all(TrainingBooking.class).stream()
                 .filter(each -> !each.isPlannedOn(scope.day()))
                 .map(TrainingBooking::person)
@@ -313,8 +313,14 @@ public final class Workforce {
                 .collect(Collectors.toSet());
         return ReviewOutcome.asking(SkillCheck.values())
                 .lookedAt(asked, SkillCheck.T1, SkillCheck.T4, SkillCheck.T5)
-                .lookedAt(components(each -> each.holder().filter(trained::contains).isPresent()), SkillCheck.T2)
-                .lookedAt(components(each -> each.holder().filter(certified::contains).isPresent()), SkillCheck.T3)
+                .lookedAt(
+                        components(
+                                each -> each.holder().filter(trained::contains).isPresent()),
+                        SkillCheck.T2)
+                .lookedAt(
+                        components(each ->
+                                each.holder().filter(certified::contains).isPresent()),
+                        SkillCheck.T3)
                 .found(skillFindings(requirements))
                 .build();
     }

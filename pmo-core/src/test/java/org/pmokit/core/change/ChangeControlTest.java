@@ -167,8 +167,9 @@ class ChangeControlTest {
         assertThat(messages(
                         ChangeReview.HOUSE_DEFAULT.with(List.of(AUTHORITY)),
                         approved("C", 700).build()))
-                .containsExactly("The change t (C) costs GBP 700 and was approved by an authority that may spend GBP 600"
-                        + " on a change.");
+                .containsExactly(
+                        "The change t (C) costs GBP 700 and was approved by an authority that may spend GBP 600"
+                                + " on a change.");
         assertThat(messages(review, approved("C", 5).decidedAs(Role.AUTHOR).build()))
                 .containsExactly("The change t (C) was approved as author, which is no change authority of project:P.");
         assertThat(messages(

@@ -1,8 +1,8 @@
 package org.pmokit.core.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vavr.control.Either;
 import java.time.LocalDate;
@@ -42,7 +42,11 @@ class ChangeRequestTest {
 
     @Test
     void the_doors_that_throw_do_the_same_and_tell_the_refusal() {
-        assertThat(captured().examineOrThrow(DAY, LATE).proposeOrThrow(DAY, "do it").decideOrThrow(YES).implementOrThrow(DAY))
+        assertThat(captured()
+                        .examineOrThrow(DAY, LATE)
+                        .proposeOrThrow(DAY, "do it")
+                        .decideOrThrow(YES)
+                        .implementOrThrow(DAY))
                 .isEqualTo(captured()
                         .examine(DAY, LATE)
                         .flatMap(each -> each.propose(DAY, "do it"))

@@ -41,7 +41,10 @@ class ReviewCheckTest {
 
     @Test
     void no_code_is_used_twice() {
-        assertThat(checks()).hasSizeGreaterThan(150).extracting(ReviewCheck::code).doesNotHaveDuplicates();
+        assertThat(checks())
+                .hasSizeGreaterThan(150)
+                .extracting(ReviewCheck::code)
+                .doesNotHaveDuplicates();
     }
 
     static Stream<ReviewCheck> checks() {

@@ -56,7 +56,8 @@ class ReviewOutcomeTest {
         assertThatThrownBy(() -> ReviewOutcome.asking(RiskCheck.values()).lookedAt(List.of(A), SkillCheck.T1))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("t1");
-        assertThatThrownBy(() -> ReviewOutcome.asking(RiskCheck.values()).build().of(SkillCheck.T1))
+        assertThatThrownBy(
+                        () -> ReviewOutcome.asking(RiskCheck.values()).build().of(SkillCheck.T1))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("Maybe");
     }

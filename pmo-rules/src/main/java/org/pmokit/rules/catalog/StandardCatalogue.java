@@ -33,8 +33,8 @@ public final class StandardCatalogue {
             StaleReport.RULE,
             ContradictoryDates.RULE);
 
-    private static final List<Rule<?>> RULES = Stream.concat(WRITTEN.stream(), ReviewRules.rules().stream())
-            .toList();
+    private static final List<Rule<?>> RULES =
+            Stream.concat(WRITTEN.stream(), ReviewRules.rules().stream()).toList();
 
     private StandardCatalogue() {}
 

@@ -98,9 +98,8 @@ enum Review {
     RISKS(RiskCheck.values(), Review::risks),
     RAID(
             RaidCheck.values(),
-            (context, limits) -> List.of(RaidLog.of(
-                            context.portfolio(), context.portfolio().id())
-                    .outcome(context.asOf()))),
+            (context, limits) -> List.of(
+                    RaidLog.of(context.portfolio(), context.portfolio().id()).outcome(context.asOf()))),
     DECISIONS(
             DecisionCheck.values(),
             (context, limits) -> List.of(
@@ -115,8 +114,8 @@ enum Review {
     ALIGNMENT(AlignmentCheck.values(), Review::alignment),
     NOTICES(
             StrategyNoticeCheck.values(),
-            (context, limits) -> List.of(
-                    StrategyNoticeReview.of(context.portfolio(), context.asOf(), ImpactSettings.HOUSE_DEFAULT)
+            (context, limits) ->
+                    List.of(StrategyNoticeReview.of(context.portfolio(), context.asOf(), ImpactSettings.HOUSE_DEFAULT)
                             .outcome())),
     TEAMS(TeamCheck.values(), Review::teams),
     MATRICES(RaciCheck.values(), Review::matrices),
@@ -150,8 +149,7 @@ enum Review {
     private static List<ReviewOutcome> structure(RuleContext context, Limits limits) {
         int days = limits.number(StructureCheck.REVIEW_OVERDUE, "interval");
         boolean shipped = new BigDecimal(days)
-                        .compareTo(
-                                StructureCheck.REVIEW_OVERDUE.limits().get(0).value())
+                        .compareTo(StructureCheck.REVIEW_OVERDUE.limits().get(0).value())
                 == 0;
         ReviewSettings settings =
                 shipped ? ReviewSettings.HOUSE_DEFAULT : new ReviewSettings(Set.of(), Period.ofDays(days));
@@ -169,10 +167,11 @@ enum Review {
 
     private static List<ReviewOutcome> challenges(RuleContext context, Limits limits) {
         Map<OfficeId, ManagementLevel> highest = new TreeMap<>();
-        context.portfolio().offices().forEach(office -> office.highestChallenge()
-                .ifPresent(level -> highest.put(office.id(), reached(level))));
-        return List.of(
-                new ChallengeReview(highest).outcome(context.portfolio().all(Challenge.class), context.asOf()));
+        context.portfolio()
+                .offices()
+                .forEach(office ->
+                        office.highestChallenge().ifPresent(level -> highest.put(office.id(), reached(level))));
+        return List.of(new ChallengeReview(highest).outcome(context.portfolio().all(Challenge.class), context.asOf()));
     }
 
     private static ManagementLevel reached(ChallengeLevel level) {
@@ -308,8 +307,8 @@ enum Review {
                 .outcomeOn(context.asOf(), limits.number(ReportCheck.REPORT_OVERDUE, "grace"));
         Stream<ReviewOutcome> exceptions = portfolio
                 .components()
-                .map(each -> ToleranceWatch.of(portfolio, each.ref(), context.asOf())
-                        .outcome(portfolio, patience));
+                .map(each ->
+                        ToleranceWatch.of(portfolio, each.ref(), context.asOf()).outcome(portfolio, patience));
         Set<ComponentRef> closing = new HashSet<>(portfolio.all(org.pmokit.core.report.ClosureStep.class).stream()
                 .flatMap(step -> step.about().stream())
                 .toList());

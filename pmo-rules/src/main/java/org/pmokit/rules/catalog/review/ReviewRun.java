@@ -65,13 +65,12 @@ final class ReviewRun {
             share(outcome.check(), home(subject, whole)).lookedAt++;
         }
         outcome.missing()
-                .forEach((subject, fact) -> share(outcome.check(), home(subject, whole))
-                        .missing
-                        .add(fact));
+                .forEach((subject, fact) ->
+                        share(outcome.check(), home(subject, whole)).missing.add(fact));
         for (ReviewFinding finding : outcome.findings()) {
             Optional<ComponentRef> first = finding.subjects().stream().findFirst();
-            ComponentRef home =
-                    first.map(subject -> home(subject, whole)).orElse(homes.portfolio().id());
+            ComponentRef home = first.map(subject -> home(subject, whole))
+                    .orElse(homes.portfolio().id());
             Share share = share(outcome.check(), home);
             String aspect = first.filter(subject -> !subject.equals(home))
                     .map(ComponentRef::asText)
@@ -89,8 +88,7 @@ final class ReviewRun {
     }
 
     private Share share(ReviewCheck check, ComponentRef home) {
-        return shares.computeIfAbsent(check, none -> new LinkedHashMap<>())
-                .computeIfAbsent(home, none -> new Share());
+        return shares.computeIfAbsent(check, none -> new LinkedHashMap<>()).computeIfAbsent(home, none -> new Share());
     }
 
     Set<ComponentRef> askedOf(ReviewCheck check) {
@@ -113,10 +111,8 @@ final class ReviewRun {
         }
         return share.missing.isEmpty()
                 ? Verdict.satisfied(measured)
-                : Verdict.unknown(share.missing.stream()
-                        .distinct()
-                        .map(MissingFact::of)
-                        .toArray(MissingFact[]::new));
+                : Verdict.unknown(
+                        share.missing.stream().distinct().map(MissingFact::of).toArray(MissingFact[]::new));
     }
 
     private static Measurement measured(Share share, Threshold most) {
