@@ -16,7 +16,6 @@ module org.pmokit.core {
     requires static transitive org.jspecify;
     requires static org.immutables.value.annotations;
 
-    exports org.pmokit.core;
     exports org.pmokit.core.agile;
     exports org.pmokit.core.alignment;
     exports org.pmokit.core.assurance;
@@ -32,6 +31,10 @@ module org.pmokit.core {
     exports org.pmokit.core.governance;
     exports org.pmokit.core.identifier;
     exports org.pmokit.core.information;
+    exports org.pmokit.core.internal.style to
+            org.pmokit.graph,
+            org.pmokit.mpxj,
+            org.pmokit.rules;
     exports org.pmokit.core.knowledge;
     exports org.pmokit.core.maturity;
     exports org.pmokit.core.money;
@@ -49,6 +52,7 @@ module org.pmokit.core {
     exports org.pmokit.core.register;
     exports org.pmokit.core.report;
     exports org.pmokit.core.resource;
+    exports org.pmokit.core.review;
     exports org.pmokit.core.risk;
     exports org.pmokit.core.role;
     exports org.pmokit.core.schedule;
@@ -58,7 +62,7 @@ module org.pmokit.core {
     exports org.pmokit.core.strategy;
     exports org.pmokit.core.tolerance;
     exports org.pmokit.core.workforce;
-    exports org.pmokit.core.internal.style to
+    exports org.pmokit.core;
             org.pmokit.graph,
             org.pmokit.mpxj,
             org.pmokit.rules;

@@ -1,4 +1,4 @@
-package org.pmokit.rules.catalog;
+package org.pmokit.rules.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,11 +13,9 @@ import org.pmokit.core.tolerance.Tolerance;
 import org.pmokit.core.tolerance.ToleranceDimension;
 import org.pmokit.core.tolerance.ToleranceUnit;
 import org.pmokit.rules.Samples;
+import org.pmokit.rules.catalog.CostVariance;
 import org.pmokit.rules.evidence.Evidence;
 import org.pmokit.rules.rag.Rag;
-import org.pmokit.rules.rule.MeasureUnit;
-import org.pmokit.rules.rule.Measurement;
-import org.pmokit.rules.rule.Threshold;
 
 class LimitsProperties {
 
