@@ -16,6 +16,7 @@ module org.pmokit.core {
     requires static transitive org.jspecify;
     requires static org.immutables.value.annotations;
 
+    exports org.pmokit.core;
     exports org.pmokit.core.agile;
     exports org.pmokit.core.alignment;
     exports org.pmokit.core.assurance;
@@ -62,8 +63,4 @@ module org.pmokit.core {
     exports org.pmokit.core.strategy;
     exports org.pmokit.core.tolerance;
     exports org.pmokit.core.workforce;
-    exports org.pmokit.core;
-            org.pmokit.graph,
-            org.pmokit.mpxj,
-            org.pmokit.rules;
 }
