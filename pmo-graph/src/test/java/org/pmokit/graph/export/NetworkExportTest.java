@@ -55,8 +55,10 @@ class NetworkExportTest {
 
     @Test
     void graphml_holds_every_commitment_with_what_is_known_of_it() {
-        assertThat(EXPORT.graphml().lines().filter(line -> line.contains("<node "))).hasSize(4);
-        assertThat(EXPORT.graphml().lines().filter(line -> line.contains("<edge "))).hasSize(4);
+        assertThat(EXPORT.graphml().lines().filter(line -> line.contains("<node ")))
+                .hasSize(4);
+        assertThat(EXPORT.graphml().lines().filter(line -> line.contains("<edge ")))
+                .hasSize(4);
         assertThat(EXPORT.graphml())
                 .contains("<data key=\"edge-floatDays\">-7</data>")
                 .contains("<data key=\"edge-strength\">discretionary</data>");

@@ -77,7 +77,8 @@ final class WhatIfPart {
                     one.isDirect() ? 0 : 1,
                     names.of(one.link().receiver())
                             + (one.isDirect() ? " loses " : " may lose ")
-                            + one.link().title() + " from " + names.of(one.link().giver())
+                            + one.link().title() + " from "
+                            + names.of(one.link().giver())
                             + one.through()
                                     .map(lost -> ", which needs " + lost.title() + " from " + names.of(lost.giver()))
                                     .orElse("")
