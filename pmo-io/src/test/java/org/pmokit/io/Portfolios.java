@@ -242,6 +242,8 @@ public final class Portfolios {
         KnowledgeEntries.addTo(draft, this);
         OutcomeEntries.addTo(draft, this);
         TeamEntries.addTo(draft, this);
+        ScheduleEntries.addTo(draft, this);
+        ResourceEntries.addTo(draft, this);
         return draft.resolveOrThrow();
     }
 

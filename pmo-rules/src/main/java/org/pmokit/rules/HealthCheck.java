@@ -10,6 +10,8 @@ import org.pmokit.core.Portfolio;
 import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.core.office.Office;
 import org.pmokit.rules.catalog.StandardCatalogue;
+import org.pmokit.rules.profile.EffectiveProfile;
+import org.pmokit.rules.profile.Profiles;
 import org.pmokit.rules.rag.Rag;
 import org.pmokit.rules.rag.RollUp;
 import org.pmokit.rules.rule.Assessment;
@@ -40,11 +42,13 @@ public final class HealthCheck {
     private final Map<RuleId, Rule<?>> rules;
     private final StatusDefinition status;
     private final RollUp rollUp;
+    private final Profiles profiles;
 
-    private HealthCheck(Map<RuleId, Rule<?>> rules, StatusDefinition status, RollUp rollUp) {
+    private HealthCheck(Map<RuleId, Rule<?>> rules, StatusDefinition status, RollUp rollUp, Profiles profiles) {
         this.rules = rules;
         this.status = status;
         this.rollUp = rollUp;
+        this.profiles = profiles;
     }
 
     /** The shipped catalogue, the standard definition of status, worst-of roll-up. */
@@ -59,7 +63,8 @@ public final class HealthCheck {
      * @throws IllegalArgumentException if two rules share an id
      */
     public static HealthCheck of(Collection<Rule<?>> rules) {
-        HealthCheck check = new HealthCheck(new LinkedHashMap<>(), StatusDefinition.standard(), RollUp.worstOf());
+        HealthCheck check =
+                new HealthCheck(new LinkedHashMap<>(), StatusDefinition.standard(), RollUp.worstOf(), Profiles.none());
         for (Rule<?> rule : rules) {
             check = check.plus(rule);
         }
@@ -79,7 +84,7 @@ public final class HealthCheck {
         }
         Map<RuleId, Rule<?>> more = new LinkedHashMap<>(rules);
         more.put(rule.id(), rule);
-        return new HealthCheck(more, status, rollUp);
+        return new HealthCheck(more, status, rollUp, profiles);
     }
 
     /**
@@ -95,7 +100,7 @@ public final class HealthCheck {
                     + String.join(
                             ", ", rules.keySet().stream().map(RuleId::value).toList()) + ".");
         }
-        return new HealthCheck(fewer, status, rollUp);
+        return new HealthCheck(fewer, status, rollUp, profiles);
     }
 
     /**
@@ -106,7 +111,7 @@ public final class HealthCheck {
     public HealthCheck only(Set<RuleGroup> groups) {
         Map<RuleId, Rule<?>> kept = new LinkedHashMap<>(rules);
         kept.values().removeIf(rule -> !groups.contains(rule.group()));
-        return new HealthCheck(kept, status, rollUp);
+        return new HealthCheck(kept, status, rollUp, profiles);
     }
 
     /**
@@ -115,7 +120,7 @@ public final class HealthCheck {
      * @param definition how dimensions become a colour
      */
     public HealthCheck statusBy(StatusDefinition definition) {
-        return new HealthCheck(rules, definition, rollUp);
+        return new HealthCheck(rules, definition, rollUp, profiles);
     }
 
     /**
@@ -124,12 +129,26 @@ public final class HealthCheck {
      * @param policy how a parent gets its colour
      */
     public HealthCheck rollingUp(RollUp policy) {
-        return new HealthCheck(rules, status, policy);
+        return new HealthCheck(rules, status, policy, profiles);
     }
 
-    /** The rules, in the order in which they are asked. */
+    /**
+     * With the thresholds, switches and words of a house. A rule that is added afterwards is asked as it is.
+     *
+     * @param house profiles that were resolved against the rules of this check, see {@link Profiles#resolve}
+     */
+    public HealthCheck under(Profiles house) {
+        return new HealthCheck(rules, status, rollUp, house);
+    }
+
+    /** The rules, in the order in which they are asked, as the general profile has them. */
     public List<Rule<?>> rules() {
-        return List.copyOf(rules.values());
+        return rules.values().stream().<Rule<?>>map(profiles.general()::of).toList();
+    }
+
+    /** How the house differs from what is shipped. */
+    public Profiles profiles() {
+        return profiles;
     }
 
     /** How a parent gets its colour. */
@@ -153,11 +172,11 @@ public final class HealthCheck {
         Portfolio known = portfolio.knownOn(assessment.asOf());
         RuleContext context = RuleContext.of(known, assessment);
         List<RuleResult> results = new ArrayList<>();
-        judge(known, context, results, rulesJudged(false));
+        judge(known, new Reach(profiles, context), results, rulesJudged(false));
         Map<ComponentRef, ComponentHealth> health =
                 new StatusCalculation(known, assessment.asOf(), status, rollUp, results).byComponent();
         RuleContext withStatuses = context.withStatuses(colours(health));
-        judge(known, withStatuses, results, rulesJudged(true));
+        judge(known, new Reach(profiles, withStatuses), results, rulesJudged(true));
         LOG.debug("assessed {}: {} rules, {} verdicts", known.id().value(), rules.size(), results.size());
         return new HealthReport(known, assessment, this, results, health);
     }
@@ -168,18 +187,22 @@ public final class HealthCheck {
                 .toList();
     }
 
-    private static void judge(Portfolio portfolio, RuleContext context, List<RuleResult> results, List<Rule<?>> asked) {
-        judge(portfolio, portfolio.id(), context, results, asked);
-        portfolio.components().forEach(component -> judge(component, component.ref(), context, results, asked));
+    private static void judge(Portfolio portfolio, Reach reach, List<RuleResult> results, List<Rule<?>> rules) {
+        List<Rule<?>> asked = rules.stream().filter(reach::hasAnybodyFor).toList();
+        judge(portfolio, portfolio.id(), reach, results, asked);
+        portfolio.components().forEach(component -> judge(component, component.ref(), reach, results, asked));
         for (Office office : portfolio.offices()) {
-            judge(office, office.id(), context, results, asked);
+            judge(office, office.id(), reach, results, asked);
         }
     }
 
     private static void judge(
-            Object candidate, ComponentRef ref, RuleContext context, List<RuleResult> results, List<Rule<?>> asked) {
-        for (Rule<?> rule : asked) {
-            if (rule.subject().isInstance(candidate)) {
+            Object candidate, ComponentRef ref, Reach reach, List<RuleResult> results, List<Rule<?>> asked) {
+        EffectiveProfile profile = reach.over(ref);
+        RuleContext context = reach.context(profile);
+        for (Rule<?> shipped : asked) {
+            if (shipped.subject().isInstance(candidate) && reach.asks(shipped, ref, profile)) {
+                Rule<?> rule = profile.of(shipped);
                 results.add(new RuleResult(rule, ref, judge(rule, candidate, ref, context)));
             }
         }

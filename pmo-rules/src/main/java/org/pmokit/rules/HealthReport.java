@@ -40,6 +40,7 @@ public final class HealthReport {
     private final List<RuleResult> results;
     private final Map<ComponentRef, ComponentHealth> health;
     private final List<Finding> findings;
+    private final Set<RuleId> afterStatus = new HashSet<>();
     private final Map<ComponentRef, List<RuleResult>> byComponent = new HashMap<>();
     private final Map<ComponentRef, List<Finding>> findingsByComponent = new HashMap<>();
 
@@ -54,6 +55,7 @@ public final class HealthReport {
         this.check = check;
         this.results = List.copyOf(results);
         this.health = health;
+        check.rules().stream().filter(Rule::isJudgedAfterStatus).forEach(rule -> afterStatus.add(rule.id()));
         results.forEach(result -> byComponent
                 .computeIfAbsent(result.subject(), none -> new ArrayList<>())
                 .add(result));
@@ -285,7 +287,8 @@ public final class HealthReport {
     }
 
     private boolean countsTowardsStatus(Finding finding) {
-        return check.status().counting().contains(finding.group());
+        return check.status().counting().contains(finding.group())
+                && !afterStatus.contains(finding.key().rule());
     }
 
     private BigDecimal moneyAt(ComponentRef subject) {

@@ -67,6 +67,9 @@ final class StatusCalculation {
     }
 
     private void count(RuleResult result) {
+        if (result.rule().graceUntil().filter(day -> !asOf.isAfter(day)).isPresent()) {
+            return;
+        }
         Optional<Rag> colour = colourOf(result.verdict());
         colour.ifPresent(rag -> dimensions
                 .computeIfAbsent(result.subject(), none -> new TreeMap<>())

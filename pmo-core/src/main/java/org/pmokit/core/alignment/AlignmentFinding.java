@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.core.money.Ratio;
+import org.pmokit.core.review.ReviewFinding;
 
 /**
  * One thing about the alignment of a portfolio that is worth knowing.
@@ -15,7 +16,8 @@ import org.pmokit.core.money.Ratio;
  * @param advice the way out, without the leading "Maybe"
  */
 public record AlignmentFinding(
-        AlignmentCheck check, List<ComponentRef> subjects, Optional<Ratio> measured, String message, String advice) {
+        AlignmentCheck check, List<ComponentRef> subjects, Optional<Ratio> measured, String message, String advice)
+        implements ReviewFinding {
 
     /** Copies the subjects. */
     public AlignmentFinding {

@@ -1,7 +1,8 @@
 package org.pmokit.core.report;
 
+import java.util.List;
 import org.pmokit.core.identifier.ComponentRef;
-import org.pmokit.core.problem.Severity;
+import org.pmokit.core.review.ReviewFinding;
 
 /**
  * One thing about reporting that is amiss.
@@ -11,10 +12,10 @@ import org.pmokit.core.problem.Severity;
  * @param message what is amiss, a sentence with its values
  * @param advice the way out, without the leading "Maybe"
  */
-public record ReportFinding(ReportCheck check, ComponentRef subject, String message, String advice) {
-
-    /** How much it matters: that of the check. */
-    public Severity severity() {
-        return check.severity();
+public record ReportFinding(ReportCheck check, ComponentRef subject, String message, String advice)
+        implements ReviewFinding {
+    @Override
+    public List<ComponentRef> subjects() {
+        return List.of(subject);
     }
 }

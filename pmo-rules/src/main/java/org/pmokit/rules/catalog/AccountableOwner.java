@@ -23,7 +23,8 @@ import org.pmokit.rules.rule.Verdict;
 public final class AccountableOwner {
 
     /** How many accountable roles there must be at least. */
-    public static final Threshold LEAST = Threshold.houseDefault("PMO-GOV-001/least", "1", MeasureUnit.COUNT);
+    public static final Threshold LEAST =
+            Threshold.houseDefault("PMO-GOV-001/least", "1", MeasureUnit.COUNT).stricterWhenGreater();
 
     private static final List<Role> ACCEPTED =
             List.of(Role.SENIOR_RESPONSIBLE_OWNER, Role.EXECUTIVE, Role.SPONSOR, Role.BUSINESS_OWNER);

@@ -22,9 +22,13 @@ import org.pmokit.rules.rule.Verdict;
 public final class FundingHeadroom {
 
     /** Below it what is left is amber. */
-    public static final Threshold AMBER = Threshold.houseDefault("PMO-FIN-004/amber", "0.01", MeasureUnit.RATIO);
+    public static final Threshold AMBER = Threshold.houseDefault("PMO-FIN-004/amber", "0.01", MeasureUnit.RATIO)
+            .stricterWhenGreater()
+            .between("-1", "1");
     /** Below it what is left is red. */
-    public static final Threshold RED = Threshold.houseDefault("PMO-FIN-004/red", "0", MeasureUnit.RATIO);
+    public static final Threshold RED = Threshold.houseDefault("PMO-FIN-004/red", "0", MeasureUnit.RATIO)
+            .stricterWhenGreater()
+            .between("-1", "1");
 
     /** How old the forecast of an open component may be. */
     public static final Threshold FRESHNESS = Threshold.houseDefault("PMO-FIN-004/freshness", "366", MeasureUnit.DAYS);

@@ -19,7 +19,8 @@ import org.pmokit.rules.rule.Verdict;
 public final class OfficeReportingLine {
 
     /** How many lines there must be at least. */
-    public static final Threshold LEAST = Threshold.houseDefault("PMO-OFF-002/least", "1", MeasureUnit.COUNT);
+    public static final Threshold LEAST =
+            Threshold.houseDefault("PMO-OFF-002/least", "1", MeasureUnit.COUNT).stricterWhenGreater();
 
     /** The rule. */
     public static final Rule<Office> RULE = Rule.of("PMO-OFF-002", Office.class)

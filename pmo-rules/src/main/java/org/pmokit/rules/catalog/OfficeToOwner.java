@@ -26,7 +26,11 @@ public final class OfficeToOwner {
 
     /** How many lines to a senior responsible owner there must be at least. */
     public static final Threshold LEAST = Threshold.published(
-            "PMO-OFF-001/least", "1", MeasureUnit.COUNT, "P3O: a programme office answers to the programme's owner");
+                    "PMO-OFF-001/least",
+                    "1",
+                    MeasureUnit.COUNT,
+                    "P3O: a programme office answers to the programme's owner")
+            .stricterWhenGreater();
 
     /** The rule. */
     public static final Rule<Office> RULE = Rule.of("PMO-OFF-001", Office.class)

@@ -8,11 +8,13 @@ import org.pmokit.core.finance.PeriodCost;
 import org.pmokit.core.money.Money;
 import org.pmokit.core.role.Role;
 import org.pmokit.rules.evidence.Evidence;
+import org.pmokit.rules.rule.Limits;
 import org.pmokit.rules.rule.MeasureUnit;
 import org.pmokit.rules.rule.MissingFact;
 import org.pmokit.rules.rule.Rule;
 import org.pmokit.rules.rule.RuleContext;
 import org.pmokit.rules.rule.RuleGroup;
+import org.pmokit.rules.rule.Tally;
 import org.pmokit.rules.rule.Threshold;
 import org.pmokit.rules.rule.Verdict;
 

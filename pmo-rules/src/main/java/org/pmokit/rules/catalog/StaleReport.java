@@ -15,11 +15,13 @@ import org.pmokit.core.finance.MoneySeries;
 import org.pmokit.core.role.Role;
 import org.pmokit.core.schedule.DatedForecast;
 import org.pmokit.rules.evidence.Evidence;
+import org.pmokit.rules.rule.Limits;
 import org.pmokit.rules.rule.MeasureUnit;
 import org.pmokit.rules.rule.MissingFact;
 import org.pmokit.rules.rule.Rule;
 import org.pmokit.rules.rule.RuleContext;
 import org.pmokit.rules.rule.RuleGroup;
+import org.pmokit.rules.rule.Tally;
 import org.pmokit.rules.rule.Threshold;
 import org.pmokit.rules.rule.Verdict;
 

@@ -42,6 +42,20 @@ public record Assessment(LocalDate asOf, Map<String, Threshold> overrides) {
     }
 
     /**
+     * The same with the thresholds of a profile; what was set on the assessment itself stays as it is.
+     *
+     * @param limits by key
+     */
+    public Assessment under(Map<String, Threshold> limits) {
+        if (limits.isEmpty()) {
+            return this;
+        }
+        Map<String, Threshold> more = new LinkedHashMap<>(limits);
+        more.putAll(overrides);
+        return new Assessment(asOf, more);
+    }
+
+    /**
      * The threshold that applies: the override, or else the one given.
      *
      * @param threshold as the rule declares it

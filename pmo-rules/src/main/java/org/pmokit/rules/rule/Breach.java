@@ -34,4 +34,24 @@ public record Breach(String aspect, Rag rag, Measurement measurement, List<Evide
     public static Breach of(Rag rag, Measurement measurement, Evidence... evidence) {
         return new Breach("", rag, measurement, List.of(evidence));
     }
+
+    /**
+     * The same breach in another colour.
+     *
+     * @param colour amber or red
+     */
+    public Breach shown(Rag colour) {
+        return new Breach(aspect, colour, measurement, evidence);
+    }
+
+    /** The verdict with all its breaches in one colour. */
+    static Verdict all(Verdict verdict, Rag colour) {
+        return verdict instanceof Verdict.Breached breached
+                ? new Verdict.Breached(
+                        breached.measurement(),
+                        breached.breaches().stream()
+                                .map(breach -> breach.shown(colour))
+                                .toList())
+                : verdict;
+    }
 }

@@ -10,6 +10,8 @@ public enum Operator {
     AT_LEAST(">="),
     /** Below it. */
     BELOW("<"),
+    /** Above it. */
+    ABOVE(">"),
     /** Exactly it. */
     EXACTLY("=");
 
@@ -36,6 +38,7 @@ public enum Operator {
             case AT_MOST -> order <= 0;
             case AT_LEAST -> order >= 0;
             case BELOW -> order < 0;
+            case ABOVE -> order > 0;
             case EXACTLY -> order == 0;
         };
     }

@@ -1,14 +1,20 @@
 package org.pmokit.rules.rule;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.core.role.Role;
+import org.pmokit.rules.rag.Rag;
 
 /**
  * A rule that subjects are held to: identity, sentence, reason, scope and check. Immutable if its check is pure.
@@ -27,6 +33,8 @@ import org.pmokit.core.role.Role;
  */
 public final class Rule<S> {
 
+    private record Population(String words, Function<RuleContext, Set<ComponentRef>> members) {}
+
     private record Condition<S>(String text, BiPredicate<S, RuleContext> holds) {}
 
     private final RuleId id;
@@ -43,6 +51,9 @@ public final class Rule<S> {
     private final List<Condition<S>> conditions;
     private final Check<S> check;
     private final boolean afterStatus;
+    private final Optional<Population> population;
+    private final Optional<LocalDate> graceUntil;
+    private final UnaryOperator<Verdict> view;
 
     private Rule(Builder<S> builder, Check<S> check) {
         this.id = builder.id;
@@ -59,6 +70,9 @@ public final class Rule<S> {
         this.conditions = List.copyOf(builder.conditions);
         this.check = check;
         this.afterStatus = builder.afterStatus;
+        this.population = Optional.ofNullable(builder.population);
+        this.graceUntil = Optional.ofNullable(builder.graceUntil);
+        this.view = builder.view;
     }
 
     /**
@@ -131,9 +145,38 @@ public final class Rule<S> {
         return conditions.stream().map(Condition::text).toList();
     }
 
+    /** Whom it is asked of, in the singular: the type of subject, or those that it has something to look at. */
+    public String askedOf() {
+        return population.map(Population::words).orElseGet(subject::getSimpleName);
+    }
+
+    /**
+     * Those that it is asked of where it was narrowed by {@link Builder#askedOnlyOf}; empty when it is asked of every subject
+     * of its type.
+     *
+     * @param context the portfolio
+     */
+    public Optional<Set<ComponentRef>> population(RuleContext context) {
+        return population.map(narrowed -> narrowed.members().apply(context));
+    }
+
     /** Whether it looks at computed colours, is therefore judged after them, and does not count towards them. */
     public boolean isJudgedAfterStatus() {
         return afterStatus;
+    }
+
+    /** The last day on which its breaches are shown without counting; empty when they count at once. */
+    public Optional<LocalDate> graceUntil() {
+        return graceUntil;
+    }
+
+    /**
+     * The same rule as a house has it: other words, another owner, one more condition. Identity and logic stay.
+     *
+     * @param change what is different
+     */
+    public Rule<S> with(UnaryOperator<Builder<S>> change) {
+        return change.apply(new Builder<>(this)).check(check);
     }
 
     /**
@@ -149,7 +192,7 @@ public final class Rule<S> {
                     return Verdict.notApplicable(condition.text());
                 }
             }
-            return Objects.requireNonNull(check.judge(candidate, context), "The check answered null.");
+            return view.apply(Objects.requireNonNull(check.judge(candidate, context), "The check answered null."));
         } catch (RuntimeException broken) {
             String message = broken.getMessage();
             return new Verdict.Failed(broken.getClass().getName(), message == null ? "" : message);
@@ -181,10 +224,31 @@ public final class Rule<S> {
         private final List<Threshold> thresholds = new ArrayList<>();
         private final List<Condition<S>> conditions = new ArrayList<>();
         private boolean afterStatus;
+        private @Nullable Population population;
+        private @Nullable LocalDate graceUntil;
+        private UnaryOperator<Verdict> view = UnaryOperator.identity();
 
         private Builder(RuleId id, Class<S> subject) {
             this.id = id;
             this.subject = subject;
+        }
+
+        private Builder(Rule<S> rule) {
+            this(rule.id, rule.subject);
+            this.title = rule.title;
+            this.because = rule.because;
+            this.group = rule.group;
+            this.name = rule.name;
+            this.measured = rule.measured;
+            this.remedy = rule.remedy;
+            this.source = rule.source;
+            this.owner = rule.owner.orElse(null);
+            this.thresholds.addAll(rule.thresholds);
+            this.conditions.addAll(rule.conditions);
+            this.afterStatus = rule.afterStatus;
+            this.population = rule.population.orElse(null);
+            this.graceUntil = rule.graceUntil.orElse(null);
+            this.view = rule.view;
         }
 
         /**
@@ -298,10 +362,82 @@ public final class Rule<S> {
             return appliesWhen(condition, (candidate, context) -> holds.test(candidate));
         }
 
+        /**
+         * Switches it off: it applies to nobody, and says why.
+         *
+         * @param condition what would have to be the case for it to be asked, follows "applies when"
+         */
+        public Builder<S> switchedOff(String condition) {
+            this.conditions.add(0, new Condition<>(condition, (candidate, context) -> false));
+            return this;
+        }
+
+        /**
+         * Another value for one of its limits, for the catalogue; the value that is applied comes with the assessment.
+         *
+         * @param limit of a key that it has
+         */
+        public Builder<S> threshold(Threshold limit) {
+            this.thresholds.replaceAll(known -> known.key().equals(limit.key()) ? limit : known);
+            return this;
+        }
+
+        /**
+         * Shows every breach in one colour.
+         *
+         * @param rag amber or red
+         */
+        public Builder<S> colouring(Rag rag) {
+            UnaryOperator<Verdict> before = view;
+            this.view = verdict -> Breach.all(before.apply(verdict), rag);
+            return this;
+        }
+
+        /**
+         * Lets its breaches be shown without counting towards status, as for a rule that people have yet to get used to.
+         *
+         * @param lastDay on which they do not count
+         */
+        public Builder<S> graceUntil(LocalDate lastDay) {
+            this.graceUntil = lastDay;
+            return this;
+        }
+
+        /**
+         * Asks it only of those that it has something to look at; all others are passed over without a verdict, so that a
+         * rule about few things costs nothing where there are none.
+         *
+         * @param words whom it is asked of, in the singular, such as "component with risks"
+         * @param members portfolio, programmes, projects and offices
+         */
+        public Builder<S> askedOnlyOf(String words, Function<RuleContext, Set<ComponentRef>> members) {
+            this.population = new Population(words, members);
+            return this;
+        }
+
         /** Lets it look at computed colours; it is then judged after them and does not count towards them. */
         public Builder<S> afterStatus() {
             this.afterStatus = true;
             return this;
+        }
+
+        /**
+         * Logic that holds any number of values against two limits, which become thresholds of the rule; gives the rule.
+         * Nothing measured and nothing missing is not applicable, so that the rule never passes on an empty set.
+         *
+         * @param limits amber and red
+         * @param measure tells the tally every value and every fact that is missing
+         * @throws IllegalStateException if title or reason is missing
+         */
+        public Rule<S> measure(Limits limits, Measure<S> measure) {
+            List.of(limits.amber(), limits.red()).stream()
+                    .filter(limit -> !thresholds.contains(limit))
+                    .forEach(thresholds::add);
+            return check((subject, context) -> {
+                Tally tally = new Tally(limits.in(context));
+                measure.tell(subject, context, tally);
+                return tally.verdict("there is something to measure");
+            });
         }
 
         /**

@@ -1,8 +1,10 @@
 package org.pmokit.rules.rule;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.pmokit.core.Portfolio;
@@ -23,6 +25,7 @@ public final class RuleContext {
     private final Supplier<Overlaps> overlaps;
     private final Supplier<Boolean> accountableRoles;
     private final Map<ComponentRef, Rag> statuses;
+    private final Map<Object, Object> shared;
 
     private RuleContext(
             Portfolio portfolio,
@@ -30,13 +33,15 @@ public final class RuleContext {
             Supplier<DependencyNetwork> network,
             Supplier<Overlaps> overlaps,
             Supplier<Boolean> accountableRoles,
-            Map<ComponentRef, Rag> statuses) {
+            Map<ComponentRef, Rag> statuses,
+            Map<Object, Object> shared) {
         this.portfolio = portfolio;
         this.assessment = assessment;
         this.network = network;
         this.overlaps = overlaps;
         this.accountableRoles = accountableRoles;
         this.statuses = statuses;
+        this.shared = shared;
     }
 
     /**
@@ -53,7 +58,8 @@ public final class RuleContext {
                 new Once<>(() -> Overlaps.in(portfolio)),
                 new Once<>(() -> portfolio.roles().stream()
                         .anyMatch(assignment -> assignment.role().isAccountable())),
-                Map.of());
+                Map.of(),
+                new ConcurrentHashMap<>());
     }
 
     /**
@@ -62,7 +68,21 @@ public final class RuleContext {
      * @param computed by component
      */
     public RuleContext withStatuses(Map<ComponentRef, Rag> computed) {
-        return new RuleContext(portfolio, assessment, network, overlaps, accountableRoles, computed);
+        return new RuleContext(portfolio, assessment, network, overlaps, accountableRoles, computed, shared);
+    }
+
+    /**
+     * The same context with other thresholds, as for the projects of a division; the analyses stay shared.
+     *
+     * @param other of the same status date
+     */
+    public RuleContext under(Assessment other) {
+        return new RuleContext(portfolio, other, network, overlaps, accountableRoles, statuses, shared);
+    }
+
+    /** Status date and thresholds of the judgement. */
+    public Assessment assessment() {
+        return assessment;
     }
 
     /** The portfolio as known on the status date. */
@@ -87,6 +107,18 @@ public final class RuleContext {
     /** The declared dependencies as a network. */
     public DependencyNetwork network() {
         return network.get();
+    }
+
+    /**
+     * An analysis that several rules look at: computed on the first question and kept for the assessment.
+     *
+     * @param type of the analysis
+     * @param key tells it from others of the type, such as the thresholds that it depends on
+     * @param analysis looks at the portfolio; must not ask for a shared analysis itself
+     * @param <T> the type
+     */
+    public <T> T shared(Class<T> type, Object key, Supplier<T> analysis) {
+        return type.cast(shared.computeIfAbsent(List.of(type, key), none -> analysis.get()));
     }
 
     /** The overlaps between projects. */

@@ -34,7 +34,7 @@ public final class RulePages {
         Layout layout = TextLayout.markdown();
         layout.title(rule.id() + ": " + rule.title());
         layout.paragraph("Group " + rule.group() + ", name " + rule.name() + ". Asked of every "
-                + rule.subject().getSimpleName() + ".");
+                + rule.askedOf() + ".");
         layout.paragraph("Why: " + rule.because() + ".");
         rule.conditions().forEach(condition -> layout.point(0, "Applies when " + condition + "."));
         layout.point(0, "Measured: " + rule.measured() + ".");
