@@ -48,9 +48,7 @@ public class ReductionBenchmark {
     public Graph<ComponentRef, DefaultEdge> buildAndReduceOfJgrapht() {
         Graph<ComponentRef, DefaultEdge> graph = new DefaultDirectedGraph<>(DefaultEdge.class);
         portfolio.projects().forEach(project -> graph.addVertex(project.id()));
-        portfolio
-                .dependencies()
-                .forEach(dependency -> graph.addEdge(dependency.giver(), dependency.receiver()));
+        portfolio.dependencies().forEach(dependency -> graph.addEdge(dependency.giver(), dependency.receiver()));
         TransitiveReduction.INSTANCE.reduce(graph);
         return graph;
     }

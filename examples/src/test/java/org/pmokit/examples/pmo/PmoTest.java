@@ -218,7 +218,8 @@ class PmoTest {
                 .contains("\"break\":[\"C->B\"],\"least\":true,\"atLeast\":1")
                 .contains("\"mismatch\":\"late\",\"floatDays\":-30")
                 .contains("\"stop\":{\"component\":\"A\"");
-        assertThat(pmo("dependencies", folder.toString(), "--stop", "Z").status()).isEqualTo(2);
+        assertThat(pmo("dependencies", folder.toString(), "--stop", "Z").status())
+                .isEqualTo(2);
     }
 
     @ParameterizedTest

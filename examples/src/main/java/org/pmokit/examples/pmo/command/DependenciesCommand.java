@@ -65,8 +65,7 @@ public final class DependenciesCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static String render(
-            DependencyNetwork network, WhatIfAnswers answers, Portfolio portfolio, String format) {
+    private static String render(DependencyNetwork network, WhatIfAnswers answers, Portfolio portfolio, String format) {
         Names names = Names.in(portfolio);
         NetworkExport export = NetworkExport.of(network).naming(names::of);
         return switch (format) {

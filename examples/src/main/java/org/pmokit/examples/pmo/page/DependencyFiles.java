@@ -2,15 +2,19 @@ package org.pmokit.examples.pmo.page;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.pmokit.core.dependency.Dependency;
 import org.pmokit.core.dependency.DependencyStrength;
 import org.pmokit.core.identifier.ComponentRef;
+import org.pmokit.graph.impact.Delay;
 import org.pmokit.graph.impact.Impact;
 import org.pmokit.graph.impact.StopImpact;
 import org.pmokit.graph.network.DependencyNetwork;
 
 /** The network of dependencies for machines. */
 public final class DependencyFiles {
+
+    private static final long MOST_STEPS = 1_000_000;
 
     private DependencyFiles() {}
 
@@ -79,6 +83,7 @@ public final class DependencyFiles {
     }
 
     private static Map<String, Object> impact(Impact answer) {
+        long[] left = {MOST_STEPS};
         return ReportFiles.object(
                 "source", answer.source().value(),
                 "days", answer.days(),
@@ -90,7 +95,7 @@ public final class DependencyFiles {
                                         "days", delay.days(),
                                         "absorbed", delay.absorbedDays(),
                                         "assumedLinks", delay.assumedLinks(),
-                                        "path", values(delay.path())))
+                                        "path", path(delay, left)))
                                 .toList(),
                 "absorbedBy",
                         answer.absorbedBy().stream()
@@ -99,6 +104,18 @@ public final class DependencyFiles {
                                         "receiver", stop.link().receiver().value(),
                                         "floatDays", stop.floatDays()))
                                 .toList());
+    }
+
+    /** The whole way as long as all ways together stay readable, then its last step only. */
+    private static List<String> path(Delay delay, long[] left) {
+        if (left[0] > 0) {
+            List<String> path = values(delay.path());
+            left[0] -= path.size();
+            return path;
+        }
+        return Stream.concat(delay.cause().stream(), Stream.of(delay))
+                .map(step -> step.component().value())
+                .toList();
     }
 
     private static Map<String, Object> stop(StopImpact answer) {

@@ -96,7 +96,9 @@ public final class DependencyPage {
             layout.paragraph("None: nobody waits for themselves.");
         }
         for (CycleBreak one : network.cycleBreaks().stream().limit(MOST).toList()) {
-            layout.point(0, one.cycle().describe() + "; all of them: " + ids(one.cycle().members()));
+            layout.point(
+                    0,
+                    one.cycle().describe() + "; all of them: " + ids(one.cycle().members()));
             layout.point(1, one.describe());
         }
         more(layout, network.cycles().size());
@@ -144,9 +146,7 @@ public final class DependencyPage {
             String today = group.isOneToday()
                     ? "one programme today"
                     : "today in " + group.programmes().size() + " programmes"
-                            + (group.outsideProgrammes() == 0
-                                    ? ""
-                                    : ", " + group.outsideProgrammes() + " in none");
+                            + (group.outsideProgrammes() == 0 ? "" : ", " + group.outsideProgrammes() + " in none");
             layout.point(
                     0,
                     group.members().size() + " components, " + group.inside() + " commitments inside and "

@@ -64,7 +64,11 @@ final class StructureFiles {
                 "dependency", mismatch.dependency().id().value(),
                 "giver", mismatch.dependency().giver().value(),
                 "receiver", mismatch.dependency().receiver().value(),
-                "mismatch", mismatch.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+                "mismatch",
+                        mismatch.kind()
+                                .name()
+                                .toLowerCase(java.util.Locale.ROOT)
+                                .replace('_', '-'),
                 "floatDays", mismatch.floatDays());
     }
 

@@ -72,11 +72,7 @@ public final class UndirectedLinks {
             }
         }
         return new UndirectedLinks(
-                count,
-                Arrays.copyOf(from, kept),
-                Arrays.copyOf(to, kept),
-                Arrays.copyOf(weight, kept),
-                inside);
+                count, Arrays.copyOf(from, kept), Arrays.copyOf(to, kept), Arrays.copyOf(weight, kept), inside);
     }
 
     public int nodes() {
