@@ -58,6 +58,7 @@ public enum TeamCheck implements ReviewCheck {
             .limit("most", "1", ReviewLimit.Unit.SHARE)
             .limit("iterations", "3", ReviewLimit.Unit.COUNT));
 
+    @SuppressWarnings("ImmutableEnumChecker") // its list is a copy that cannot be changed
     private final CheckText text;
 
     TeamCheck(CheckText text) {

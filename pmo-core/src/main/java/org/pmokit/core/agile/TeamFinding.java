@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.core.money.Ratio;
+import org.pmokit.core.review.ReviewCheck;
 import org.pmokit.core.review.ReviewFinding;
 
 /**
@@ -22,5 +23,10 @@ public record TeamFinding(
     /** Copies the subjects. */
     public TeamFinding {
         subjects = List.copyOf(subjects);
+    }
+
+    @Override
+    public ReviewCheck asked() {
+        return check;
     }
 }

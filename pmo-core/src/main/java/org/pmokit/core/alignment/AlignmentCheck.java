@@ -43,6 +43,7 @@ public enum AlignmentCheck implements ReviewCheck {
             .because("a score must not remove what the law asks for")
             .remedy("Keep mandatory work out of any choice by score."));
 
+    @SuppressWarnings("ImmutableEnumChecker") // its list is a copy that cannot be changed
     private final CheckText text;
 
     AlignmentCheck(CheckText text) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.core.money.Ratio;
+import org.pmokit.core.review.ReviewCheck;
 import org.pmokit.core.review.ReviewFinding;
 
 /**
@@ -26,5 +27,10 @@ public record AlignmentFinding(
 
     static AlignmentFinding of(AlignmentCheck check, List<ComponentRef> subjects, String message, String advice) {
         return new AlignmentFinding(check, subjects, Optional.empty(), message, advice);
+    }
+
+    @Override
+    public ReviewCheck asked() {
+        return check;
     }
 }

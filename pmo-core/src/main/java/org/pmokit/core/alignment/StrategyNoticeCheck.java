@@ -18,6 +18,7 @@ public enum StrategyNoticeCheck implements ReviewCheck {
             .because("news that reaches only half of them is acted on by nobody")
             .remedy("Fill the vacant role, or name who stands in."));
 
+    @SuppressWarnings("ImmutableEnumChecker") // its list is a copy that cannot be changed
     private final CheckText text;
 
     StrategyNoticeCheck(CheckText text) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.core.identifier.StrategyChangeId;
+import org.pmokit.core.review.ReviewCheck;
 import org.pmokit.core.review.ReviewFinding;
 
 /**
@@ -31,5 +32,10 @@ public record StrategyNoticeFinding(
     @Override
     public List<ComponentRef> subjects() {
         return Stream.concat(Stream.of(component), changes.stream()).toList();
+    }
+
+    @Override
+    public ReviewCheck asked() {
+        return check;
     }
 }

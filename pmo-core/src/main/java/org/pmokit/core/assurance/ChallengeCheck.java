@@ -28,6 +28,7 @@ public enum ChallengeCheck implements ReviewCheck {
             .because("an answer needs somebody to go to")
             .remedy("Name the office or role that asks."));
 
+    @SuppressWarnings("ImmutableEnumChecker") // its list is a copy that cannot be changed
     private final CheckText text;
 
     ChallengeCheck(CheckText text) {

@@ -3,6 +3,7 @@ package org.pmokit.core.assurance;
 import java.util.List;
 import org.pmokit.core.identifier.ChallengeId;
 import org.pmokit.core.identifier.ComponentRef;
+import org.pmokit.core.review.ReviewCheck;
 import org.pmokit.core.review.ReviewFinding;
 
 /**
@@ -19,5 +20,10 @@ public record ChallengeFinding(ChallengeCheck check, ChallengeId challenge, Stri
     @Override
     public List<ComponentRef> subjects() {
         return List.of(challenge);
+    }
+
+    @Override
+    public ReviewCheck asked() {
+        return check;
     }
 }

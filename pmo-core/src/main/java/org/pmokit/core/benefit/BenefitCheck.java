@@ -59,6 +59,7 @@ public enum BenefitCheck implements ReviewCheck {
             .because("whoever delivers has gone when the benefit arises")
             .remedy("Agree an owner who is there when the work is done."));
 
+    @SuppressWarnings("ImmutableEnumChecker") // its list is a copy that cannot be changed
     private final CheckText text;
 
     BenefitCheck(CheckText text) {

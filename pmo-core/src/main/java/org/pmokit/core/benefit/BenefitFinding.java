@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.pmokit.core.identifier.BenefitId;
 import org.pmokit.core.identifier.ComponentRef;
+import org.pmokit.core.review.ReviewCheck;
 import org.pmokit.core.review.ReviewFinding;
 
 /**
@@ -41,5 +42,10 @@ public record BenefitFinding(
     @Override
     public List<ComponentRef> subjects() {
         return benefit.<ComponentRef>map(id -> id).or(() -> about).stream().toList();
+    }
+
+    @Override
+    public ReviewCheck asked() {
+        return check;
     }
 }

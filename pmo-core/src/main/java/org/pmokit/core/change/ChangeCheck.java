@@ -43,6 +43,7 @@ public enum ChangeCheck implements ReviewCheck {
             .remedy("Write the concession, and point to it.")
             .source("change control of the PRINCE2 family"));
 
+    @SuppressWarnings("ImmutableEnumChecker") // its list is a copy that cannot be changed
     private final CheckText text;
 
     ChangeCheck(CheckText text) {

@@ -31,6 +31,7 @@ public enum ConfigurationCheck implements ReviewCheck {
             .remedy("Find out which of the two is right, and correct the other.")
             .source("configuration management of the PRINCE2 family"));
 
+    @SuppressWarnings("ImmutableEnumChecker") // its list is a copy that cannot be changed
     private final CheckText text;
 
     ConfigurationCheck(CheckText text) {

@@ -3,6 +3,7 @@ package org.pmokit.core.change;
 import java.util.List;
 import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.core.identifier.ConfigurationItemId;
+import org.pmokit.core.review.ReviewCheck;
 import org.pmokit.core.review.ReviewFinding;
 
 /**
@@ -20,5 +21,10 @@ public record ConfigurationFinding(
     @Override
     public List<ComponentRef> subjects() {
         return List.of(item);
+    }
+
+    @Override
+    public ReviewCheck asked() {
+        return check;
     }
 }

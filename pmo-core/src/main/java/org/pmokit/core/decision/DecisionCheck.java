@@ -33,6 +33,7 @@ public enum DecisionCheck implements ReviewCheck {
             .because("one of the two days is mistaken, and with it which one counts")
             .remedy("Correct one of the two days."));
 
+    @SuppressWarnings("ImmutableEnumChecker") // its list is a copy that cannot be changed
     private final CheckText text;
 
     DecisionCheck(CheckText text) {

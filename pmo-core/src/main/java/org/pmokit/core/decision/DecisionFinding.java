@@ -3,6 +3,7 @@ package org.pmokit.core.decision;
 import java.util.List;
 import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.core.identifier.DecisionId;
+import org.pmokit.core.review.ReviewCheck;
 import org.pmokit.core.review.ReviewFinding;
 
 /**
@@ -19,5 +20,10 @@ public record DecisionFinding(DecisionCheck check, DecisionId decision, String p
     @Override
     public List<ComponentRef> subjects() {
         return List.of(decision);
+    }
+
+    @Override
+    public ReviewCheck asked() {
+        return check;
     }
 }

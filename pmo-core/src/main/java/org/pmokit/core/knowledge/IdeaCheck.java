@@ -20,6 +20,7 @@ public enum IdeaCheck implements ReviewCheck {
             .because("whatever comes out can be called a success afterwards")
             .remedy("Set a threshold before the result is known."));
 
+    @SuppressWarnings("ImmutableEnumChecker") // its list is a copy that cannot be changed
     private final CheckText text;
 
     IdeaCheck(CheckText text) {

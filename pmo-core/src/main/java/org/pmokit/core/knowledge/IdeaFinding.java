@@ -2,6 +2,7 @@ package org.pmokit.core.knowledge;
 
 import java.util.List;
 import org.pmokit.core.identifier.ComponentRef;
+import org.pmokit.core.review.ReviewCheck;
 import org.pmokit.core.review.ReviewFinding;
 
 /**
@@ -17,5 +18,10 @@ public record IdeaFinding(IdeaCheck check, ComponentRef subject, String message,
     @Override
     public List<ComponentRef> subjects() {
         return List.of(subject);
+    }
+
+    @Override
+    public ReviewCheck asked() {
+        return check;
     }
 }

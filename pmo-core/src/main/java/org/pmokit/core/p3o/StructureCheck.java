@@ -201,6 +201,7 @@ public enum StructureCheck implements ReviewCheck {
             .remedy("Close them, or hand them to an office that goes on and record it in the closure plan.")
             .source("P3O life cycle of offices"));
 
+    @SuppressWarnings("ImmutableEnumChecker") // its list is a copy that cannot be changed
     private final CheckText text;
 
     StructureCheck(CheckText text) {

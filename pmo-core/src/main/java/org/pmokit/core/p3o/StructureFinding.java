@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.pmokit.core.identifier.ComponentRef;
+import org.pmokit.core.review.ReviewCheck;
 import org.pmokit.core.review.ReviewFinding;
 
 /** One thing about the structure of offices that is amiss. Its texts name no person. */
@@ -13,7 +14,6 @@ public abstract class StructureFinding implements ReviewFinding {
     StructureFinding() {}
 
     /** Which check found it. */
-    @Override
     public abstract StructureCheck check();
 
     /** The office, objective or portfolio concerned; empty when it is the whole model. */
@@ -37,6 +37,11 @@ public abstract class StructureFinding implements ReviewFinding {
     @Override
     public List<ComponentRef> subjects() {
         return subject().stream().toList();
+    }
+
+    @Override
+    public ReviewCheck asked() {
+        return check();
     }
 
     /** Starts a finding; {@code check}, {@code path}, {@code message} and {@code advice} are mandatory. */

@@ -45,6 +45,7 @@ public enum QualityCheck implements ReviewCheck {
             .remedy("Measure the outputs, find out why they differ, and change how the work is done.")
             .source("P3O service quality assurance"));
 
+    @SuppressWarnings("ImmutableEnumChecker") // its list is a copy that cannot be changed
     private final CheckText text;
 
     QualityCheck(CheckText text) {

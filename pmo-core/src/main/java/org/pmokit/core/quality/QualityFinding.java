@@ -3,6 +3,7 @@ package org.pmokit.core.quality;
 import java.util.List;
 import java.util.Optional;
 import org.pmokit.core.identifier.ComponentRef;
+import org.pmokit.core.review.ReviewCheck;
 import org.pmokit.core.review.ReviewFinding;
 
 /**
@@ -18,5 +19,10 @@ public record QualityFinding(QualityCheck check, Optional<ComponentRef> subject,
     @Override
     public List<ComponentRef> subjects() {
         return subject.stream().toList();
+    }
+
+    @Override
+    public ReviewCheck asked() {
+        return check;
     }
 }

@@ -43,6 +43,7 @@ public enum RaciCheck implements ReviewCheck {
             .because("a control that is approved by whoever does it controls nothing")
             .remedy("Give A to another role."));
 
+    @SuppressWarnings("ImmutableEnumChecker") // its list is a copy that cannot be changed
     private final CheckText text;
 
     RaciCheck(CheckText text) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.immutables.value.Value;
 import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.core.identifier.PersonId;
+import org.pmokit.core.review.ReviewCheck;
 import org.pmokit.core.review.ReviewFinding;
 import org.pmokit.core.role.Role;
 
@@ -16,7 +17,6 @@ public abstract class RaciFinding implements ReviewFinding {
     RaciFinding() {}
 
     /** Which check found it. */
-    @Override
     public abstract RaciCheck check();
 
     /** The row; empty for {@link RaciCheck#RC3}, which is about all rows. */
@@ -41,6 +41,11 @@ public abstract class RaciFinding implements ReviewFinding {
     @Override
     public List<ComponentRef> subjects() {
         return List.of();
+    }
+
+    @Override
+    public ReviewCheck asked() {
+        return check();
     }
 
     /** Starts a finding; {@code check}, {@code message} and {@code advice} are mandatory. */

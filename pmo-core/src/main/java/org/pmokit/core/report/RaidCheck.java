@@ -41,6 +41,7 @@ public enum RaidCheck implements ReviewCheck {
             .because("what is closed nobody looks at again")
             .remedy("Finish the actions, or open the issue again."));
 
+    @SuppressWarnings("ImmutableEnumChecker") // its list is a copy that cannot be changed
     private final CheckText text;
 
     RaidCheck(CheckText text) {

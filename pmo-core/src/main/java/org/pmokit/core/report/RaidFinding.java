@@ -2,6 +2,7 @@ package org.pmokit.core.report;
 
 import java.util.List;
 import org.pmokit.core.identifier.ComponentRef;
+import org.pmokit.core.review.ReviewCheck;
 import org.pmokit.core.review.ReviewFinding;
 
 /**
@@ -18,5 +19,10 @@ public record RaidFinding(RaidCheck check, ComponentRef subject, String path, St
     @Override
     public List<ComponentRef> subjects() {
         return List.of(subject);
+    }
+
+    @Override
+    public ReviewCheck asked() {
+        return check;
     }
 }

@@ -35,6 +35,7 @@ public enum ReportCheck implements ReviewCheck {
             .remedy("Do what is missing, or record when it was done.")
             .source("closing a project in the PRINCE2 family"));
 
+    @SuppressWarnings("ImmutableEnumChecker") // its list is a copy that cannot be changed
     private final CheckText text;
 
     ReportCheck(CheckText text) {

@@ -131,7 +131,7 @@ public record ReviewOutcome(List<CheckOutcome> checks, List<ReviewFinding> findi
         public Builder found(Collection<? extends ReviewFinding> found) {
             findings.addAll(found);
             found.forEach(
-                    finding -> finding.subjects().stream().findFirst().ifPresent(populationOf(finding.check())::add));
+                    finding -> finding.subjects().stream().findFirst().ifPresent(populationOf(finding.asked())::add));
             return this;
         }
 
@@ -147,7 +147,7 @@ public record ReviewOutcome(List<CheckOutcome> checks, List<ReviewFinding> findi
         /** The outcome. */
         public ReviewOutcome build() {
             Map<ReviewCheck, List<ReviewFinding>> byCheck = new LinkedHashMap<>();
-            findings.forEach(finding -> byCheck.computeIfAbsent(finding.check(), none -> new ArrayList<>())
+            findings.forEach(finding -> byCheck.computeIfAbsent(finding.asked(), none -> new ArrayList<>())
                     .add(finding));
             List<CheckOutcome> checks = new ArrayList<>();
             lookedAt.forEach((check, population) -> checks.add(new CheckOutcome(

@@ -58,6 +58,7 @@ public enum RiskCheck implements ReviewCheck {
             .because("ratings of different scales cannot be compared")
             .remedy("Rate it on the scale of the office, or name the scale that it was rated on."));
 
+    @SuppressWarnings("ImmutableEnumChecker") // its list is a copy that cannot be changed
     private final CheckText text;
 
     RiskCheck(CheckText text) {

@@ -3,6 +3,7 @@ package org.pmokit.core.risk;
 import java.util.List;
 import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.core.identifier.RiskId;
+import org.pmokit.core.review.ReviewCheck;
 import org.pmokit.core.review.ReviewFinding;
 
 /**
@@ -19,5 +20,10 @@ public record RiskFinding(RiskCheck check, RiskId risk, String path, String mess
     @Override
     public List<ComponentRef> subjects() {
         return List.of(risk);
+    }
+
+    @Override
+    public ReviewCheck asked() {
+        return check;
     }
 }

@@ -28,6 +28,7 @@ public enum SkillCheck implements ReviewCheck {
             .because("the skill leaves with the person")
             .remedy("Let a second person learn it."));
 
+    @SuppressWarnings("ImmutableEnumChecker") // its list is a copy that cannot be changed
     private final CheckText text;
 
     SkillCheck(CheckText text) {

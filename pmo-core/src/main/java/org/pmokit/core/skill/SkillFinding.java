@@ -6,6 +6,7 @@ import org.immutables.value.Value;
 import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.core.identifier.CourseId;
 import org.pmokit.core.identifier.PersonId;
+import org.pmokit.core.review.ReviewCheck;
 import org.pmokit.core.review.ReviewFinding;
 import org.pmokit.core.role.Role;
 
@@ -16,7 +17,6 @@ public abstract class SkillFinding implements ReviewFinding {
     SkillFinding() {}
 
     /** Which check found it. */
-    @Override
     public abstract SkillCheck check();
 
     /** Whom it is about. */
@@ -44,6 +44,11 @@ public abstract class SkillFinding implements ReviewFinding {
     @Override
     public List<ComponentRef> subjects() {
         return List.of();
+    }
+
+    @Override
+    public ReviewCheck asked() {
+        return check();
     }
 
     /** Starts a finding; {@code check}, {@code person}, {@code message} and {@code advice} are mandatory. */

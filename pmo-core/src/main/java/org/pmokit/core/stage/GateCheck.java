@@ -43,6 +43,7 @@ public enum GateCheck implements ReviewCheck {
             .source("usual practice of gateway reviews")
             .limit("months", "6", ReviewLimit.Unit.COUNT));
 
+    @SuppressWarnings("ImmutableEnumChecker") // its list is a copy that cannot be changed
     private final CheckText text;
 
     GateCheck(CheckText text) {

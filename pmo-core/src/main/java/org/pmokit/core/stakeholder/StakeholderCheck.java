@@ -32,6 +32,7 @@ public enum StakeholderCheck implements ReviewCheck {
             .remedy("Look at interests and attitudes again.")
             .limit("cycle", "90", ReviewLimit.Unit.DAYS));
 
+    @SuppressWarnings("ImmutableEnumChecker") // its list is a copy that cannot be changed
     private final CheckText text;
 
     StakeholderCheck(CheckText text) {

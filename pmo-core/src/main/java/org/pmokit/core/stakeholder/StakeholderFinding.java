@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.pmokit.core.identifier.ComponentRef;
+import org.pmokit.core.review.ReviewCheck;
 import org.pmokit.core.review.ReviewFinding;
 
 /**
@@ -26,5 +27,10 @@ public record StakeholderFinding(
     @Override
     public List<ComponentRef> subjects() {
         return Stream.concat(Stream.of(subject), change.stream()).toList();
+    }
+
+    @Override
+    public ReviewCheck asked() {
+        return check;
     }
 }

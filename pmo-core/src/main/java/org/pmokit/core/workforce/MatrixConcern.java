@@ -16,7 +16,7 @@ import org.pmokit.core.review.ReviewFinding;
 public record MatrixConcern(ComponentRef component, RaciFinding finding) implements Concern, ReviewFinding {
 
     @Override
-    public RaciCheck check() {
+    public RaciCheck asked() {
         return finding.check();
     }
 

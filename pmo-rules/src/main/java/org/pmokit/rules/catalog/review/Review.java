@@ -130,7 +130,10 @@ enum Review {
     private static final Set<Role> TEAM =
             Set.of(Role.PROJECT_MANAGER, Role.PROGRAMME_MANAGER, Role.TEAM_MANAGER, Role.PROJECT_SPECIALIST);
 
+    @SuppressWarnings("ImmutableEnumChecker") // a copy that cannot be changed
     private final List<ReviewCheck> checks;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a method without state
     private final BiFunction<RuleContext, Limits, List<ReviewOutcome>> run;
 
     Review(ReviewCheck[] checks, BiFunction<RuleContext, Limits, List<ReviewOutcome>> run) {

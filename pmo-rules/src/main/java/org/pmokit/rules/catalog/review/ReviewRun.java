@@ -140,6 +140,6 @@ final class ReviewRun {
 
     private static Evidence evidence(ReviewFinding finding) {
         return new Evidence.ReviewNote(
-                finding.check().code(), finding.severity(), finding.subjects(), finding.message());
+                finding.asked().code(), finding.severity(), finding.subjects(), finding.message());
     }
 }
