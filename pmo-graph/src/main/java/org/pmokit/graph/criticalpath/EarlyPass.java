@@ -202,7 +202,7 @@ final class EarlyPass {
 
     /** Whether an end of a node is the end of work rather than the beginning of some. */
     boolean isFinish(int node, boolean end) {
-        return work[node] == 0 && network.state()[node] != Compiled.DONE ? !begins.get(node) : end;
+        return (work[node] == 0 && network.state()[node] != Compiled.DONE) ? !begins.get(node) : end;
     }
 
     private void finish(int node) {
