@@ -1,26 +1,19 @@
 package org.pmokit.examples.tour;
 
 import java.io.PrintStream;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.List;
 import java.util.Locale;
 import org.pmokit.core.Portfolio;
 import org.pmokit.core.PortfolioDraft;
-import org.pmokit.core.change.ChangeLoad;
 import org.pmokit.core.delivery.Project;
 import org.pmokit.core.dependency.Disposition;
 import org.pmokit.core.dependency.OverlapDecision;
 import org.pmokit.core.identifier.OfficeId;
 import org.pmokit.core.identifier.ProjectId;
-import org.pmokit.core.identifier.StakeholderId;
 import org.pmokit.core.office.Office;
 import org.pmokit.core.office.Service;
 import org.pmokit.core.product.Requirement;
-import org.pmokit.core.stakeholder.Stakeholder;
-import org.pmokit.graph.overlap.ChangeSaturation;
 import org.pmokit.graph.overlap.OverlapSettings;
 import org.pmokit.graph.overlap.Overlaps;
 import org.pmokit.graph.text.TextComparison;
@@ -32,8 +25,6 @@ public final class OverlapsTour {
     private static final ProjectId PAY = ProjectId.of("PAY");
     private static final ProjectId PORTAL = ProjectId.of("PORTAL");
     private static final ProjectId TIME = ProjectId.of("TIME");
-    private static final StakeholderId CLERKS = StakeholderId.of("payroll-clerks");
-    private static final YearMonth JUNE = YearMonth.of(2026, 6);
 
     private OverlapsTour() {}
 
@@ -49,7 +40,6 @@ public final class OverlapsTour {
         texts(out);
         crowds(out);
         services(out);
-        saturation(out);
     }
 
     private static Project.Builder project(ProjectId id, String title, int firstMonth, int lastMonth) {
@@ -139,24 +129,5 @@ public final class OverlapsTour {
                         both.first().value() + " and " + both.second().value() + " offer " + both.services() + " to "
                                 + both.served().value() + ": " + both.significance()));
         // end: services
-    }
-
-    static void saturation(PrintStream out) {
-        PortfolioDraft draft = draft();
-        // begin: saturation
-        draft.add(Stakeholder.builder().id(CLERKS).title("Payroll clerks").build())
-                .add(ChangeLoad.of(PAY, CLERKS, JUNE, 2))
-                .add(ChangeLoad.of(PAY, CLERKS, JUNE.plusMonths(1), 2))
-                .add(ChangeLoad.of(PORTAL, CLERKS, JUNE.plusMonths(1), 3))
-                .add(ChangeLoad.of(PORTAL, CLERKS, JUNE.plusMonths(2), 3))
-                .add(ChangeLoad.of(TIME, CLERKS, JUNE.plusMonths(1), 4));
-        List<ChangeLoad> loads = draft.resolveOrThrow().all(ChangeLoad.class);
-        ChangeSaturation clerks = ChangeSaturation.of(loads, CLERKS, BigDecimal.valueOf(6));
-        clerks.months()
-                .forEach(month -> out.println(month.month() + ": " + month.load() + " of 6, " + month.significance()));
-        clerks.bestShift(2)
-                .ifPresent(shift ->
-                        out.println("move " + shift.component().value() + " by " + shift.months() + " months"));
-        // end: saturation
     }
 }
