@@ -85,7 +85,8 @@ public class CapacityBenchmark {
             LocalDate day = each.period().start();
             for (; day.isBefore(each.period().end()); day = day.plusDays(1)) {
                 if (portfolio.calendar().isWorkingDay(day)) {
-                    days[(int) (day.toEpochDay() - START.toEpochDay())] += each.units().orElseThrow().doubleValue();
+                    days[(int) (day.toEpochDay() - START.toEpochDay())] +=
+                            each.units().orElseThrow().doubleValue();
                 }
             }
         }
