@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.mpxj.cpm.MicrosoftScheduler;
 import org.mpxj.cpm.PrimaveraScheduler;
 import org.mpxj.cpm.Scheduler;
@@ -128,7 +129,7 @@ final class CriticalPathPlans {
         Map<String, ActivityDates> ours = new HashMap<>();
         endToEnd().forEach(dates -> ours.put(dates.activity().name(), dates));
         for (Dated reference : referenceEndToEnd()) {
-            ActivityDates dates = ours.get(reference.id());
+            ActivityDates dates = Objects.requireNonNull(ours.get(reference.id()));
             require(
                     reference.id(),
                     List.of(
@@ -147,8 +148,10 @@ final class CriticalPathPlans {
                             dates.freeFloat().orElseThrow().toMinutes()));
         }
         jgraphtIdiom()
-                .forEach((id, room) ->
-                        require(id, room, ours.get(id).totalFloat().toMinutes()));
+                .forEach((id, room) -> require(
+                        id,
+                        room,
+                        Objects.requireNonNull(ours.get(id)).totalFloat().toMinutes()));
         if (plan.tasks().size() <= MOST_FOR_PEERS) {
             requirePeer(new MicrosoftScheduler(), ours);
             requirePeer(new PrimaveraScheduler(), ours);

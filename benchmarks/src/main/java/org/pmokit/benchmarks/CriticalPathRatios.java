@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.mpxj.cpm.MicrosoftScheduler;
 import org.mpxj.cpm.PrimaveraScheduler;
 
@@ -58,8 +59,8 @@ public final class CriticalPathRatios {
                 "%-44s %12.1f us %9.2fx passes %9.2fx records %9.0f B/activity%n",
                 name,
                 median(all.stream().map(Time::nanos).toList()) / 1000,
-                ratio(all, times.get("reference passes")),
-                ratio(all, times.get("reference records -> CSR -> dated records")),
+                ratio(all, Objects.requireNonNull(times.get("reference passes"))),
+                ratio(all, Objects.requireNonNull(times.get("reference records -> CSR -> dated records"))),
                 median(all.stream().map(Time::bytes).toList()) / size));
     }
 

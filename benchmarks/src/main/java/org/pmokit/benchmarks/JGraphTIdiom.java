@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jgrapht.Graph;
 import org.jgrapht.graph.DirectedPseudograph;
 import org.jgrapht.traverse.TopologicalOrderIterator;
@@ -43,28 +44,28 @@ final class JGraphTIdiom {
             order.add(id);
             long latest = 0;
             for (Edge edge : graph.incomingEdgesOf(id)) {
-                latest = Math.max(latest, early.get(edge.tie.from()) + gap(edge.tie, work));
+                latest = Math.max(latest, Objects.requireNonNull(early.get(edge.tie.from())) + gap(edge.tie, work));
             }
             early.put(id, latest);
-            end = Math.max(end, latest + work.get(id));
+            end = Math.max(end, latest + Objects.requireNonNull(work.get(id)));
         }
         Map<String, Long> late = new HashMap<>();
         Map<String, Long> floats = new HashMap<>();
         for (int place = order.size() - 1; place >= 0; place--) {
             String id = order.get(place);
-            long least = end - work.get(id);
+            long least = end - Objects.requireNonNull(work.get(id));
             for (Edge edge : graph.outgoingEdgesOf(id)) {
-                least = Math.min(least, late.get(edge.tie.to()) - gap(edge.tie, work));
+                least = Math.min(least, Objects.requireNonNull(late.get(edge.tie.to())) - gap(edge.tie, work));
             }
             late.put(id, least);
-            floats.put(id, least - early.get(id));
+            floats.put(id, least - Objects.requireNonNull(early.get(id)));
         }
         return floats;
     }
 
     private static long gap(Tie tie, Map<String, Long> work) {
         return tie.lag()
-                + ((tie.ends() & 1) != 0 ? work.get(tie.from()) : 0)
-                - ((tie.ends() & 2) != 0 ? work.get(tie.to()) : 0);
+                + ((tie.ends() & 1) != 0 ? Objects.requireNonNull(work.get(tie.from())) : 0)
+                - ((tie.ends() & 2) != 0 ? Objects.requireNonNull(work.get(tie.to())) : 0);
     }
 }

@@ -3,6 +3,7 @@ package org.pmokit.benchmarks;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.mpxj.ActivityType;
 import org.mpxj.Duration;
 import org.mpxj.ProjectFile;
@@ -40,9 +41,9 @@ final class MpxjPeers {
             tasks.put(one.id(), task);
         }
         for (Tie tie : plan.ties()) {
-            tasks.get(tie.to())
+            Objects.requireNonNull(tasks.get(tie.to()))
                     .addPredecessor(new Relation.Builder()
-                            .predecessorTask(tasks.get(tie.from()))
+                            .predecessorTask(Objects.requireNonNull(tasks.get(tie.from())))
                             .type(TYPES[tie.ends()])
                             .lag(minutes(tie.lag())));
         }
@@ -69,16 +70,16 @@ final class MpxjPeers {
     }
 
     LocalDateTime earlyStart(String id) {
-        return tasks.get(id).getEarlyStart();
+        return Objects.requireNonNull(tasks.get(id)).getEarlyStart();
     }
 
     LocalDateTime earlyFinish(String id) {
-        return tasks.get(id).getEarlyFinish();
+        return Objects.requireNonNull(tasks.get(id)).getEarlyFinish();
     }
 
     /** In minutes. */
     long totalSlack(String id) {
-        Duration slack = tasks.get(id).getTotalSlack();
+        Duration slack = Objects.requireNonNull(tasks.get(id)).getTotalSlack();
         return Math.round(slack.convertUnits(TimeUnit.MINUTES, file.getProjectProperties())
                 .getDuration());
     }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.pmokit.benchmarks.SyntheticPlans.Plan;
 import org.pmokit.benchmarks.SyntheticPlans.Task;
 import org.pmokit.benchmarks.SyntheticPlans.Tie;
@@ -51,8 +52,8 @@ final class ReferenceKernel {
         int[] outStart = new int[size + 1];
         for (int tie = 0; tie < count; tie++) {
             Tie one = plan.ties().get(tie);
-            sources[tie] = places.get(one.from());
-            targets[tie] = places.get(one.to());
+            sources[tie] = Objects.requireNonNull(places.get(one.from()));
+            targets[tie] = Objects.requireNonNull(places.get(one.to()));
             waiting[targets[tie]]++;
             outStart[sources[tie] + 1]++;
         }
