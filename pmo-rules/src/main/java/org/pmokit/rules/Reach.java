@@ -1,7 +1,6 @@
 package org.pmokit.rules;
 
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +19,7 @@ final class Reach {
     private final RuleContext context;
     private final Map<EffectiveProfile, RuleContext> contexts = new HashMap<>();
     private final Map<EffectiveProfile, Map<Rule<?>, Optional<Set<ComponentRef>>>> populations =
-            new IdentityHashMap<>();
+            new HashMap<>();
 
     Reach(Profiles profiles, RuleContext context) {
         this.profiles = profiles;
@@ -52,7 +51,7 @@ final class Reach {
 
     private Optional<Set<ComponentRef>> population(Rule<?> rule, EffectiveProfile profile) {
         return populations
-                .computeIfAbsent(profile, none -> new IdentityHashMap<>())
+                .computeIfAbsent(profile, none -> new HashMap<>())
                 .computeIfAbsent(rule, none -> rule.population(context(profile)));
     }
 
