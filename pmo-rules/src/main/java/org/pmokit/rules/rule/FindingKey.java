@@ -1,7 +1,6 @@
-package org.pmokit.rules;
+package org.pmokit.rules.rule;
 
 import org.pmokit.core.identifier.ComponentRef;
-import org.pmokit.rules.rule.RuleId;
 
 /**
  * The identity of a finding from run to run. Holds no measured number and no wording, so that the same finding has the
