@@ -64,6 +64,13 @@ public abstract class Finding {
         return key().subject();
     }
 
+    /** How far it lies beyond its limit, as a share of the limit; in the unit of the limit where that is zero. */
+    public double distance() {
+        double limit = measurement().threshold().value().doubleValue();
+        double away = Math.abs(measurement().value().doubleValue() - limit);
+        return limit == 0 ? away : away / Math.abs(limit);
+    }
+
     /**
      * The finding as a sentence: the evidence, rendered.
      *

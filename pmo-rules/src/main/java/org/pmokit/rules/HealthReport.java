@@ -28,7 +28,6 @@ import org.pmokit.rules.rag.RollUp;
 import org.pmokit.rules.rule.Assessment;
 import org.pmokit.rules.rule.Breach;
 import org.pmokit.rules.rule.FindingKey;
-import org.pmokit.rules.rule.Measurement;
 import org.pmokit.rules.rule.MissingFact;
 import org.pmokit.rules.rule.Rule;
 import org.pmokit.rules.rule.RuleContext;
@@ -80,6 +79,11 @@ public final class HealthReport {
 
     private static List<ComponentRef> both(ComponentRef subject, ComponentRef component) {
         return subject.equals(component) ? List.of(subject) : List.of(subject, component);
+    }
+
+    /** What is needed to run it again. Linear in the portfolio; computed on every call. */
+    public Manifest manifest() {
+        return Manifest.of(this);
     }
 
     /** What was judged before the colours were known. */
@@ -158,7 +162,7 @@ public final class HealthReport {
     }
 
     private static KeptFinding kept(Finding finding) {
-        return new KeptFinding(finding.key(), finding.rag(), Optional.of(distance(finding)));
+        return new KeptFinding(finding.key(), finding.rag(), Optional.of(finding.distance()));
     }
 
     /**
@@ -412,7 +416,7 @@ public final class HealthReport {
                 .thenComparing(Comparator.comparing(
                                 (Finding finding) -> money.computeIfAbsent(finding.component(), this::moneyAt))
                         .reversed())
-                .thenComparing(Comparator.comparing(HealthReport::distance).reversed())
+                .thenComparing(Comparator.comparing(Finding::distance).reversed())
                 .thenComparing(Finding::key);
     }
 
@@ -426,12 +430,5 @@ public final class HealthReport {
                 .flatMap(known -> known.finance().size())
                 .map(Money::amount)
                 .orElse(BigDecimal.ZERO);
-    }
-
-    private static double distance(Finding finding) {
-        Measurement measured = finding.measurement();
-        double limit = measured.threshold().value().doubleValue();
-        double away = Math.abs(measured.value().doubleValue() - limit);
-        return limit == 0 ? away : away / Math.abs(limit);
     }
 }
