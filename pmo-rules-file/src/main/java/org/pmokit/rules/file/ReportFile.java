@@ -58,8 +58,8 @@ public final class ReportFile {
     }
 
     private static Validation<Seq<Problem>, ReportSnapshot> read(Optional<Node> root, Problems problems) {
-        Optional<Optional<ReportSnapshot>> snapshot = root.map(node -> new ReportFile(problems).snapshot(node));
-        return problems.or(() -> snapshot.orElseThrow().orElseThrow());
+        Optional<ReportSnapshot> snapshot = root.flatMap(node -> new ReportFile(problems).snapshot(node));
+        return problems.or(() -> snapshot.orElseThrow());
     }
 
     private Optional<ReportSnapshot> snapshot(Node root) {

@@ -112,11 +112,9 @@ final class Tree {
     }
 
     private boolean isPlain(Event event, int line, int column) {
-        boolean tagged = event instanceof ScalarEvent scalar && scalar.getTag().isPresent()
-                || event instanceof MappingStartEvent mapping
-                        && mapping.getTag().isPresent()
-                || event instanceof SequenceStartEvent sequence
-                        && sequence.getTag().isPresent();
+        boolean tagged = (event instanceof ScalarEvent scalar && scalar.getTag().isPresent())
+                || (event instanceof MappingStartEvent mapping && mapping.getTag().isPresent())
+                || (event instanceof SequenceStartEvent sequence && sequence.getTag().isPresent());
         boolean anchored = !(event instanceof AliasEvent)
                 && event instanceof NodeEvent node
                 && node.getAnchor().isPresent();

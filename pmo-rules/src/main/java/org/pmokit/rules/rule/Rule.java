@@ -183,8 +183,8 @@ public final class Rule<S> {
     public boolean isAskedOf(Object candidate) {
         return subject.isInstance(candidate)
                 && (register.isEmpty()
-                        || candidate instanceof WholeRegister<?> held
-                                && held.type().equals(register.get()));
+                        || (candidate instanceof WholeRegister<?> held
+                                && held.type().equals(register.get())));
     }
 
     /** The last day on which its breaches are shown without counting; empty when they count at once. */
