@@ -11,7 +11,7 @@
  */
 module org.pmokit.rules.file {
     requires transitive org.pmokit.rules;
-    requires org.snakeyaml.engine.v2;
+    requires org.snakeyaml.engine;
     requires static transitive org.jspecify;
 
     exports org.pmokit.rules.file;

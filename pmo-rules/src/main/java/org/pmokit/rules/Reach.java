@@ -1,8 +1,11 @@
 package org.pmokit.rules;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.pmokit.core.Portfolio;
 import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.rules.profile.EffectiveProfile;
@@ -15,6 +18,7 @@ final class Reach {
     private final Profiles profiles;
     private final Portfolio portfolio;
     private final RuleContext context;
+    private final Map<ComponentRef, EffectiveProfile> found = new ConcurrentHashMap<>();
     private final Map<EffectiveProfile, RuleContext> contexts = new HashMap<>();
 
     Reach(Profiles profiles, RuleContext context) {
@@ -31,17 +35,23 @@ final class Reach {
                 : context.under(context.assessment().under(profile.thresholds()));
     }
 
-    /** As many steps as there are levels. */
+    /** Each component is passed once: what was found for it holds for everything on the way. */
     EffectiveProfile over(ComponentRef component) {
-        Optional<ComponentRef> at = Optional.of(component);
-        while (at.isPresent()) {
-            Optional<EffectiveProfile> claiming = profiles.claiming(at.get());
-            if (claiming.isPresent()) {
-                return claiming.get();
-            }
-            at = above(at.get());
+        if (profiles.all().isEmpty()) {
+            return profiles.general();
         }
-        return profiles.general();
+        List<ComponentRef> way = new ArrayList<>();
+        Optional<EffectiveProfile> known = Optional.empty();
+        Optional<ComponentRef> at = Optional.of(component);
+        while (known.isEmpty() && at.isPresent()) {
+            ComponentRef here = at.get();
+            way.add(here);
+            known = Optional.ofNullable(found.get(here)).or(() -> profiles.claiming(here));
+            at = above(here);
+        }
+        EffectiveProfile profile = known.orElseGet(profiles::general);
+        way.forEach(passed -> found.put(passed, profile));
+        return profile;
     }
 
     private Optional<ComponentRef> above(ComponentRef component) {
