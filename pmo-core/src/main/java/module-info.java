@@ -32,6 +32,10 @@ module org.pmokit.core {
     exports org.pmokit.core.governance;
     exports org.pmokit.core.identifier;
     exports org.pmokit.core.information;
+    exports org.pmokit.core.internal.style to
+            org.pmokit.graph,
+            org.pmokit.mpxj,
+            org.pmokit.rules;
     exports org.pmokit.core.knowledge;
     exports org.pmokit.core.maturity;
     exports org.pmokit.core.money;
@@ -48,6 +52,8 @@ module org.pmokit.core {
     exports org.pmokit.core.raci;
     exports org.pmokit.core.register;
     exports org.pmokit.core.report;
+    exports org.pmokit.core.resource;
+    exports org.pmokit.core.review;
     exports org.pmokit.core.risk;
     exports org.pmokit.core.role;
     exports org.pmokit.core.schedule;
@@ -57,7 +63,4 @@ module org.pmokit.core {
     exports org.pmokit.core.strategy;
     exports org.pmokit.core.tolerance;
     exports org.pmokit.core.workforce;
-    exports org.pmokit.core.internal.style to
-            org.pmokit.graph,
-            org.pmokit.rules;
 }

@@ -18,8 +18,11 @@ module org.pmokit.graph {
     requires static transitive org.jspecify;
     requires static org.immutables.value.annotations;
 
+    exports org.pmokit.graph.capacity;
     exports org.pmokit.graph.criticalpath;
+    exports org.pmokit.graph.export;
     exports org.pmokit.graph.impact;
     exports org.pmokit.graph.network;
     exports org.pmokit.graph.overlap;
+    exports org.pmokit.graph.text;
 }

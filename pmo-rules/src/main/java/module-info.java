@@ -8,6 +8,7 @@ module org.pmokit.rules {
 
     exports org.pmokit.rules;
     exports org.pmokit.rules.catalog;
+    exports org.pmokit.rules.catalog.review;
     exports org.pmokit.rules.delta;
     exports org.pmokit.rules.evidence;
     exports org.pmokit.rules.explain;

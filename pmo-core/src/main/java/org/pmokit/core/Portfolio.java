@@ -302,6 +302,17 @@ public final class Portfolio {
     }
 
     /**
+     * Title and id of a component, such as {@code Payroll (PAY)}; kind and id, such as {@code project:PAY}, where there is no
+     * other title.
+     *
+     * @param reference of any kind, known or not
+     */
+    public String nameOf(ComponentRef reference) {
+        String title = titleOf(reference);
+        return title.equals(reference.value()) ? reference.asText() : title + " (" + reference.value() + ")";
+    }
+
+    /**
      * The projects directly in a programme.
      *
      * @param programme any

@@ -51,6 +51,16 @@ class ProblemCatalogueTest {
             ProblemCode.LIMIT_EXCEEDED,
             ProblemCode.AMBIGUOUS_REFERENCE);
 
+    /** Kinds that only the analysis of schedules tells; their pairs are tests of that module. */
+    private static final Set<ProblemCode> OF_SCHEDULES = Set.of(
+            ProblemCode.SCHEDULE_CYCLE,
+            ProblemCode.NEGATIVE_DURATION,
+            ProblemCode.MISSING_DURATION,
+            ProblemCode.CONSTRAINT_WITHOUT_DATE,
+            ProblemCode.OUTSIDE_HORIZON,
+            ProblemCode.INFEASIBLE_MAXIMUM_LAG,
+            ProblemCode.UNSUPPORTED_LINK);
+
     /** A kind of problem, what tells it, and what does not. */
     record Pair(ProblemCode code, Supplier<List<Problem>> wrong, Supplier<List<Problem>> right) {
         @Override
@@ -124,7 +134,9 @@ class ProblemCatalogueTest {
 
     @Test
     void every_kind_has_a_pair() {
-        Set<ProblemCode> covered = Stream.concat(pairs().stream().map(Pair::code), OF_READERS.stream())
+        Set<ProblemCode> covered = Stream.of(
+                        pairs().stream().map(Pair::code), OF_READERS.stream(), OF_SCHEDULES.stream())
+                .flatMap(codes -> codes)
                 .collect(Collectors.toSet());
 
         assertThat(codes().values()).containsExactlyInAnyOrderElementsOf(covered);
@@ -132,12 +144,21 @@ class ProblemCatalogueTest {
 
     @Test
     void the_kinds_of_readers_are_asserted_in_the_tests_of_the_reader() throws IOException {
-        Path tests = Path.of("..", "pmo-io", "src", "test", "java");
+        assertAssertedIn("pmo-io", OF_READERS);
+    }
+
+    @Test
+    void the_kinds_of_schedules_are_asserted_in_the_tests_of_their_analysis() throws IOException {
+        assertAssertedIn("pmo-graph", OF_SCHEDULES);
+    }
+
+    private static void assertAssertedIn(String module, Set<ProblemCode> kinds) throws IOException {
+        Path tests = Path.of("..", module, "src", "test", "java");
         assumeTrue(Files.isDirectory(tests));
         String text = textOf(tests);
 
         codes().forEach((name, code) -> {
-            if (OF_READERS.contains(code)) {
+            if (kinds.contains(code)) {
                 assertThat(text.contains("ProblemCode." + name) || text.contains(code.value()))
                         .as(name)
                         .isTrue();

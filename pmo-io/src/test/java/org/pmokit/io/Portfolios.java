@@ -31,6 +31,7 @@ import org.pmokit.core.delivery.Programme;
 import org.pmokit.core.delivery.Project;
 import org.pmokit.core.delivery.ProjectStatus;
 import org.pmokit.core.dependency.Dependency;
+import org.pmokit.core.dependency.DependencyStrength;
 import org.pmokit.core.dependency.Disposition;
 import org.pmokit.core.dependency.OverlapDecision;
 import org.pmokit.core.design.Blueprint;
@@ -241,6 +242,8 @@ public final class Portfolios {
         KnowledgeEntries.addTo(draft, this);
         OutcomeEntries.addTo(draft, this);
         TeamEntries.addTo(draft, this);
+        ScheduleEntries.addTo(draft, this);
+        ResourceEntries.addTo(draft, this);
         return draft.resolveOrThrow();
     }
 
@@ -463,6 +466,10 @@ public final class Portfolios {
                 .promisedBy(maybe(this::day))
                 .delivered(maybe(this::day))
                 .agreed(maybe(random::nextBoolean))
+                .strength(maybe(() -> one(List.of(DependencyStrength.values()))))
+                .toleranceDays(maybe(() -> random.nextInt(30)))
+                .giverOwner(maybe(() -> PersonId.of("p.giver")))
+                .receiverOwner(maybe(() -> PersonId.of("p.receiver")))
                 .provenance(maybe(this::provenance))
                 .build());
     }

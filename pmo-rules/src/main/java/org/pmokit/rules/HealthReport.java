@@ -49,6 +49,7 @@ public final class HealthReport {
     private final List<RuleResult> results;
     private final Map<ComponentRef, ComponentHealth> health;
     private final List<Finding> findings;
+    private final Set<RuleId> afterStatus = new HashSet<>();
     private final Map<ComponentRef, List<RuleResult>> byComponent = new HashMap<>();
     private final Map<ComponentRef, List<Finding>> findingsByComponent = new HashMap<>();
 
@@ -63,6 +64,7 @@ public final class HealthReport {
         this.judged = judged;
         this.results = List.copyOf(results);
         this.health = health;
+        check.rules().stream().filter(Rule::isJudgedAfterStatus).forEach(rule -> afterStatus.add(rule.id()));
         results.forEach(result -> both(result.subject(), result.component())
                 .forEach(ref -> byComponent
                         .computeIfAbsent(ref, none -> new ArrayList<>())
@@ -421,7 +423,8 @@ public final class HealthReport {
     }
 
     private boolean countsTowardsStatus(Finding finding) {
-        return check.status().counting().contains(finding.group());
+        return check.status().counting().contains(finding.group())
+                && !afterStatus.contains(finding.key().rule());
     }
 
     private BigDecimal moneyAt(ComponentRef subject) {

@@ -40,7 +40,7 @@ final class Judging {
 
     Judging(Reach reach, List<Rule<?>> rules, Running running) {
         this.reach = reach;
-        this.rules = rules;
+        this.rules = rules.stream().filter(reach::hasAnybodyFor).toList();
         this.running = running;
     }
 
@@ -95,7 +95,8 @@ final class Judging {
         Judged earlier = changed.contains(component) ? null : before.get(candidate.subject());
         List<RuleResult> results = new ArrayList<>();
         for (Rule<?> shipped : rules) {
-            if (shipped.isAskedOf(candidate.value())) {
+            if (shipped.isAskedOf(candidate.value())
+                    && reach.asks(shipped, candidate.subject().ref(), profile)) {
                 Rule<?> rule = profile.of(shipped);
                 RuleResult known = reusable(rule, earlier);
                 results.add(

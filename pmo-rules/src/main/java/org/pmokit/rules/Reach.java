@@ -5,11 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.pmokit.core.Portfolio;
 import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.rules.profile.EffectiveProfile;
 import org.pmokit.rules.profile.Profiles;
+import org.pmokit.rules.rule.Rule;
 import org.pmokit.rules.rule.RuleContext;
 
 /** Which profile holds where: that of the nearest component above which one claims, or else the general one. */
@@ -18,6 +20,8 @@ final class Reach {
     private final Profiles profiles;
     private final Portfolio portfolio;
     private final RuleContext context;
+    private final Map<EffectiveProfile, Map<Rule<?>, Optional<Set<ComponentRef>>>> populations =
+            new ConcurrentHashMap<>();
     private final Map<ComponentRef, EffectiveProfile> found = new ConcurrentHashMap<>();
     private final Map<EffectiveProfile, RuleContext> contexts = new HashMap<>();
 
@@ -33,6 +37,28 @@ final class Reach {
         return profile.thresholds().isEmpty()
                 ? context
                 : context.under(context.assessment().under(profile.thresholds()));
+    }
+
+    /** Whether a rule may be asked of anybody under any of the profiles; finds out for all of them. */
+    boolean hasAnybodyFor(Rule<?> rule) {
+        return contexts.keySet().stream()
+                        .filter(profile ->
+                                population(rule, profile).filter(Set::isEmpty).isEmpty())
+                        .count()
+                > 0;
+    }
+
+    /** Whether a rule is asked of a component under a profile. Safe for several threads once all rules were looked at. */
+    boolean asks(Rule<?> rule, ComponentRef component, EffectiveProfile profile) {
+        return population(rule, profile)
+                .filter(members -> !members.contains(component))
+                .isEmpty();
+    }
+
+    private Optional<Set<ComponentRef>> population(Rule<?> rule, EffectiveProfile profile) {
+        return populations
+                .computeIfAbsent(profile, none -> new ConcurrentHashMap<>())
+                .computeIfAbsent(rule, none -> rule.population(context(profile)));
     }
 
     /** Each component is passed once: what was found for it holds for everything on the way. */

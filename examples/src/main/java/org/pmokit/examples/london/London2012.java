@@ -1,20 +1,10 @@
 package org.pmokit.examples.london;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.net.URL;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.pmokit.core.Portfolio;
 import org.pmokit.core.identifier.MilestoneId;
-import org.pmokit.io.csv.CsvRegisters;
+import org.pmokit.examples.bundled.BundledFolder;
 import org.pmokit.io.reading.Reading;
 
 /**
@@ -47,24 +37,6 @@ public final class London2012 {
 
     /** The registers as read, with what the reader has to remark. */
     public static Reading reading() {
-        URL first = Objects.requireNonNull(
-                London2012.class.getResource("/london2012/portfolio.csv"),
-                "the bundled registers are not on the class path");
-        try {
-            URI uri = first.toURI();
-            return "jar".equals(uri.getScheme()) ? insideJar(uri) : CsvRegisters.read(folderOf(Path.of(uri)));
-        } catch (URISyntaxException | IOException broken) {
-            throw new UncheckedIOException(new IOException("cannot open the bundled registers", broken));
-        }
-    }
-
-    private static Reading insideJar(URI uri) throws IOException {
-        try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
-            return CsvRegisters.read(jar.getPath("/london2012"));
-        }
-    }
-
-    private static Path folderOf(Path file) {
-        return Objects.requireNonNull(file.getParent());
+        return BundledFolder.read("london2012");
     }
 }

@@ -5,17 +5,19 @@ import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.pmokit.examples.pmo.command.AssessCommand;
+import org.pmokit.examples.pmo.command.CapacityCommand;
 import org.pmokit.examples.pmo.command.DependenciesCommand;
 import org.pmokit.examples.pmo.command.OfficesCommand;
 import org.pmokit.examples.pmo.command.OverlapsCommand;
 import org.pmokit.examples.pmo.command.RulesCommand;
+import org.pmokit.examples.pmo.command.ScheduleCommand;
 import org.pmokit.examples.pmo.command.UnusableInputException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /**
- * The {@code pmo} command: health, dependencies, overlaps and offices of a portfolio. Without arguments it assesses the
- * bundled London 2012 portfolio.
+ * The {@code pmo} command: health, schedules, dependencies, overlaps, offices and capacity of a portfolio. Without arguments
+ * it assesses the bundled London 2012 portfolio.
  *
  * <p>Exit status: 0 done; 1 done, and the limit of {@code --fail-on} was reached; 2 the input or the arguments are wrong,
  * nothing written; 3 a defect of this program.
@@ -27,9 +29,11 @@ import picocli.CommandLine.Command;
         version = "pmo 0.1.0",
         subcommands = {
             AssessCommand.class,
+            ScheduleCommand.class,
             DependenciesCommand.class,
             OverlapsCommand.class,
             OfficesCommand.class,
+            CapacityCommand.class,
             RulesCommand.class
         })
 public final class Pmo {

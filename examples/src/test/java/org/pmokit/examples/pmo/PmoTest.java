@@ -126,7 +126,13 @@ class PmoTest {
                 "dependencies --impact nobody=3",
                 "dependencies --impact /=3",
                 "overlaps --format dot",
+                "overlaps --language tlh",
+                "overlaps --threshold 7",
+                "overlaps --limit -1",
                 "offices --format json",
+                "capacity --by weather",
+                "capacity --grain fortnight",
+                "capacity --format dot",
                 "offices --model atlantis",
                 "offices --model example some-folder",
                 "assess --nonsense",
@@ -186,9 +192,34 @@ class PmoTest {
         assertThat(run.out())
                 .contains("\"cycles\":[[\"B\",\"C\"]]")
                 .contains("\"longestChain\":{\"edges\":2,\"members\":[\"A\",\"B\",\"C\",\"D\"]}")
-                .contains("{\"id\":\"A\",\"kind\":\"project\",\"directDependents\":2,\"transitiveDependents\":3}")
+                .contains("{\"id\":\"A\",\"kind\":\"project\",\"directDependents\":2,\"transitiveDependents\":3,")
                 .contains("\"redundant\":[{\"giver\":\"A\",\"receiver\":\"D\"}]")
                 .contains("{\"id\":\"B\",\"kind\":\"project\",\"days\":10");
+    }
+
+    @Test
+    void dependencies_tell_a_board_what_does_not_fit_what_breaks_circles_and_what_a_stop_takes() throws IOException {
+        write("projects.csv", "id,title\nA,Alpha\nB,Beta\nC,Gamma\nD,Delta\n");
+        write(
+                "dependencies.csv",
+                "giver,receiver,needed_by,promised_by,agreed,strength,tolerance_days\n"
+                        + "A,B,2024-03-01,2024-03-31,true,mandatory,5\nB,C,,,,,\nC,B,,,false,discretionary,\nC,D,,,,,\n");
+
+        Run text = pmo("dependencies", folder.toString(), "--stop", "A");
+        Run json = pmo("dependencies", folder.toString(), "--stop", "A", "--format", "json");
+
+        assertThat(text.out())
+                .contains("30 days late, 5 are bearable")
+                .contains("1 commitment to break it: C->B (no smaller set does)")
+                .contains("Single points of failure (2)")
+                .contains("wave 3 (1): Delta")
+                .contains("Gamma may lose B->C from Beta, which needs A->B from Alpha");
+        assertThat(json.out())
+                .contains("\"break\":[\"C->B\"],\"least\":true,\"atLeast\":1")
+                .contains("\"mismatch\":\"late\",\"floatDays\":-30")
+                .contains("\"stop\":{\"component\":\"A\"");
+        assertThat(pmo("dependencies", folder.toString(), "--stop", "Z").status())
+                .isEqualTo(2);
     }
 
     @ParameterizedTest
@@ -212,6 +243,48 @@ class PmoTest {
         assertThat(pmo("offices").out()).contains("2012 Programme Office").contains("separate but linked");
         assertThat(pmo("offices", "--format", "mermaid").out()).startsWith("flowchart BT");
         assertThat(pmo("offices", "--format", "dot").out()).startsWith("digraph offices");
+    }
+
+    @Test
+    void overlaps_of_texts_are_told_with_the_words_that_match() {
+        assertThat(pmo("overlaps", "--language", "en", "--threshold", "0.3").out())
+                .contains("alike: ", "texts from a likeness of 0.3 on, exactly");
+        assertThat(pmo("overlaps", "--approximate", "7").out()).contains("approximately: at least 0.99");
+        assertThat(pmo("overlaps", "--language", "none").out())
+                .contains("Codes only; no texts.")
+                .doesNotContain("alike: ");
+        assertThat(pmo("overlaps", "--language", "en", "--format", "json").out())
+                .contains("\"degree\":", "\"terms\":[\"", "\"expectedRecall\":1", "\"sharedPeriod\":\"");
+        assertThat(pmo("overlaps", "--limit", "1").out()).contains("less significant; --limit tells more.");
+    }
+
+    @Test
+    void capacity_is_told_in_every_form() throws IOException {
+        Path registers = Files.createDirectory(folder.resolve("registers"));
+        Files.writeString(registers.resolve("portfolio.csv"), "key,value\nname,Change\ncalendar,monday-friday\n");
+        Files.writeString(registers.resolve("projects.csv"), "id\nA\nB\n");
+        Files.writeString(
+                registers.resolve("resources.csv"), "id,kind,person,role,capacity\nR1,person,p.1,developer,1\n");
+        Files.writeString(registers.resolve("allocations.csv"), """
+                component,resource,role,from,to,units,status
+                A,R1,,2026-01-05,2026-01-16,0.6,committed
+                B,R1,,2026-01-12,2026-02-06,0.6,
+                B,,tester,2026-01-12,2026-02-06,1,
+                """);
+        String path = registers.toString();
+
+        assertThat(pmo("capacity", path).out())
+                .contains("Capacity by person, 2026-01-05 to 2026-02-06")
+                .contains("R1   75% !!   60%")
+                .contains("R1 is over-allocated on 5 days, 2026-01-12 to 2026-01-16: 1 unit-days too many");
+        assertThat(pmo("capacity", path, "--by", "role").out()).contains("Asked for and not offered", "- tester");
+        assertThat(pmo("capacity", path, "--booked", "committed").out()).doesNotContain("over-allocated");
+        assertThat(pmo("capacity", path, "--format", "csv", "--grain", "week").out())
+                .startsWith("by,subject,title,from,to,demand,capacity,utilisation,excess,over_days,level\n")
+                .contains("person,R1,R1,2026-01-12,2026-01-18,6,5,1.2,1,5,critical\n");
+        assertThat(pmo("capacity", path, "--format", "json").out())
+                .contains("\"overAllocations\":[{\"subject\":\"R1\",\"from\":\"2026-01-12\"");
+        assertThat(pmo("capacity").out()).contains("No dated demand is recorded. Maybe add allocations.csv");
     }
 
     @ParameterizedTest

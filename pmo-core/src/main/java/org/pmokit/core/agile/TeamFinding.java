@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.core.money.Ratio;
+import org.pmokit.core.review.ReviewCheck;
+import org.pmokit.core.review.ReviewFinding;
 
 /**
  * One thing about a team that is amiss. Its texts name no person.
@@ -15,10 +17,16 @@ import org.pmokit.core.money.Ratio;
  * @param advice the way out, without the leading "Maybe"
  */
 public record TeamFinding(
-        TeamCheck check, List<ComponentRef> subjects, Optional<Ratio> measured, String message, String advice) {
+        TeamCheck check, List<ComponentRef> subjects, Optional<Ratio> measured, String message, String advice)
+        implements ReviewFinding {
 
     /** Copies the subjects. */
     public TeamFinding {
         subjects = List.copyOf(subjects);
+    }
+
+    @Override
+    public ReviewCheck asked() {
+        return check;
     }
 }

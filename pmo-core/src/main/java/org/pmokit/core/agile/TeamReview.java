@@ -8,10 +8,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.pmokit.core.date.DateRange;
 import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.core.identifier.PersonId;
 import org.pmokit.core.money.Ratio;
+import org.pmokit.core.review.ReviewOutcome;
 import org.pmokit.core.role.Role;
 import org.pmokit.core.role.RoleAssignment;
 
@@ -69,6 +71,52 @@ public record TeamReview(
         checkData(record, flow, found);
         checkPredictability(record, day, found);
         return List.copyOf(found);
+    }
+
+    /**
+     * What is amiss, and what each check looked at and could not judge.
+     *
+     * @param record of the team
+     * @param period that is reported on; its last day is the status date
+     */
+    public ReviewOutcome outcome(TeamRecord record, DateRange period) {
+        FlowMetrics flow = FlowMetrics.of(record, period);
+        LocalDate day = period.lastDay().orElseThrow();
+        List<ComponentRef> team = List.of(record.team().id());
+        ReviewOutcome.Builder outcome =
+                ReviewOutcome.asking(TeamCheck.values()).lookedAt(team, TeamCheck.AG1, TeamCheck.AG9);
+        if (record.team().wipLimit().isPresent()) {
+            outcome.lookedAt(team, TeamCheck.AG2);
+        }
+        Stream<WorkItem> inProgress = record.all(WorkItem.class).stream()
+                .filter(item -> item.type() != WorkItemType.EPIC && item.isInProgressOn(day));
+        if (flow.cycleTimes().isPresent()) {
+            outcome.lookedAtAll(inProgress, TeamCheck.AG3);
+        } else {
+            outcome.lackingAll(TeamCheck.AG3, inProgress, "cycle times of a team");
+        }
+        if (flow.velocityVariation().isPresent()) {
+            outcome.lookedAt(team, TeamCheck.AG4);
+        }
+        if (!record.all(TeamImprovement.class).isEmpty()) {
+            outcome.lookedAt(team, TeamCheck.AG5);
+        }
+        if (holders(record, Role.SCRUM_MASTER, day).isEmpty()
+                || holders(record, PRODUCT_OWNER, day).isEmpty()) {
+            outcome.lacking(TeamCheck.AG7, team, "Scrum master and product owner of a team");
+        }
+        List<Iteration> iterations = record.iterations();
+        boolean judged = iterations.stream()
+                        .filter(each -> !each.finish().isAfter(day)
+                                && each.predictability().isPresent())
+                        .count()
+                >= iterations();
+        return outcome.lookedAt(team, TeamCheck.AG7)
+                .lookedAtAll(record.all(Impediment.class).stream().filter(each -> each.isOpenOn(day)), TeamCheck.AG6)
+                .lookedAtAll(iterations.stream().filter(each -> !each.start().isAfter(day)), TeamCheck.AG8)
+                .lookedAt(judged ? team : List.of(), TeamCheck.AG10)
+                .found(findings(record, period))
+                .build();
     }
 
     private static void checkDone(TeamRecord record, List<TeamFinding> found) {

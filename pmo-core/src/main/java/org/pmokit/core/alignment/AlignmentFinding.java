@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.core.money.Ratio;
+import org.pmokit.core.review.ReviewCheck;
+import org.pmokit.core.review.ReviewFinding;
 
 /**
  * One thing about the alignment of a portfolio that is worth knowing.
@@ -15,7 +17,8 @@ import org.pmokit.core.money.Ratio;
  * @param advice the way out, without the leading "Maybe"
  */
 public record AlignmentFinding(
-        AlignmentCheck check, List<ComponentRef> subjects, Optional<Ratio> measured, String message, String advice) {
+        AlignmentCheck check, List<ComponentRef> subjects, Optional<Ratio> measured, String message, String advice)
+        implements ReviewFinding {
 
     /** Copies the subjects. */
     public AlignmentFinding {
@@ -24,5 +27,10 @@ public record AlignmentFinding(
 
     static AlignmentFinding of(AlignmentCheck check, List<ComponentRef> subjects, String message, String advice) {
         return new AlignmentFinding(check, subjects, Optional.empty(), message, advice);
+    }
+
+    @Override
+    public ReviewCheck asked() {
+        return check;
     }
 }

@@ -12,6 +12,7 @@ import org.pmokit.core.delivery.DeliveryComponent;
 import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.core.identifier.ObjectiveId;
 import org.pmokit.core.money.Ratio;
+import org.pmokit.core.review.ReviewOutcome;
 import org.pmokit.core.strategy.Contribution;
 import org.pmokit.core.strategy.PerformanceMeasure;
 
@@ -52,9 +53,64 @@ public record AlignmentReview(Ratio budgetDeviation) {
                 .forEach(component -> found.add(AlignmentFinding.of(
                         AlignmentCheck.AL8,
                         List.of(component.ref()),
-                        component.ref().asText() + " is mandatory.",
+                        component.named() + " is mandatory.",
                         "keep it out of any choice by score.")));
         return List.copyOf(found);
+    }
+
+    /**
+     * What is worth knowing, and what each check looked at. Where nothing at all is on record about who works towards what,
+     * that a component works towards no objective is want of data and not a finding.
+     *
+     * @param matrix to be looked over
+     */
+    public ReviewOutcome outcome(AlignmentMatrix matrix) {
+        boolean recorded = matrix.portfolio()
+                .components()
+                .anyMatch(each -> !matrix.linksOf(each.ref()).isEmpty());
+        ReviewOutcome.Builder outcome = ReviewOutcome.asking(AlignmentCheck.values())
+                .lookedAtAll(matrix.leaves(), AlignmentCheck.AL1, AlignmentCheck.AL8)
+                .lookedAt(
+                        matrix.coverage(1).stream()
+                                .map(each -> each.objective())
+                                .toList(),
+                        AlignmentCheck.AL2)
+                .lookedAt(
+                        matrix.budgetDeviations().stream()
+                                .map(each -> each.objective())
+                                .toList(),
+                        AlignmentCheck.AL3)
+                .lookedAtAll(
+                        matrix.leaves()
+                                .filter(each ->
+                                        !matrix.effectiveLinksOf(each.ref()).isEmpty()),
+                        AlignmentCheck.AL4)
+                .lookedAtAll(
+                        matrix.portfolio()
+                                .components()
+                                .filter(each -> each.isOpenOn(matrix.day()))
+                                .filter(each -> matrix.linksOf(each.ref()).stream()
+                                        .anyMatch(link -> matrix.isInForce(link.objective()))),
+                        AlignmentCheck.AL5)
+                .lookedAt(
+                        matrix.portfolio().all(PerformanceMeasure.class).stream()
+                                .map(PerformanceMeasure::objective)
+                                .filter(matrix::isInForce)
+                                .toList(),
+                        AlignmentCheck.AL6)
+                .lookedAt(
+                        matrix.portfolio().all(Contribution.class).stream()
+                                .filter(each -> each.evidence().isPresent())
+                                .map(Contribution::component)
+                                .toList(),
+                        AlignmentCheck.AL7);
+        if (!recorded) {
+            outcome.lackingAll(AlignmentCheck.AL1, matrix.leaves(), "objective that a component works towards");
+        }
+        return outcome.found(findings(matrix).stream()
+                        .filter(each -> recorded || each.check() != AlignmentCheck.AL1)
+                        .toList())
+                .build();
     }
 
     private static Optional<AlignmentFinding> orphan(AlignmentMatrix matrix, DeliveryComponent component) {
@@ -64,7 +120,7 @@ public record AlignmentReview(Ratio budgetDeviation) {
         return Optional.of(AlignmentFinding.of(
                 AlignmentCheck.AL1,
                 List.of(component.ref()),
-                component.ref().asText() + " works towards no objective.",
+                component.named() + " works towards no objective.",
                 "name the objective it serves, or ask why it is done."));
     }
 
@@ -75,7 +131,7 @@ public record AlignmentReview(Ratio budgetDeviation) {
                         AlignmentCheck.AL2,
                         List.of(coverage.objective()),
                         "Nothing that is open works towards objective "
-                                + coverage.objective().value() + ".",
+                                + matrix.portfolio().nameOf(coverage.objective()) + ".",
                         "start something that does, or withdraw it.")));
     }
 
@@ -86,7 +142,7 @@ public record AlignmentReview(Ratio budgetDeviation) {
                         AlignmentCheck.AL3,
                         List.of(each.objective()),
                         Optional.of(each.deviation()),
-                        "Objective " + each.objective().value() + " has "
+                        "Objective " + matrix.portfolio().nameOf(each.objective()) + " has "
                                 + each.budgetShare().asPercent(1) + " of the budget and "
                                 + each.weightShare().asPercent(1) + " of the weight; "
                                 + budgetDeviation.asPercent(1) + " apart is allowed.",
@@ -104,7 +160,7 @@ public record AlignmentReview(Ratio budgetDeviation) {
         return Optional.of(AlignmentFinding.of(
                 AlignmentCheck.AL4,
                 subjects,
-                component.ref().asText() + " is open, and no objective that it works towards is in force.",
+                component.named() + " is open, and no objective that it works towards is in force.",
                 "justify it again, or stop it."));
     }
 
@@ -118,8 +174,8 @@ public record AlignmentReview(Ratio budgetDeviation) {
                         AlignmentCheck.AL5,
                         List.of(link.component(), link.objective()),
                         link.strength().map(strength -> Ratio.of(strength, 1).orElseThrow()),
-                        link.component().asText() + " works against objective "
-                                + link.objective().value() + ", with "
+                        matrix.portfolio().nameOf(link.component()) + " works against objective "
+                                + matrix.portfolio().nameOf(link.objective()) + ", with "
                                 + link.strength().orElseThrow() + ".",
                         "let the board that owns the objective accept it, or change the work.")));
     }
@@ -135,7 +191,7 @@ public record AlignmentReview(Ratio budgetDeviation) {
                         AlignmentCheck.AL6,
                         List.of(measure.objective()),
                         "No benefit moves \"" + measure.name() + "\" of objective "
-                                + measure.objective().value() + ".",
+                                + matrix.portfolio().nameOf(measure.objective()) + ".",
                         "name the benefit that does, or the objective on the benefit.")));
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.pmokit.core.identifier.OfficeId;
+import org.pmokit.core.review.ReviewOutcome;
 import org.pmokit.core.tolerance.ManagementLevel;
 
 /**
@@ -44,6 +45,42 @@ public record ChallengeReview(Map<OfficeId, ManagementLevel> highest) {
             }
         }
         return List.copyOf(found);
+    }
+
+    /**
+     * What is amiss, and what each check looked at and could not judge.
+     *
+     * @param challenges as known on the day
+     * @param day the status date
+     */
+    public ReviewOutcome outcome(Collection<Challenge> challenges, LocalDate day) {
+        return ReviewOutcome.asking(ChallengeCheck.values())
+                .lookedAtAll(
+                        challenges.stream()
+                                .filter(each ->
+                                        each.isAnswered() || each.responseDue().isPresent()),
+                        ChallengeCheck.CL1)
+                .lackingAll(
+                        ChallengeCheck.CL1,
+                        challenges.stream()
+                                .filter(each ->
+                                        !each.isAnswered() && each.responseDue().isEmpty()),
+                        "day by which a challenge is to be answered")
+                .lookedAtAll(
+                        challenges.stream()
+                                .filter(each -> each.raisedTo().isPresent()
+                                        && each.raisedBy()
+                                                .filter(highest::containsKey)
+                                                .isPresent()),
+                        ChallengeCheck.CL2)
+                .lookedAtAll(challenges.stream().filter(Challenge::isAnswered), ChallengeCheck.CL3)
+                .lookedAtAll(
+                        challenges.stream()
+                                .filter(each -> each.outcome().equals(Optional.of(ChallengeOutcome.ACTED_ON))),
+                        ChallengeCheck.CL4)
+                .lookedAtAll(challenges.stream(), ChallengeCheck.CL5)
+                .found(findings(challenges, day))
+                .build();
     }
 
     private static Optional<ChallengeFinding> late(Challenge challenge, LocalDate day) {
@@ -101,7 +138,7 @@ public record ChallengeReview(Map<OfficeId, ManagementLevel> highest) {
                 check,
                 challenge.id(),
                 challenge.path() + "." + attribute,
-                "The challenge " + challenge.id().value() + " " + message,
+                "The challenge " + challenge.named() + " " + message,
                 advice);
     }
 }

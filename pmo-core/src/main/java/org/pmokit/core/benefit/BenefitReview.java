@@ -3,6 +3,7 @@ package org.pmokit.core.benefit;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.pmokit.core.date.DateRange;
 import org.pmokit.core.identifier.BenefitId;
 import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.core.money.Money;
+import org.pmokit.core.review.ReviewOutcome;
 import org.pmokit.core.role.Role;
 import org.pmokit.core.role.RoleAssignment;
 
@@ -86,6 +88,36 @@ public abstract class BenefitReview {
                 .toList();
     }
 
+    /** What is amiss, and what each check looked at and could not judge. */
+    public ReviewOutcome outcome() {
+        ReviewOutcome.Builder outcome = ReviewOutcome.asking(BenefitCheck.values())
+                .lookedAtAll(
+                        benefits().stream(),
+                        BenefitCheck.B1,
+                        BenefitCheck.B2,
+                        BenefitCheck.B3,
+                        BenefitCheck.B4,
+                        BenefitCheck.B5,
+                        BenefitCheck.B8)
+                .lookedAtAll(each(benefit -> benefit.kind() != BenefitKind.QUALITATIVE), BenefitCheck.B6)
+                .lookedAtAll(each(benefit -> endOf(benefit).isPresent()), BenefitCheck.B7)
+                .lookedAt(outputs(), BenefitCheck.B9)
+                .lookedAt(withDisBenefits().toList(), BenefitCheck.B10)
+                .lookedAtAll(each(benefit -> benefit.owner().isPresent()), BenefitCheck.B11);
+        unjudged()
+                .forEach(each -> each.subjects()
+                        .forEach(subject -> outcome.lacking(each.check(), subject, missing(each.check()))));
+        return outcome.found(findings()).build();
+    }
+
+    private static String missing(BenefitCheck check) {
+        return switch (check) {
+            case B7 -> "day on which a benefit is measured";
+            case B10 -> "benefits claimed by the business case";
+            default -> "who runs the work that delivers a benefit";
+        };
+    }
+
     /** What the register and {@link #map} say together. */
     public BenefitMap wholeMap() {
         return BenefitMap.from(benefits()).and(map());
@@ -98,8 +130,7 @@ public abstract class BenefitReview {
                         .map(benefit -> BenefitFinding.of(
                                 BenefitCheck.of(question),
                                 benefit,
-                                "Benefit " + benefit.id().value() + " does not pass the test of " + question.code()
-                                        + ".",
+                                "Benefit " + benefit.named() + " does not pass the test of " + question.code() + ".",
                                 "answer it, or do not count the benefit.")));
     }
 
@@ -108,7 +139,7 @@ public abstract class BenefitReview {
                 .map(benefit -> BenefitFinding.of(
                         BenefitCheck.B5,
                         benefit,
-                        "Nobody answers for benefit " + benefit.id().value() + ".",
+                        "Nobody answers for benefit " + benefit.named() + ".",
                         "agree an owner in the business."));
     }
 
@@ -117,7 +148,7 @@ public abstract class BenefitReview {
                 .map(benefit -> BenefitFinding.of(
                         BenefitCheck.B6,
                         benefit,
-                        "Benefit " + benefit.id().value() + " has no baseline.",
+                        "Benefit " + benefit.named() + " has no baseline.",
                         "measure before the change."));
     }
 
@@ -128,7 +159,7 @@ public abstract class BenefitReview {
                 .map(benefit -> BenefitFinding.of(
                         BenefitCheck.B7,
                         benefit,
-                        "Benefit " + benefit.id().value() + " arises until "
+                        "Benefit " + benefit.named() + " arises until "
                                 + endOf(benefit).orElseThrow() + " and is first measured on "
                                 + benefit.firstMeasuredOn().orElseThrow() + ".",
                         "plan a measurement before."));
@@ -140,7 +171,7 @@ public abstract class BenefitReview {
                 .map(benefit -> BenefitFinding.of(
                         BenefitCheck.B7,
                         benefit,
-                        "It is not known when benefit " + benefit.id().value() + " is measured.",
+                        "It is not known when benefit " + benefit.named() + " is measured.",
                         "give it a plan over time, or a day for its review."));
     }
 
@@ -155,18 +186,20 @@ public abstract class BenefitReview {
                 .map(benefit -> BenefitFinding.of(
                         BenefitCheck.B8,
                         benefit,
-                        "No output leads to benefit " + benefit.id().value() + ".",
+                        "No output leads to benefit " + benefit.named() + ".",
                         "name the output that enables it."));
     }
 
     private Stream<BenefitFinding> deliveredForNothing(BenefitMap all) {
         Set<BenefitNode> mapped = all.nodes();
+        Map<BenefitNode, ComponentRef> known = new HashMap<>();
+        outputs().forEach(output -> known.put(BenefitNode.output(output), output));
         Stream<BenefitNode> unmapped =
                 outputs().stream().map(BenefitNode::output).filter(output -> !mapped.contains(output));
         return Stream.concat(all.outputsWithoutBenefit().stream(), unmapped)
-                .map(output -> BenefitFinding.of(
-                        BenefitCheck.B9,
+                .map(output -> BenefitFinding.ofOutput(
                         output.code(),
+                        Optional.ofNullable(known.get(output)),
                         "Output " + output.code() + " leads to no benefit.",
                         "name the benefit, or ask why it is made."));
     }
@@ -178,7 +211,7 @@ public abstract class BenefitReview {
                         .orElse(false))
                 .map(component -> BenefitFinding.of(
                         BenefitCheck.B10,
-                        component.asText(),
+                        component,
                         "The business case of " + component.asText() + " claims "
                                 + claimed(component).orElseThrow() + ", and less dis-benefits there are "
                                 + NetBenefit.of(of(component)).orElseThrow().net() + ".",
@@ -190,7 +223,7 @@ public abstract class BenefitReview {
                 .filter(component -> claimed(component).isEmpty())
                 .map(component -> BenefitFinding.of(
                         BenefitCheck.B10,
-                        component.asText(),
+                        component,
                         "It is not known what the business case of " + component.asText() + " claims.",
                         "say what it claims."));
     }
@@ -216,7 +249,7 @@ public abstract class BenefitReview {
                 .map(benefit -> BenefitFinding.of(
                         BenefitCheck.B11,
                         benefit,
-                        "The owner of benefit " + benefit.id().value() + " runs the work that delivers it.",
+                        "The owner of benefit " + benefit.named() + " runs the work that delivers it.",
                         "agree an owner who is there when the work is done."));
     }
 
@@ -235,8 +268,7 @@ public abstract class BenefitReview {
                 .map(benefit -> BenefitFinding.of(
                         BenefitCheck.B11,
                         benefit,
-                        "It is not known who runs the work that delivers benefit "
-                                + benefit.id().value() + ".",
+                        "It is not known who runs the work that delivers benefit " + benefit.named() + ".",
                         "record the project manager."));
     }
 

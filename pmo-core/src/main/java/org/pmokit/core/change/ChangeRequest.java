@@ -235,6 +235,17 @@ public abstract class ChangeRequest implements RegisterEntry {
     }
 
     /**
+     * Examines it; see {@link #examine}.
+     *
+     * @param on the day
+     * @param found at least one
+     * @throws IllegalArgumentException with the message of the {@link RefusedChange}, if it is refused
+     */
+    public ChangeRequest examineOrThrow(LocalDate on, List<ChangeImpact> found) {
+        return examine(on, found).getOrElseThrow(RefusedChange::exception);
+    }
+
+    /**
      * Proposes it: it is put before those who decide. Possible once it was examined.
      *
      * @param on the day
@@ -242,6 +253,17 @@ public abstract class ChangeRequest implements RegisterEntry {
      */
     public Either<RefusedChange, ChangeRequest> propose(LocalDate on, String advice) {
         return ChangeSteps.propose(this, on, advice);
+    }
+
+    /**
+     * Proposes it; see {@link #propose}.
+     *
+     * @param on the day
+     * @param advice what is recommended, not blank
+     * @throws IllegalArgumentException with the message of the {@link RefusedChange}, if it is refused
+     */
+    public ChangeRequest proposeOrThrow(LocalDate on, String advice) {
+        return propose(on, advice).getOrElseThrow(RefusedChange::exception);
     }
 
     /**
@@ -254,12 +276,32 @@ public abstract class ChangeRequest implements RegisterEntry {
     }
 
     /**
+     * Decides it; see {@link #decide}.
+     *
+     * @param verdict names who decides
+     * @throws IllegalArgumentException with the message of the {@link RefusedChange}, if it is refused
+     */
+    public ChangeRequest decideOrThrow(ChangeVerdict verdict) {
+        return decide(verdict).getOrElseThrow(RefusedChange::exception);
+    }
+
+    /**
      * Carries it out. Possible once it was approved.
      *
      * @param on the day
      */
     public Either<RefusedChange, ChangeRequest> implement(LocalDate on) {
         return ChangeSteps.implement(this, on);
+    }
+
+    /**
+     * Carries it out; see {@link #implement}.
+     *
+     * @param on the day
+     * @throws IllegalArgumentException with the message of the {@link RefusedChange}, if it is refused
+     */
+    public ChangeRequest implementOrThrow(LocalDate on) {
+        return implement(on).getOrElseThrow(RefusedChange::exception);
     }
 
     /**
@@ -270,6 +312,16 @@ public abstract class ChangeRequest implements RegisterEntry {
      */
     public Either<RefusedChange, ChangeRequest> reopen(LocalDate on) {
         return ChangeSteps.reopen(this, on);
+    }
+
+    /**
+     * Opens it again; see {@link #reopen}.
+     *
+     * @param on the day
+     * @throws IllegalArgumentException with the message of the {@link RefusedChange}, if it is refused
+     */
+    public ChangeRequest reopenOrThrow(LocalDate on) {
+        return reopen(on).getOrElseThrow(RefusedChange::exception);
     }
 
     /** Starts a request; {@code id}, {@code component} and {@code title} are mandatory. */

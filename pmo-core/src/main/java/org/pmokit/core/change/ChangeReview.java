@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.core.money.Money;
+import org.pmokit.core.review.ReviewOutcome;
 import org.pmokit.core.tolerance.ManagementLevel;
 
 /**
@@ -77,6 +78,57 @@ public record ChangeReview(
                 .filter(ChangeBudget::isExceeded)
                 .ifPresent(budget -> found.add(exceeded(authority, budget))));
         return List.copyOf(found);
+    }
+
+    /**
+     * What is amiss, and what each check looked at and could not judge.
+     *
+     * @param changes as known on the day
+     * @param day the status date
+     */
+    public ReviewOutcome outcome(Collection<ChangeRequest> changes, LocalDate day) {
+        List<ChangeRequest> approved =
+                changes.stream().filter(ChangeRequest::isApproved).toList();
+        List<ChangeRequest> undecided = changes.stream()
+                .filter(each -> !each.isSettled() && each.implementedOn().isEmpty())
+                .toList();
+        return ReviewOutcome.asking(ChangeCheck.values())
+                .lookedAtAll(
+                        changes.stream().filter(each -> each.implementedOn().isPresent()), ChangeCheck.CH1)
+                .lookedAtAll(approved.stream(), ChangeCheck.CH2, ChangeCheck.CH4)
+                .lackingAll(
+                        ChangeCheck.CH2,
+                        approved.stream()
+                                .filter(each -> each.decidedBy().isEmpty()
+                                        && each.decidedAt().isEmpty()
+                                        && each.decidedAs().isEmpty()
+                                        && each.decidedByBoard().isEmpty()),
+                        "who approved a change")
+                .lookedAt(
+                        authorities.stream()
+                                .filter(each -> each.budgetAfter(changes).isPresent())
+                                .map(ChangeAuthority::component)
+                                .toList(),
+                        ChangeCheck.CH3)
+                .lackingAll(
+                        ChangeCheck.CH4,
+                        approved.stream()
+                                .filter(each -> each.decidedOn().isEmpty()
+                                        && each.baselineUpdatedOn().isEmpty()),
+                        "day on which a change was approved")
+                .lookedAtAll(approved.stream().filter(each -> !each.affected().isEmpty()), ChangeCheck.CH5)
+                .lookedAtAll(undecided.stream(), ChangeCheck.CH6)
+                .lackingAll(
+                        ChangeCheck.CH6,
+                        undecided.stream()
+                                .filter(each ->
+                                        each.reopenedOn().or(each::raised).isEmpty()),
+                        "day on which a change was raised")
+                .lookedAtAll(
+                        approved.stream().filter(each -> each.type().equals(Optional.of(IssueType.OFF_SPECIFICATION))),
+                        ChangeCheck.CH7)
+                .found(findings(changes, day))
+                .build();
     }
 
     private static Optional<ChangeFinding> tooEarly(ChangeRequest change) {
@@ -252,7 +304,7 @@ public record ChangeReview(
                 check,
                 change.id(),
                 change.path() + "." + attribute,
-                "The change " + change.id().value() + " " + message,
+                "The change " + change.named() + " " + message,
                 advice);
     }
 }

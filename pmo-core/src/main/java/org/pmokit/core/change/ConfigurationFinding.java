@@ -1,6 +1,10 @@
 package org.pmokit.core.change;
 
+import java.util.List;
+import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.core.identifier.ConfigurationItemId;
+import org.pmokit.core.review.ReviewCheck;
+import org.pmokit.core.review.ReviewFinding;
 
 /**
  * One thing about a configuration item that is amiss. Its texts name no person.
@@ -12,4 +16,15 @@ import org.pmokit.core.identifier.ConfigurationItemId;
  * @param advice the way out, without the leading "Maybe"
  */
 public record ConfigurationFinding(
-        ConfigurationCheck check, ConfigurationItemId item, String path, String message, String advice) {}
+        ConfigurationCheck check, ConfigurationItemId item, String path, String message, String advice)
+        implements ReviewFinding {
+    @Override
+    public List<ComponentRef> subjects() {
+        return List.of(item);
+    }
+
+    @Override
+    public ReviewCheck asked() {
+        return check;
+    }
+}

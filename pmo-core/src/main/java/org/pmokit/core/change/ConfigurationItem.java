@@ -154,6 +154,17 @@ public abstract class ConfigurationItem implements RegisterEntry {
     }
 
     /**
+     * Plans a first version; see {@link #newVersion(String, LocalDate)}.
+     *
+     * @param version a number that it does not have
+     * @param on the day
+     * @throws IllegalArgumentException with the message of the {@link RefusedItemStep}, if it is refused
+     */
+    public ConfigurationItem newVersionOrThrow(String version, LocalDate on) {
+        return newVersion(version, on).getOrElseThrow(RefusedItemStep::exception);
+    }
+
+    /**
      * Plans a new version because of a change.
      *
      * @param version a number that it does not have
@@ -165,6 +176,18 @@ public abstract class ConfigurationItem implements RegisterEntry {
     }
 
     /**
+     * Plans a new version; see {@link #newVersion(String, LocalDate, ChangeRequest)}.
+     *
+     * @param version a number that it does not have
+     * @param on the day
+     * @param change approved
+     * @throws IllegalArgumentException with the message of the {@link RefusedItemStep}, if it is refused
+     */
+    public ConfigurationItem newVersionOrThrow(String version, LocalDate on, ChangeRequest change) {
+        return newVersion(version, on, change).getOrElseThrow(RefusedItemStep::exception);
+    }
+
+    /**
      * Brings a version to its next state. When it becomes approved, whatever counted so far is superseded on that day.
      *
      * @param version one that it has
@@ -173,6 +196,18 @@ public abstract class ConfigurationItem implements RegisterEntry {
      */
     public Either<RefusedItemStep, ConfigurationItem> move(String version, ItemState to, LocalDate on) {
         return ItemSteps.move(this, version, to, on);
+    }
+
+    /**
+     * Brings a version to its next state; see {@link #move}.
+     *
+     * @param version one that it has
+     * @param to the next state
+     * @param on the day
+     * @throws IllegalArgumentException with the message of the {@link RefusedItemStep}, if it is refused
+     */
+    public ConfigurationItem moveOrThrow(String version, ItemState to, LocalDate on) {
+        return move(version, to, on).getOrElseThrow(RefusedItemStep::exception);
     }
 
     /** Starts an item; {@code id}, {@code component} and {@code title} are mandatory. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.pmokit.core.identifier.ChangeId;
 import org.pmokit.core.identifier.ConfigurationItemId;
+import org.pmokit.core.review.ReviewOutcome;
 
 /** A look over things under version control, and over what an audit found of them. */
 public final class ConfigurationReview {
@@ -63,6 +64,26 @@ public final class ConfigurationReview {
                                 "find out which of the two is right, and correct the other."))
                         .stream())
                 .toList();
+    }
+
+    /**
+     * What is amiss, and what each check looked at.
+     *
+     * @param sightings of an audit; empty when there was none
+     */
+    public ReviewOutcome outcome(Collection<ItemSighting> sightings) {
+        return ReviewOutcome.asking(ConfigurationCheck.values())
+                .lookedAtAll(
+                        items.values().stream().filter(each -> !each.versions().isEmpty()),
+                        ConfigurationCheck.CM1,
+                        ConfigurationCheck.CM2)
+                .lookedAtAll(
+                        items.values().stream().filter(each -> !each.relations().isEmpty()), ConfigurationCheck.CM3)
+                .lookedAtAll(items.values().stream(), ConfigurationCheck.CM4)
+                .lookedAt(sightings.stream().map(ItemSighting::item).toList(), ConfigurationCheck.CM5)
+                .found(findings())
+                .found(audit(sightings))
+                .build();
     }
 
     private Optional<String> difference(ItemSighting sighting) {
@@ -182,7 +203,7 @@ public final class ConfigurationReview {
                 check,
                 item.id(),
                 item.path() + "." + attribute,
-                "The configuration item " + item.id().value() + " " + message,
+                "The configuration item " + item.named() + " " + message,
                 advice);
     }
 }

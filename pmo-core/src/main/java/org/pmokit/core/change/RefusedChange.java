@@ -32,4 +32,8 @@ public record RefusedChange(
         /** It was not approved. */
         NOT_APPROVED
     }
+
+    IllegalArgumentException exception() {
+        return new IllegalArgumentException(message + "\nMaybe " + advice);
+    }
 }

@@ -34,4 +34,8 @@ public record RefusedItemStep(
         /** The step lies before the last one. */
         BACK_IN_TIME
     }
+
+    IllegalArgumentException exception() {
+        return new IllegalArgumentException(message + "\nMaybe " + advice);
+    }
 }

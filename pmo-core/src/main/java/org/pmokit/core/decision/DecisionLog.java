@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.core.identifier.DecisionId;
+import org.pmokit.core.review.ReviewOutcome;
 import org.pmokit.core.role.Role;
 
 /**
@@ -67,8 +68,37 @@ public record DecisionLog(List<Decision> decisions) {
         return List.copyOf(found);
     }
 
+    /** What is amiss, and what each check looked at and could not judge. */
+    public ReviewOutcome outcome() {
+        Map<DecisionId, Decision> byId = new LinkedHashMap<>();
+        decisions.forEach(each -> byId.putIfAbsent(each.id(), each));
+        List<Decision> superseding = decisions.stream()
+                .filter(each -> each.supersedes().filter(byId::containsKey).isPresent())
+                .toList();
+        return ReviewOutcome.asking(DecisionCheck.values())
+                .lookedAtAll(
+                        decisions.stream(), DecisionCheck.DL1, DecisionCheck.DL2, DecisionCheck.DL4, DecisionCheck.DL5)
+                .lookedAtAll(
+                        decisions.stream()
+                                .filter(each -> each.decidedAs().isPresent()
+                                        && each.authority().isPresent()),
+                        DecisionCheck.DL3)
+                .lookedAtAll(superseding.stream(), DecisionCheck.DL6)
+                .lackingAll(
+                        DecisionCheck.DL6,
+                        superseding.stream()
+                                .filter(each -> each.decidedOn().isEmpty()
+                                        || each.supersedes()
+                                                .map(byId::get)
+                                                .flatMap(Decision::decidedOn)
+                                                .isEmpty()),
+                        "day of a decision")
+                .found(findings())
+                .build();
+    }
+
     private static void who(Decision decision, List<DecisionFinding> found) {
-        String name = "The decision " + decision.id().value();
+        String name = "The decision " + decision.named();
         if (!decision.isReasoned()) {
             found.add(finding(DecisionCheck.DL1, decision, "rationale", name + " has no reason.", "say why."));
         }
@@ -94,7 +124,7 @@ public record DecisionLog(List<Decision> decisions) {
     }
 
     private static void onWhat(Decision decision, List<DecisionFinding> found) {
-        String name = "The decision " + decision.id().value();
+        String name = "The decision " + decision.named();
         if (decision.evidence().isEmpty()) {
             found.add(finding(
                     DecisionCheck.DL4,
@@ -121,8 +151,8 @@ public record DecisionLog(List<Decision> decisions) {
                                 DecisionCheck.DL6,
                                 decision,
                                 "supersedes",
-                                "The decision " + decision.id().value() + " of " + on + " takes the place of "
-                                        + earlier.id().value() + " of " + later + ".",
+                                "The decision " + decision.named() + " of " + on + " takes the place of "
+                                        + earlier.named() + " of " + later + ".",
                                 "one of the two days is mistaken.")));
     }
 

@@ -17,7 +17,9 @@ public enum Disposition {
     /** Live with it, for a stated reason. */
     ACCEPT,
     /** Stop one of the two. */
-    STOP_ONE;
+    STOP_ONE,
+    /** Put it to somebody who may decide. */
+    REFER;
 
     /** The name used in files, such as {@code re-scope}. */
     public String code() {

@@ -153,9 +153,7 @@ final class Advice {
                 new Reason(
                         DesignFactor.INTENSITY,
                         Optional.of(
-                                points(0) == points(2)
-                                        ? points(0) + " points"
-                                        : points(0) + " to " + points(2) + " points"),
+                                points(0) == points(2) ? counted(points(0)) : points(0) + " to " + counted(points(2))),
                         Optional.of(limits.pointsForAdvice() + ", " + limits.pointsForSupport() + ", "
                                 + limits.pointsForControl()),
                         "between " + intensity.least().code() + " and "
@@ -183,7 +181,7 @@ final class Advice {
 
     private String projectsMean(int projects) {
         if (projects >= limits.projectsForHubs()) {
-            return "enough for offices in divisions; scale gives " + scale(projects) + " points";
+            return "enough for offices in divisions; scale gives " + counted(scale(projects));
         }
         if (projects >= limits.projectsForOffice()) {
             return "the office has people of its own";
@@ -194,7 +192,7 @@ final class Advice {
     }
 
     private static Reason graded(DesignFactor factor, Optional<Grade> grade) {
-        return reason(factor, grade.map(Grade::code), Optional.empty(), code -> "gives " + grade(grade, 0) + " points");
+        return reason(factor, grade.map(Grade::code), Optional.empty(), code -> "gives " + counted(grade(grade, 0)));
     }
 
     private Reason shared(DesignFactor factor, Optional<Ratio> share) {
@@ -202,7 +200,11 @@ final class Advice {
                 factor,
                 share,
                 Optional.of(limits.good() + ", " + limits.poor()),
-                found -> "gives " + badness(found) + " points");
+                found -> "gives " + counted(badness(found)));
+    }
+
+    private static String counted(int points) {
+        return points + (points == 1 ? " point" : " points");
     }
 
     private static <T> Reason reason(

@@ -87,7 +87,9 @@ public enum ComponentKind {
     /** Which days and hours are worked. */
     CALENDAR(CalendarId::of),
     /** A scheduled piece of work. */
-    ACTIVITY(ActivityId::of, "activities");
+    ACTIVITY(ActivityId::of, "activities"),
+    /** Somebody or something that work takes up. */
+    RESOURCE(ResourceId::of);
 
     @SuppressWarnings("ImmutableEnumChecker") // references to constructors, which hold nothing
     private final Function<String, ComponentRef> factory;

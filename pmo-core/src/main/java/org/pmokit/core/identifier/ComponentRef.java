@@ -37,6 +37,7 @@ public sealed interface ComponentRef extends Comparable<ComponentRef>
                 ProjectId,
                 QualityActivityId,
                 ReportId,
+                ResourceId,
                 RiskId,
                 StageId,
                 StakeholderId,

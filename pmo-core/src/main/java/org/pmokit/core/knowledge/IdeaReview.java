@@ -3,6 +3,7 @@ package org.pmokit.core.knowledge;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.pmokit.core.review.ReviewOutcome;
 
 /**
  * Ideas and experiments looked over on a day by the checks of {@link IdeaCheck}. What lacks a fact is not good: it is in
@@ -48,6 +49,20 @@ public record IdeaReview(List<Idea> ideas, List<Experiment> experiments, int idl
                 .toList();
     }
 
+    /**
+     * What is amiss, and what each check looked at and could not judge.
+     *
+     * @param day the day of the question
+     */
+    public ReviewOutcome outcome(LocalDate day) {
+        ReviewOutcome.Builder outcome = ReviewOutcome.asking(IdeaCheck.values())
+                .lookedAtAll(inFunnel(), IdeaCheck.I1)
+                .lookedAtAll(ideas.stream().filter(each -> each.stage() == IdeaStage.APPROVED), IdeaCheck.I2)
+                .lookedAtAll(experiments.stream(), IdeaCheck.I3);
+        unjudged().forEach(each -> outcome.lacking(each.check(), each.subject(), "day on which an idea was handed in"));
+        return outcome.found(findings(day)).build();
+    }
+
     /** Ideas in the funnel of which it is not known since when they wait. */
     public List<IdeaFinding> unjudged() {
         return inFunnel()
@@ -55,7 +70,7 @@ public record IdeaReview(List<Idea> ideas, List<Experiment> experiments, int idl
                 .map(idea -> new IdeaFinding(
                         IdeaCheck.I1,
                         idea.id(),
-                        "It is not known when idea " + idea.id().value() + " was handed in.",
+                        "It is not known when idea " + idea.named() + " was handed in.",
                         "give the day."))
                 .toList();
     }
@@ -72,7 +87,7 @@ public record IdeaReview(List<Idea> ideas, List<Experiment> experiments, int idl
                 .map(idea -> new IdeaFinding(
                         IdeaCheck.I1,
                         idea.id(),
-                        "Idea " + idea.id().value() + " has been "
+                        "Idea " + idea.named() + " has been "
                                 + idea.stage().code() + " since " + idea.since().orElseThrow() + ", more than "
                                 + idleDays + " days before " + day + ".",
                         "decide on it, or park it with a reason."));
@@ -85,7 +100,7 @@ public record IdeaReview(List<Idea> ideas, List<Experiment> experiments, int idl
                 .map(idea -> new IdeaFinding(
                         IdeaCheck.I2,
                         idea.id(),
-                        "Idea " + idea.id().value() + " was approved on "
+                        "Idea " + idea.named() + " was approved on "
                                 + idea.since().orElseThrow() + " and has not become a project.",
                         "start the project, or name it."));
     }
@@ -96,7 +111,7 @@ public record IdeaReview(List<Idea> ideas, List<Experiment> experiments, int idl
                 .map(experiment -> new IdeaFinding(
                         IdeaCheck.I3,
                         experiment.id(),
-                        "Experiment " + experiment.id().value() + " has no threshold for success.",
+                        "Experiment " + experiment.named() + " has no threshold for success.",
                         "set one before the result is known."));
     }
 }

@@ -34,7 +34,7 @@ final class OrphanChecks {
         review.portfolio.offices().stream().filter(this::hasEnded).forEach(this::look);
     }
 
-    private boolean hasEnded(Office office) {
+    boolean hasEnded(Office office) {
         boolean over = office.period().lastDay().filter(review.day::isAfter).isPresent();
         boolean closed = review.portfolio.about(office.id(), OfficeLifecycle.class).stream()
                 .anyMatch(life -> life.stateOn(review.day) == OfficeState.CLOSED);

@@ -3,6 +3,7 @@ package org.pmokit.core.p3o;
 import java.time.LocalDate;
 import java.util.List;
 import org.pmokit.core.Portfolio;
+import org.pmokit.core.review.ReviewOutcome;
 
 /**
  * The offices of a portfolio, permanent and temporary, that together support its change. It is a view: what it shows is in
@@ -61,5 +62,15 @@ public final class P3oModel {
      */
     public List<StructureFinding> review(LocalDate day, ReviewSettings settings) {
         return new StructureReview(portfolio.knownOn(day), day, settings).findings();
+    }
+
+    /**
+     * What is amiss with the structure on a day, and what each check looked at.
+     *
+     * @param day any
+     * @param settings what a house asks for
+     */
+    public ReviewOutcome outcome(LocalDate day, ReviewSettings settings) {
+        return new StructureReview(portfolio.knownOn(day), day, settings).outcome();
     }
 }

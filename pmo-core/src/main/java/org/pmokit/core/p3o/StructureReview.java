@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.pmokit.core.Portfolio;
 import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.core.office.Office;
+import org.pmokit.core.review.ReviewOutcome;
 
 /** One pass over a model. Used once. */
 final class StructureReview {
@@ -43,6 +44,10 @@ final class StructureReview {
         return List.copyOf(findings);
     }
 
+    ReviewOutcome outcome() {
+        return new StructureScope(this).lookedAt().found(findings()).build();
+    }
+
     void add(StructureCheck check, Office office, String attribute, Collection<String> values, String... words) {
         add(check, Optional.of(office.id()), office.path() + "." + attribute, values, words);
     }
@@ -65,7 +70,7 @@ final class StructureReview {
     }
 
     static String named(Office office) {
-        return "The office \"" + office.id().value() + "\"";
+        return "The office " + office.named();
     }
 
     static <T> List<String> texts(Collection<T> values, Function<? super T, String> text) {

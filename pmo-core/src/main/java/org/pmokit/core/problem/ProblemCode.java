@@ -39,6 +39,20 @@ public record ProblemCode(String value) implements Comparable<ProblemCode> {
     public static final ProblemCode LIMIT_EXCEEDED = new ProblemCode("limit-exceeded");
     /** A bare id that fits more than one component. */
     public static final ProblemCode AMBIGUOUS_REFERENCE = new ProblemCode("ambiguous-reference");
+    /** Activities of a schedule that wait for each other. */
+    public static final ProblemCode SCHEDULE_CYCLE = new ProblemCode("schedule-cycle");
+    /** Working time below zero where there can be none. */
+    public static final ProblemCode NEGATIVE_DURATION = new ProblemCode("negative-duration");
+    /** A task of a schedule without a duration. */
+    public static final ProblemCode MISSING_DURATION = new ProblemCode("missing-duration");
+    /** An imposed date without the date. */
+    public static final ProblemCode CONSTRAINT_WITHOUT_DATE = new ProblemCode("constraint-without-date");
+    /** Dates or durations that leave the years that a calendar can be laid out over. */
+    public static final ProblemCode OUTSIDE_HORIZON = new ProblemCode("outside-horizon");
+    /** Minimum and maximum lags of a schedule that contradict each other. */
+    public static final ProblemCode INFEASIBLE_MAXIMUM_LAG = new ProblemCode("infeasible-maximum-lag");
+    /** A link of a kind that its end cannot have, such as one from the start of a summary. */
+    public static final ProblemCode UNSUPPORTED_LINK = new ProblemCode("unsupported-link");
 
     /** Checks the form. */
     public ProblemCode {

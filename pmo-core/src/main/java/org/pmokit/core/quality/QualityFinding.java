@@ -1,8 +1,10 @@
 package org.pmokit.core.quality;
 
+import java.util.List;
 import java.util.Optional;
 import org.pmokit.core.identifier.ComponentRef;
-import org.pmokit.core.problem.Severity;
+import org.pmokit.core.review.ReviewCheck;
+import org.pmokit.core.review.ReviewFinding;
 
 /**
  * One thing about quality that is amiss. Its texts name no person.
@@ -12,10 +14,15 @@ import org.pmokit.core.problem.Severity;
  * @param message what is amiss, a sentence with its values
  * @param advice the way out, without the leading "Maybe"
  */
-public record QualityFinding(QualityCheck check, Optional<ComponentRef> subject, String message, String advice) {
+public record QualityFinding(QualityCheck check, Optional<ComponentRef> subject, String message, String advice)
+        implements ReviewFinding {
+    @Override
+    public List<ComponentRef> subjects() {
+        return subject.stream().toList();
+    }
 
-    /** How much it matters: that of the check. */
-    public Severity severity() {
-        return check.severity();
+    @Override
+    public ReviewCheck asked() {
+        return check;
     }
 }

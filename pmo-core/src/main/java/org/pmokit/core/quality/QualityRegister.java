@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -14,6 +15,7 @@ import org.immutables.value.Value;
 import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.core.money.Ratio;
 import org.pmokit.core.product.Product;
+import org.pmokit.core.review.ReviewOutcome;
 
 /** Products, what was done for their quality, and what they are held against, to be looked over on a day. */
 @Value.Immutable
@@ -78,6 +80,63 @@ public abstract class QualityRegister {
         return List.copyOf(found);
     }
 
+    /**
+     * What is amiss, and what each check looked at and could not judge.
+     *
+     * @param day the status date
+     */
+    public ReviewOutcome outcomeOn(LocalDate day) {
+        Map<ComponentRef, Product> byId =
+                products().stream().collect(Collectors.toMap(Product::id, product -> product, (one, other) -> one));
+        List<QualityActivity> onProducts = activities().stream()
+                .filter(each -> byId.containsKey(each.subject()))
+                .toList();
+        List<ComponentRef> audited = activities().stream()
+                .filter(each -> each.kind() == QualityActivityKind.AUDIT)
+                .filter(each -> each.actual().filter(on -> !on.isAfter(day)).isPresent())
+                .map(QualityActivity::subject)
+                .toList();
+        return ReviewOutcome.asking(QualityCheck.values())
+                .lookedAtAll(
+                        activities().stream()
+                                .filter(each ->
+                                        each.planned().filter(day::isAfter).isPresent()),
+                        QualityCheck.Q1)
+                .lookedAtAll(products().stream().filter(each -> each.isDeliveredOn(day)), QualityCheck.Q2)
+                .lookedAtAll(
+                        activities().stream()
+                                .filter(each -> each.approved()
+                                        .filter(on -> !on.isAfter(day))
+                                        .isPresent()),
+                        QualityCheck.Q3)
+                .lookedAtAll(onProducts.stream(), QualityCheck.Q4)
+                .lackingAll(
+                        QualityCheck.Q4,
+                        onProducts.stream()
+                                .filter(each -> !canTell(each, Optional.ofNullable(byId.get(each.subject())))),
+                        "who made a product and who looked at it")
+                .lookedAt(toBeAudited(), QualityCheck.Q5)
+                .lookedAt(audited, QualityCheck.Q5)
+                .lookedAt(
+                        metricsOn(day).firstTimePassRate().isPresent()
+                                ? products().stream().map(Product::id).toList()
+                                : List.of(),
+                        QualityCheck.Q6)
+                .lookedAtAll(products().stream(), QualityCheck.Q7)
+                .lookedAt(benchmarks().stream().map(QualityBenchmark::component).toList(), QualityCheck.Q8)
+                .found(findingsOn(day))
+                .build();
+    }
+
+    private static boolean canTell(QualityActivity activity, Optional<Product> product) {
+        boolean reviewed =
+                !activity.reviewers().isEmpty() || !activity.reviewedBy().isEmpty();
+        return reviewed
+                && product.filter(each ->
+                                each.producer().isPresent() || each.producedBy().isPresent())
+                        .isPresent();
+    }
+
     private static void late(QualityActivity activity, LocalDate day, List<QualityFinding> found) {
         boolean held = activity.actual().filter(on -> !on.isAfter(day)).isPresent();
         activity.planned()
@@ -98,7 +157,7 @@ public abstract class QualityRegister {
             found.add(finding(
                     QualityCheck.Q2,
                     product.id(),
-                    "Product " + product.id().value() + " was delivered, and no review, test or inspection passed it.",
+                    "Product " + product.named() + " was delivered, and no review, test or inspection passed it.",
                     "look at it before it is used."));
         }
     }
@@ -128,7 +187,7 @@ public abstract class QualityRegister {
                 .forEach(product -> found.add(finding(
                         QualityCheck.Q4,
                         activity.id(),
-                        "Product " + product.id().value() + " was looked at in "
+                        "Product " + product.named() + " was looked at in "
                                 + activity.id().value() + " by whoever made it.",
                         "let somebody else review it.")));
     }
@@ -176,7 +235,7 @@ public abstract class QualityRegister {
             found.add(finding(
                     QualityCheck.Q7,
                     product.id(),
-                    "Product " + product.id().value() + " has no quality criteria.",
+                    "Product " + product.named() + " has no quality criteria.",
                     "ask those who will use it what has to be so."));
         }
     }

@@ -12,6 +12,12 @@ public interface RegisterEntry extends Recorded {
     /** What to call it in a sentence or a heading. */
     String title();
 
+    /** Title and id, such as {@code Payroll (PAY)}; the id alone where there is no other title. */
+    default String named() {
+        String id = ref().value();
+        return title().equals(id) ? id : title() + " (" + id + ")";
+    }
+
     @Override
     default Optional<String> uniqueKey() {
         return Optional.of(ref().asText());

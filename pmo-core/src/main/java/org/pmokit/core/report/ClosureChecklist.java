@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.pmokit.core.Portfolio;
 import org.pmokit.core.delivery.ProjectStatus;
 import org.pmokit.core.identifier.ComponentRef;
+import org.pmokit.core.review.ReviewOutcome;
 
 /**
  * How far the closing of a component has come.
@@ -68,24 +69,40 @@ public record ClosureChecklist(ComponentRef component, Map<ClosureItem, LocalDat
     }
 
     /**
+     * Whether a component that has ended was closed in full: looks at it when it has ended.
+     *
+     * @param portfolio that has the component
+     * @param day the status date
+     */
+    public ReviewOutcome outcome(Portfolio portfolio, LocalDate day) {
+        return ReviewOutcome.asking(ReportCheck.CLOSURE_INCOMPLETE)
+                .lookedAt(hasEnded(portfolio, day) ? List.of(component) : List.of(), ReportCheck.CLOSURE_INCOMPLETE)
+                .found(finding(portfolio, day).stream().toList())
+                .build();
+    }
+
+    private boolean hasEnded(Portfolio portfolio, LocalDate day) {
+        return portfolio
+                .component(component)
+                .flatMap(held -> held.statusOn(day))
+                .filter(ProjectStatus::isEnded)
+                .isPresent();
+    }
+
+    /**
      * One finding when the component has ended and something is missing; empty while it is open or nobody knows.
      *
      * @param portfolio that has the component
      * @param day the status date
      */
     public Optional<ReportFinding> finding(Portfolio portfolio, LocalDate day) {
-        boolean ended = portfolio
-                .component(component)
-                .flatMap(held -> held.statusOn(day))
-                .filter(ProjectStatus::isEnded)
-                .isPresent();
-        if (!ended || missing.isEmpty()) {
+        if (!hasEnded(portfolio, day) || missing.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new ReportFinding(
                 ReportCheck.CLOSURE_INCOMPLETE,
                 component,
-                component.asText() + " has ended without "
+                portfolio.nameOf(component) + " has ended without "
                         + missing.stream().map(ClosureItem::words).collect(Collectors.joining(", ")) + ".",
                 "do what is missing, or record when it was done."));
     }

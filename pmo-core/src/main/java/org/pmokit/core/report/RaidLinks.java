@@ -5,8 +5,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,10 +17,12 @@ import org.pmokit.core.Portfolio;
 import org.pmokit.core.change.ChangeRequest;
 import org.pmokit.core.decision.Decision;
 import org.pmokit.core.dependency.Dependency;
+import org.pmokit.core.identifier.ComponentKind;
 import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.core.identifier.DecisionId;
 import org.pmokit.core.identifier.MilestoneId;
 import org.pmokit.core.register.RegisterEntry;
+import org.pmokit.core.review.ReviewOutcome;
 import org.pmokit.core.risk.Action;
 import org.pmokit.core.risk.Assumption;
 import org.pmokit.core.risk.AssumptionStatus;
@@ -34,6 +38,7 @@ final class RaidLinks {
     private final Portfolio portfolio;
     private final LocalDate day;
     private final Set<ComponentRef> becameIssues;
+    private final Map<ComponentRef, List<Action>> openActions = new HashMap<>();
     private final List<RaidFinding> found = new ArrayList<>();
 
     RaidLinks(RaidLog log, Portfolio portfolio, LocalDate day) {
@@ -43,6 +48,12 @@ final class RaidLinks {
         this.becameIssues = portfolio.issues().stream()
                 .flatMap(issue -> issue.derivedFrom().stream())
                 .collect(Collectors.toSet());
+        portfolio.all(Action.class).stream()
+                .filter(Action::isOpen)
+                .forEach(action -> action.derivedFrom()
+                        .forEach(origin -> openActions
+                                .computeIfAbsent(origin, none -> new ArrayList<>())
+                                .add(action)));
     }
 
     List<RaidFinding> findings() {
@@ -66,6 +77,42 @@ final class RaidLinks {
         derived().forEach(this::olderThanOrigin);
         log.issues().stream().filter(issue -> !issue.isOpen()).forEach(this::openActions);
         return List.copyOf(found);
+    }
+
+    ReviewOutcome outcome() {
+        Set<ComponentRef> withActions = portfolio.all(Action.class).stream()
+                .flatMap(action -> action.derivedFrom().stream())
+                .collect(Collectors.toSet());
+        return ReviewOutcome.asking(RaidCheck.values())
+                .lookedAtAll(log.risks().stream().filter(risk -> risk.status() == RiskStatus.OCCURRED), RaidCheck.RL1)
+                .lookedAtAll(
+                        log.assumptions().stream().filter(each -> each.status() == AssumptionStatus.FALSE),
+                        RaidCheck.RL2)
+                .lookedAtAll(log.dependencies().stream().filter(this::isMissed), RaidCheck.RL3)
+                .lookedAtAll(log.issues().stream().filter(RaidLinks::hasEarlierEntry), RaidCheck.RL4)
+                .lookedAtAll(
+                        Stream.concat(log.risks().stream(), log.issues().stream())
+                                .filter(entry -> settledBy(entry).isPresent()),
+                        RaidCheck.RL5)
+                .lookedAtAll(
+                        derived().stream().filter(entry -> !derivedFrom(entry).isEmpty()), RaidCheck.RL6)
+                .lookedAtAll(
+                        derived().stream()
+                                .filter(entry -> !derivedFrom(entry).isEmpty())
+                                .filter(entry -> entry.knownSince().isPresent()),
+                        RaidCheck.RL7)
+                .lookedAtAll(
+                        log.issues().stream()
+                                .filter(issue -> !issue.isOpen())
+                                .filter(issue -> withActions.contains(issue.id())),
+                        RaidCheck.RL8)
+                .found(findings())
+                .build();
+    }
+
+    private static boolean hasEarlierEntry(Issue issue) {
+        return issue.derivedFrom().stream()
+                .anyMatch(ref -> ref.kind() == ComponentKind.RISK || ref.kind() == ComponentKind.ASSUMPTION);
     }
 
     /** What an entry says it is derived from. */
@@ -116,42 +163,48 @@ final class RaidLinks {
         for (ComponentRef origin : issue.derivedFrom()) {
             RegisterEntry entry = portfolio.entry(origin).orElse(null);
             if (entry instanceof Risk risk && risk.status() != RiskStatus.OCCURRED) {
-                String text = "came from risk " + origin.value() + ", which is "
+                String text = "came from risk " + risk.named() + ", which is "
                         + risk.status().code() + ".";
                 tell(RaidCheck.RL4, issue, "derivedFrom", text, "say that the risk occurred, or drop the link.");
             } else if (entry instanceof Assumption assumption && assumption.status() != AssumptionStatus.FALSE) {
-                String text = "came from assumption " + origin.value() + ", which is "
+                String text = "came from assumption " + assumption.named() + ", which is "
                         + assumption.status().code() + ".";
                 tell(RaidCheck.RL4, issue, "derivedFrom", text, "say that the assumption is false, or drop the link.");
             }
         }
     }
 
+    /** One direction is enough; amiss is only that the entry names one decision and another one claims to settle it. */
     private void decisions() {
+        Map<ComponentRef, List<Decision>> settling = new HashMap<>();
+        portfolio
+                .all(Decision.class)
+                .forEach(decision -> decision.resolves()
+                        .forEach(ref -> settling.computeIfAbsent(ref, none -> new ArrayList<>())
+                                .add(decision)));
         Stream.concat(log.risks().stream(), log.issues().stream())
                 .forEach(entry -> settledBy(entry)
-                        .ifPresent(id -> portfolio
-                                .entry(id)
-                                .filter(Decision.class::isInstance)
-                                .map(Decision.class::cast)
-                                .filter(decision -> !decision.resolves().contains(entry.ref()))
-                                .ifPresent(decision -> tell(
-                                        RaidCheck.RL5,
-                                        decision,
-                                        "resolves",
-                                        "is named by " + entry.ref().asText() + " and does not name it.",
-                                        "add it to what the decision resolves."))));
-        log.decisions()
-                .forEach(decision -> decision.resolves().stream()
-                        .flatMap(ref -> portfolio.entry(ref).stream())
-                        .filter(entry -> entry instanceof Risk || entry instanceof Issue)
-                        .filter(entry -> settledBy(entry).isEmpty())
-                        .forEach(entry -> tell(
-                                RaidCheck.RL5,
-                                entry,
-                                "decision",
-                                "is settled by decision " + decision.id().value() + " and does not name it.",
-                                "name the decision.")));
+                        .flatMap(portfolio::entry)
+                        .filter(Decision.class::isInstance)
+                        .map(Decision.class::cast)
+                        .ifPresent(named -> contradicted(entry, named, settling.getOrDefault(entry.ref(), List.of()))));
+    }
+
+    private void contradicted(RegisterEntry entry, Decision named, List<Decision> settling) {
+        boolean agreed = settling.stream()
+                .anyMatch(each -> each.id().equals(named.id())
+                        || named.supersedes().filter(each.id()::equals).isPresent()
+                        || each.supersedes().filter(named.id()::equals).isPresent());
+        if (!settling.isEmpty() && !agreed) {
+            tell(
+                    RaidCheck.RL5,
+                    entry,
+                    "decision",
+                    "names decision " + named.named() + ", and "
+                            + settling.stream().map(Decision::named).collect(Collectors.joining(", "))
+                            + " says that it settles it.",
+                    "correct one of the two.");
+        }
     }
 
     private static Optional<DecisionId> settledBy(RegisterEntry entry) {
@@ -215,7 +268,7 @@ final class RaidLinks {
                                 entry,
                                 "derivedFrom",
                                 "was raised on " + since + ", before "
-                                        + origin.ref().asText() + " on "
+                                        + origin.ref().kind().words() + " " + origin.named() + " on "
                                         + origin.knownSince()
                                                 .map(LocalDate::toString)
                                                 .orElse("") + ".",
@@ -223,19 +276,18 @@ final class RaidLinks {
     }
 
     private void openActions(Issue issue) {
-        portfolio.all(Action.class).stream()
-                .filter(action -> action.isOpen() && action.derivedFrom().contains(issue.id()))
+        openActions
+                .getOrDefault(issue.id(), List.of())
                 .forEach(action -> tell(
                         RaidCheck.RL8,
                         issue,
                         "closed",
-                        "is closed, and action " + action.id().value() + " is not done.",
+                        "is closed, and action " + action.named() + " is not done.",
                         "finish the action, or open the issue again."));
     }
 
     private void tell(RaidCheck check, RegisterEntry entry, String attribute, String message, String advice) {
-        String sentence =
-                "The " + entry.ref().kind().words() + " " + entry.ref().value() + " " + message;
+        String sentence = "The " + entry.ref().kind().words() + " " + entry.named() + " " + message;
         found.add(new RaidFinding(check, entry.ref(), entry.path() + "." + attribute, sentence, advice));
     }
 }

@@ -16,6 +16,7 @@ import org.pmokit.core.dependency.Dependency;
 import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.core.register.Recorded;
 import org.pmokit.core.register.RegisterEntry;
+import org.pmokit.core.review.ReviewOutcome;
 import org.pmokit.core.risk.Action;
 import org.pmokit.core.risk.Assumption;
 import org.pmokit.core.risk.Issue;
@@ -104,6 +105,15 @@ public final class RaidLog {
      */
     public List<RaidFinding> findings(LocalDate day) {
         return new RaidLinks(this, portfolio, day).findings();
+    }
+
+    /**
+     * Which links are missing, and what each check looked at.
+     *
+     * @param day the status date
+     */
+    public ReviewOutcome outcome(LocalDate day) {
+        return new RaidLinks(this, portfolio, day).outcome();
     }
 
     private <T extends Recorded> List<T> entries(Class<T> type) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.pmokit.core.Portfolio;
+import org.pmokit.core.review.ReviewOutcome;
 
 /**
  * What is owed at regular times and what came.
@@ -56,6 +57,37 @@ public record ReportingCycle(
         }
         cycles.forEach(cycle -> notUpdated(cycle, day, graceDays, found));
         return List.copyOf(found);
+    }
+
+    /**
+     * What is amiss, and what each check looked at: components of which something is owed by that day.
+     *
+     * @param day the status date
+     * @param graceDays calendar days after a due day on which nobody is reminded yet, 0 or more
+     */
+    public ReviewOutcome outcomeOn(LocalDate day, int graceDays) {
+        LocalDate limit = day.minusDays(graceDays + 1L);
+        return ReviewOutcome.asking(ReportCheck.values())
+                .lookedAt(
+                        definitions.stream()
+                                .filter(each -> each.lastDueOn(limit).isPresent())
+                                .map(ReportDefinition::component)
+                                .toList(),
+                        ReportCheck.REPORT_OVERDUE)
+                .lookedAt(
+                        definitions.stream()
+                                .filter(each -> latest(each, day).isPresent())
+                                .map(ReportDefinition::component)
+                                .toList(),
+                        ReportCheck.REPORT_STALE)
+                .lookedAt(
+                        cycles.stream()
+                                .filter(each -> !limit.isBefore(each.firstDue()))
+                                .map(UpdateCycle::component)
+                                .toList(),
+                        ReportCheck.UPDATE_OVERDUE)
+                .found(findingsOn(day, graceDays))
+                .build();
     }
 
     /**

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.pmokit.core.Portfolio;
 import org.pmokit.core.identifier.ComponentRef;
+import org.pmokit.core.review.ReviewOutcome;
 import org.pmokit.core.tolerance.Escalation;
 import org.pmokit.core.tolerance.ToleranceDimension;
 import org.pmokit.core.tolerance.ToleranceReading;
@@ -72,6 +73,23 @@ public record ToleranceWatch(ComponentRef component, LocalDate day, List<Toleran
                         each.reason(),
                         "raise an exception report; " + workingDays + " working days have passed."))
                 .toList();
+    }
+
+    /**
+     * Whether exceptions were told: looks at whatever is outside a band.
+     *
+     * @param portfolio whose working days and exception reports count
+     * @param workingDays such as {@link #WORKING_DAYS_TO_ESCALATE}
+     */
+    public ReviewOutcome outcome(Portfolio portfolio, int workingDays) {
+        return ReviewOutcome.asking(ReportCheck.EXCEPTION_NOT_ESCALATED)
+                .lookedAt(
+                        escalations().stream()
+                                .map(each -> each.band().component())
+                                .toList(),
+                        ReportCheck.EXCEPTION_NOT_ESCALATED)
+                .found(notEscalated(portfolio, workingDays))
+                .build();
     }
 
     private boolean tells(ExceptionReport report, Escalation exception) {

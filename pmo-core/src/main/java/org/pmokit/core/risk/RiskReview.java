@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.pmokit.core.identifier.RiskId;
 import org.pmokit.core.money.Ratio;
+import org.pmokit.core.review.ReviewOutcome;
 
 /**
  * A look over the risk register. Closed risks are looked at for links and ratings only; what is not rated is neither high
@@ -59,6 +60,75 @@ public record RiskReview(RiskScale scale, Ratio high, Ratio line, int reviewDays
             offScale(risk).ifPresent(found::add);
         }
         return List.copyOf(found);
+    }
+
+    /**
+     * What is amiss, and what each check looked at and could not judge.
+     *
+     * @param register as known on the day
+     * @param day the status date
+     */
+    public ReviewOutcome outcome(Collection<Risk> register, LocalDate day) {
+        List<Risk> open = register.stream().filter(Risk::isOpen).toList();
+        return ReviewOutcome.asking(RiskCheck.values())
+                .lookedAtAll(open.stream(), RiskCheck.RK1, RiskCheck.RK2, RiskCheck.RK5, RiskCheck.RK8)
+                .lookedAtAll(open.stream().filter(this::hasResidual), RiskCheck.RK3)
+                .lookedAtAll(
+                        open.stream()
+                                .filter(risk -> risk.responses().stream()
+                                        .anyMatch(each -> each.due().isPresent())),
+                        RiskCheck.RK4)
+                .lackingAll(
+                        RiskCheck.RK5,
+                        open.stream().filter(risk -> risk.score(scale).isEmpty() && !risk.isResponded()),
+                        "probability and impact of a risk")
+                .lookedAtAll(open.stream().filter(risk -> risk.proximityDate().isPresent()), RiskCheck.RK6)
+                .lookedAtAll(open.stream().filter(RiskReview::isAccepted), RiskCheck.RK7)
+                .lackingAll(
+                        RiskCheck.RK7,
+                        open.stream()
+                                .filter(RiskReview::isAccepted)
+                                .filter(risk -> risk.decision().isEmpty()
+                                        && risk.residualScore(scale).isEmpty()
+                                        && risk.score(scale).isEmpty()),
+                        "probability and impact of a risk")
+                .lackingAll(
+                        RiskCheck.RK8,
+                        open.stream()
+                                .filter(risk -> risk.reviewedOn().isEmpty()
+                                        && risk.raised().isEmpty()),
+                        "day on which a risk was raised or reviewed")
+                .lookedAtAll(register.stream().filter(RiskReview::isLinked), RiskCheck.RK9)
+                .lookedAtAll(
+                        register.stream().filter(risk -> levels(risk).findAny().isPresent()), RiskCheck.RK10)
+                .found(findings(register, day))
+                .build();
+    }
+
+    private boolean hasResidual(Risk risk) {
+        boolean byScore =
+                risk.score(scale).isPresent() && risk.residualScore(scale).isPresent();
+        return byScore
+                || (risk.expectedValue().isPresent()
+                        && risk.residualExpectedValue().isPresent());
+    }
+
+    private static boolean isAccepted(Risk risk) {
+        return risk.allResponseCategories().contains(ResponseCategory.ACCEPT)
+                && risk.direction().filter(RiskEffect.OPPORTUNITY::equals).isEmpty();
+    }
+
+    private static boolean isLinked(Risk risk) {
+        return !risk.secondaryRisks().isEmpty() || risk.derivedFrom().stream().anyMatch(RiskId.class::isInstance);
+    }
+
+    private static Stream<Ratio> levels(Risk risk) {
+        return Stream.of(
+                        risk.probabilityLevel(),
+                        risk.impactLevel(),
+                        risk.residualProbabilityLevel(),
+                        risk.residualImpactLevel())
+                .flatMap(Optional::stream);
     }
 
     private static void entry(Risk risk, List<RiskFinding> found) {
@@ -185,7 +255,7 @@ public record RiskReview(RiskScale scale, Ratio high, Ratio line, int reviewDays
                         RiskCheck.RK9,
                         risk,
                         "secondaryRisks",
-                        "brings about " + id.value() + ", which "
+                        "brings about " + (secondary == null ? id.value() : secondary.named()) + ", which "
                                 + (secondary == null ? "is not in the register." : "does not say so."),
                         "let the secondary risk point to what it came from."));
             }
@@ -199,7 +269,7 @@ public record RiskReview(RiskScale scale, Ratio high, Ratio line, int reviewDays
                         RiskCheck.RK9,
                         risk,
                         "derivedFrom",
-                        "came from " + origin.id().value() + ", which does not name it as a secondary risk.",
+                        "came from " + origin.named() + ", which does not name it as a secondary risk.",
                         "add it to the secondary risks of the other one.")));
     }
 
@@ -224,10 +294,6 @@ public record RiskReview(RiskScale scale, Ratio high, Ratio line, int reviewDays
 
     private static RiskFinding finding(RiskCheck check, Risk risk, String attribute, String message, String advice) {
         return new RiskFinding(
-                check,
-                risk.id(),
-                risk.path() + "." + attribute,
-                "The risk " + risk.id().value() + " " + message,
-                advice);
+                check, risk.id(), risk.path() + "." + attribute, "The risk " + risk.named() + " " + message, advice);
     }
 }

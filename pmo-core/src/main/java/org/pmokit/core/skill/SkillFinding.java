@@ -1,25 +1,23 @@
 package org.pmokit.core.skill;
 
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.core.identifier.CourseId;
 import org.pmokit.core.identifier.PersonId;
-import org.pmokit.core.problem.Severity;
+import org.pmokit.core.review.ReviewCheck;
+import org.pmokit.core.review.ReviewFinding;
 import org.pmokit.core.role.Role;
 
 /** One thing about skills and training that is amiss. Its texts name no person. */
 @Value.Immutable
-public abstract class SkillFinding {
+public abstract class SkillFinding implements ReviewFinding {
 
     SkillFinding() {}
 
     /** Which check found it. */
     public abstract SkillCheck check();
-
-    /** How much it matters: that of the check. */
-    public Severity severity() {
-        return check().severity();
-    }
 
     /** Whom it is about. */
     @Value.Redacted
@@ -35,10 +33,23 @@ public abstract class SkillFinding {
     public abstract Optional<CourseId> course();
 
     /** What is amiss, a sentence with its values. */
+    @Override
     public abstract String message();
 
     /** The way out, without the leading "Maybe". */
+    @Override
     public abstract String advice();
+
+    /** Empty: a person is no component. */
+    @Override
+    public List<ComponentRef> subjects() {
+        return List.of();
+    }
+
+    @Override
+    public ReviewCheck asked() {
+        return check();
+    }
 
     /** Starts a finding; {@code check}, {@code person}, {@code message} and {@code advice} are mandatory. */
     public static Builder builder() {

@@ -13,6 +13,8 @@ import org.pmokit.core.assurance.DeliveryConfidence;
 import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.core.identifier.GateId;
 import org.pmokit.core.identifier.PersonId;
+import org.pmokit.core.identifier.StageId;
+import org.pmokit.core.review.ReviewOutcome;
 
 /**
  * The gates of an office with their reviews, to be looked over on a day. Reviews of gates that are not here are left
@@ -64,6 +66,54 @@ public abstract class GateControl {
         held.forEach(review -> untold(review, found));
         held.forEach(review -> notFollowedUp(review, held, day, found));
         return List.copyOf(found);
+    }
+
+    /**
+     * What is amiss, and what each check looked at and could not judge.
+     *
+     * @param day the status date; spending and reviews after it are left out
+     */
+    public ReviewOutcome outcomeOn(LocalDate day) {
+        List<GateReview> held = heldBy(day);
+        Set<StageId> opened =
+                gates().stream().flatMap(gate -> gate.opens().stream()).collect(Collectors.toSet());
+        Set<GateId> withCriteria = gates().stream()
+                .filter(gate -> !gate.criteria().isEmpty())
+                .map(Gate::id)
+                .collect(Collectors.toSet());
+        ReviewOutcome.Builder outcome = ReviewOutcome.asking(GateCheck.values())
+                .lookedAt(
+                        spending().stream()
+                                .filter(each -> !each.on().isAfter(day)
+                                        && each.amount().amount().signum() > 0)
+                                .map(StageSpend::stage)
+                                .filter(opened::contains)
+                                .toList(),
+                        GateCheck.G1)
+                .lookedAtAll(held.stream().filter(each -> !each.conditions().isEmpty()), GateCheck.G2)
+                .lookedAtAll(held.stream(), GateCheck.G3)
+                .lookedAtAll(gates().stream().filter(gate -> isPassed(gate, day)), GateCheck.G4)
+                .lookedAtAll(held.stream().filter(each -> withCriteria.contains(each.gate())), GateCheck.G5)
+                .lookedAtAll(
+                        held.stream()
+                                .filter(each -> each.decision()
+                                        .filter(GateDecision::concernsPortfolio)
+                                        .isPresent()),
+                        GateCheck.G6)
+                .lookedAtAll(
+                        held.stream()
+                                .filter(each ->
+                                        followUpDue(each).filter(day::isAfter).isPresent()),
+                        GateCheck.G7);
+        if (team().isEmpty() && teamUnits().isEmpty()) {
+            outcome.lackingAll(
+                    GateCheck.G3,
+                    held.stream()
+                            .filter(each -> !each.reviewers().isEmpty()
+                                    || !each.reviewedBy().isEmpty()),
+                    "who does the work that was reviewed");
+        }
+        return outcome.found(findingsOn(day)).build();
     }
 
     private List<GateReview> heldBy(LocalDate day) {

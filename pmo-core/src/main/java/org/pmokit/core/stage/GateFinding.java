@@ -1,7 +1,9 @@
 package org.pmokit.core.stage;
 
+import java.util.List;
 import org.pmokit.core.identifier.ComponentRef;
-import org.pmokit.core.problem.Severity;
+import org.pmokit.core.review.ReviewCheck;
+import org.pmokit.core.review.ReviewFinding;
 
 /**
  * One thing about gates that is amiss. Its texts name no person.
@@ -11,10 +13,15 @@ import org.pmokit.core.problem.Severity;
  * @param message what is amiss, a sentence with its values
  * @param advice the way out, without the leading "Maybe"
  */
-public record GateFinding(GateCheck check, ComponentRef subject, String message, String advice) {
+public record GateFinding(GateCheck check, ComponentRef subject, String message, String advice)
+        implements ReviewFinding {
+    @Override
+    public List<ComponentRef> subjects() {
+        return List.of(subject);
+    }
 
-    /** How much it matters: that of the check. */
-    public Severity severity() {
-        return check.severity();
+    @Override
+    public ReviewCheck asked() {
+        return check;
     }
 }

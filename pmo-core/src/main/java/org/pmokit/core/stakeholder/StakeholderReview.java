@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.core.identifier.StakeholderId;
+import org.pmokit.core.review.ReviewOutcome;
 
 /**
  * Registers of stakeholders, communications and impacts looked over on a day by the checks of {@link StakeholderCheck}.
@@ -62,6 +63,33 @@ public record StakeholderReview(
                 .toList();
     }
 
+    /**
+     * What is amiss, and what each check looked at and could not judge.
+     *
+     * @param day the day of the question
+     */
+    public ReviewOutcome outcome(LocalDate day) {
+        ReviewOutcome.Builder outcome = ReviewOutcome.asking(StakeholderCheck.values())
+                .lookedAtAll(stakeholders.stream(), StakeholderCheck.ST1)
+                .lookedAtAll(communications.stream(), StakeholderCheck.ST2)
+                .lookedAtAll(
+                        stakeholders.stream()
+                                .filter(each -> each.engagement().equals(Optional.of(EngagementLevel.RESISTANT))),
+                        StakeholderCheck.ST3)
+                .lookedAt(impacts.stream().map(StakeholderImpact::stakeholder).toList(), StakeholderCheck.ST4)
+                .lookedAt(strategies().map(CommunicationStrategy::component).toList(), StakeholderCheck.ST5);
+        unjudged().forEach(each -> outcome.lacking(each.check(), each.subject(), missing(each.check())));
+        return outcome.found(findings(day)).build();
+    }
+
+    private static String missing(StakeholderCheck check) {
+        return switch (check) {
+            case ST2 -> "day on which a communication is due";
+            case ST3 -> "engagement and influence of a stakeholder";
+            default -> "day on which stakeholders were assessed";
+        };
+    }
+
     /** What could not be judged because a fact is missing, by check, then in the order of the registers. */
     public List<StakeholderFinding> unjudged() {
         return Stream.of(undated(), unknownResistance(), neverAssessed())
@@ -93,7 +121,7 @@ public record StakeholderReview(
                 .map(each -> StakeholderFinding.of(
                         StakeholderCheck.ST1,
                         each.id(),
-                        "Nobody talks to stakeholder " + each.id().value() + ".",
+                        "Nobody talks to stakeholder " + each.named() + ".",
                         "plan a message with it in the audience."));
     }
 
@@ -103,7 +131,7 @@ public record StakeholderReview(
                 .map(each -> StakeholderFinding.of(
                         StakeholderCheck.ST2,
                         each.id(),
-                        "Communication " + each.id().value() + " was due on "
+                        "Communication " + each.named() + " was due on "
                                 + each.dueOn().orElseThrow() + ", and it is " + day + ".",
                         "send it, or take it out of the plan."));
     }
@@ -115,7 +143,7 @@ public record StakeholderReview(
                 .map(each -> StakeholderFinding.of(
                         StakeholderCheck.ST2,
                         each.id(),
-                        "It is not known when communication " + each.id().value() + " is due.",
+                        "It is not known when communication " + each.named() + " is due.",
                         each.lastSentOn().isEmpty() ? "plan a day." : "say how often it is sent."));
     }
 
@@ -126,7 +154,7 @@ public record StakeholderReview(
                 .map(each -> StakeholderFinding.of(
                         StakeholderCheck.ST3,
                         each.id(),
-                        "Stakeholder " + each.id().value() + " has an influence of "
+                        "Stakeholder " + each.named() + " has an influence of "
                                 + each.influence().orElseThrow() + ", resists, and nothing is done.",
                         "find out what it fears to lose, and agree an action."));
     }
@@ -138,7 +166,7 @@ public record StakeholderReview(
                         StakeholderCheck.ST3,
                         each.id(),
                         "The " + (each.engagement().isEmpty() ? "engagement" : "influence") + " of stakeholder "
-                                + each.id().value() + " is not known.",
+                                + each.named() + " is not known.",
                         "assess it."));
     }
 

@@ -45,7 +45,7 @@ public record Escalation(
         String verb = status == ToleranceStatus.BREACHED ? "has left" : "is forecast to leave";
         return band.component().asText() + " " + verb + " its tolerance of "
                 + band.tolerance().dimension().code() + " by " + asText(overBy)
-                + since.map(day -> ", since " + day).orElse("") + ": tell the " + to().words() + ".";
+                + since.map(day -> ", since " + day).orElse("") + ": tell " + to().title() + ".";
     }
 
     private String asText(BigDecimal amount) {

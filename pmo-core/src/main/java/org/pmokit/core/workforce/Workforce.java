@@ -12,6 +12,8 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.pmokit.core.Portfolio;
 import org.pmokit.core.identifier.ComponentKind;
 import org.pmokit.core.identifier.ComponentRef;
@@ -19,9 +21,12 @@ import org.pmokit.core.identifier.OfficeId;
 import org.pmokit.core.identifier.PersonId;
 import org.pmokit.core.profile.RoleCatalogue;
 import org.pmokit.core.profile.RoleProfile;
+import org.pmokit.core.raci.ActivityKind;
 import org.pmokit.core.raci.RaciAssignment;
+import org.pmokit.core.raci.RaciCheck;
 import org.pmokit.core.raci.RaciMatrix;
 import org.pmokit.core.raci.RaciReview;
+import org.pmokit.core.review.ReviewOutcome;
 import org.pmokit.core.role.DutyConflict;
 import org.pmokit.core.role.Role;
 import org.pmokit.core.role.RoleAssignment;
@@ -30,6 +35,7 @@ import org.pmokit.core.role.SeparationOfDuties;
 import org.pmokit.core.skill.PersonSkills;
 import org.pmokit.core.skill.RoleRequirement;
 import org.pmokit.core.skill.SkillAssessment;
+import org.pmokit.core.skill.SkillCheck;
 import org.pmokit.core.skill.SkillFinding;
 import org.pmokit.core.skill.SkillRequirement;
 import org.pmokit.core.skill.SkillReview;
@@ -244,13 +250,8 @@ public final class Workforce {
      * @param review such as {@link RaciReview#houseDefaults}
      */
     public List<MatrixConcern> matrixConcerns(RaciReview review) {
-        Map<ComponentRef, List<RaciAssignment>> cells = new LinkedHashMap<>();
-        scope.portfolio().all(RaciAssignment.class).stream()
-                .filter(each -> scope.isAlive(each.component()))
-                .forEach(each -> cells.computeIfAbsent(each.component(), it -> new ArrayList<>())
-                        .add(each));
         List<MatrixConcern> found = new ArrayList<>();
-        cells.forEach((component, own) -> {
+        matrices().forEach((component, own) -> {
             List<RoleAssignment> along = scope.line(component).stream()
                     .flatMap(each -> scope.portfolio().rolesOn(each).stream())
                     .toList();
@@ -258,6 +259,77 @@ public final class Workforce {
                     .forEach(finding -> found.add(new MatrixConcern(component, finding)));
         });
         return List.copyOf(found);
+    }
+
+    /**
+     * What is amiss in the responsibility matrices, and what each check looked at: components with a matrix.
+     *
+     * @param review such as {@link RaciReview#houseDefaults}
+     */
+    public ReviewOutcome matrixOutcome(RaciReview review) {
+        Map<ComponentRef, List<RaciAssignment>> matrices = matrices();
+        ReviewOutcome.Builder outcome = ReviewOutcome.asking(RaciCheck.values())
+                .lookedAt(
+                        matrices.keySet(),
+                        RaciCheck.RC1,
+                        RaciCheck.RC2,
+                        RaciCheck.RC3,
+                        RaciCheck.RC4,
+                        RaciCheck.RC5,
+                        RaciCheck.RC6);
+        matrices.forEach((component, cells) -> {
+            boolean controls = RaciMatrix.of(cells).activities().stream()
+                    .anyMatch(activity -> activity.kind() == ActivityKind.CONTROL);
+            outcome.lookedAt(controls ? List.of(component) : List.of(), RaciCheck.RC8);
+            outcome.lookedAt(review.ranks().isEmpty() ? List.of() : List.of(component), RaciCheck.RC7);
+        });
+        return outcome.found(matrixConcerns(review)).build();
+    }
+
+    private Map<ComponentRef, List<RaciAssignment>> matrices() {
+        Map<ComponentRef, List<RaciAssignment>> cells = new LinkedHashMap<>();
+        scope.portfolio().all(RaciAssignment.class).stream()
+                .filter(each -> scope.isAlive(each.component()))
+                .forEach(each -> cells.computeIfAbsent(each.component(), it -> new ArrayList<>())
+                        .add(each));
+        return cells;
+    }
+
+    /**
+     * What is amiss with skills and training, and what each check looked at: components on which somebody holds a role.
+     *
+     * @param requirements such as those of {@link #requirements}
+     */
+    public ReviewOutcome skillOutcome(Map<Role, Set<SkillRequirement>> requirements) {
+        List<ComponentRef> asked = components(
+                each -> !requirements.getOrDefault(each.role(), Set.of()).isEmpty());
+        Set<PersonId> trained = scope.portfolio().all(TrainingBooking.class).stream()
+                .filter(each -> !each.isPlannedOn(scope.day()))
+                .map(TrainingBooking::person)
+                .collect(Collectors.toSet());
+        Set<PersonId> certified = scope.portfolio().all(SkillAssessment.class).stream()
+                .filter(each -> each.validUntil().isPresent())
+                .map(SkillAssessment::person)
+                .collect(Collectors.toSet());
+        return ReviewOutcome.asking(SkillCheck.values())
+                .lookedAt(asked, SkillCheck.T1, SkillCheck.T4, SkillCheck.T5)
+                .lookedAt(
+                        components(
+                                each -> each.holder().filter(trained::contains).isPresent()),
+                        SkillCheck.T2)
+                .lookedAt(
+                        components(each ->
+                                each.holder().filter(certified::contains).isPresent()),
+                        SkillCheck.T3)
+                .found(skillFindings(requirements))
+                .build();
+    }
+
+    private List<ComponentRef> components(Predicate<RoleAssignment> chosen) {
+        return scope.held().stream()
+                .filter(chosen)
+                .map(RoleAssignment::component)
+                .toList();
     }
 
     private TrainingCourseRegister courses() {

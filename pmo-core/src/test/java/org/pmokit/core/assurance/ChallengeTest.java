@@ -42,8 +42,9 @@ class ChallengeTest {
         assertThat(review.findings(List.of(high), DAY))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.message())
-                        .isEqualTo("The challenge CH was raised to corporate or programme management,"
-                                + " and the office may challenge up to the board."));
+                        .isEqualTo(
+                                "The challenge Why is this green? (CH) was raised to corporate or programme management,"
+                                        + " and the office may challenge up to the board."));
         assertThat(review.findings(
                         List.of(challenge().raisedTo(ManagementLevel.BOARD).build()), DAY))
                 .isEmpty();

@@ -67,7 +67,7 @@ class BenefitReviewTest {
         assertThat(checks(bare.toBuilder().kind(BenefitKind.QUALITATIVE).build()))
                 .doesNotContain(BenefitCheck.B6);
         assertThat(BenefitReview.of(List.of(bare)).findings().get(0)).satisfies(finding -> {
-            assertThat(finding.message()).isEqualTo("Benefit B does not pass the test of description.");
+            assertThat(finding.message()).isEqualTo("Benefit lower cost (B) does not pass the test of description.");
             assertThat(finding.benefit()).contains(bare.id());
             assertThat(finding.subject()).isEqualTo("B");
         });

@@ -163,14 +163,15 @@ class ChangeControlTest {
 
         assertThat(messages(review, approved("C", 500).build())).isEmpty();
         assertThat(messages(review, approved("C", 550).build()))
-                .containsExactly("The change C was approved at the level project-manager and needs board.");
+                .containsExactly("The change t (C) was approved at the level project-manager and needs board.");
         assertThat(messages(
                         ChangeReview.HOUSE_DEFAULT.with(List.of(AUTHORITY)),
                         approved("C", 700).build()))
-                .containsExactly("The change C costs GBP 700 and was approved by an authority that may spend GBP 600"
-                        + " on a change.");
+                .containsExactly(
+                        "The change t (C) costs GBP 700 and was approved by an authority that may spend GBP 600"
+                                + " on a change.");
         assertThat(messages(review, approved("C", 5).decidedAs(Role.AUTHOR).build()))
-                .containsExactly("The change C was approved as author, which is no change authority of project:P.");
+                .containsExactly("The change t (C) was approved as author, which is no change authority of project:P.");
         assertThat(messages(
                         review,
                         approved("C", 900)
@@ -183,7 +184,7 @@ class ChangeControlTest {
         assertThat(messages(
                         review,
                         approved("C", 5).raisedBy(silva).decidedBy(silva).build()))
-                .containsExactly("The change C was approved by whoever asked for it.");
+                .containsExactly("The change t (C) was approved by whoever asked for it.");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.pmokit.core.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vavr.control.Either;
 import java.time.LocalDate;
@@ -37,6 +38,24 @@ class ChangeRequestTest {
         assertThat(done.isOpen()).isFalse();
         assertThat(done.decidedByBoard()).contains(BoardId.of("B"));
         assertThat(done.impacts()).isEqualTo(LATE);
+    }
+
+    @Test
+    void the_doors_that_throw_do_the_same_and_tell_the_refusal() {
+        assertThat(captured()
+                        .examineOrThrow(DAY, LATE)
+                        .proposeOrThrow(DAY, "do it")
+                        .decideOrThrow(YES)
+                        .implementOrThrow(DAY))
+                .isEqualTo(captured()
+                        .examine(DAY, LATE)
+                        .flatMap(each -> each.propose(DAY, "do it"))
+                        .flatMap(each -> each.decide(YES))
+                        .flatMap(each -> each.implement(DAY))
+                        .get());
+        assertThatThrownBy(() -> captured().reopenOrThrow(DAY))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("\nMaybe ");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.pmokit.core.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vavr.control.Either;
 import java.time.LocalDate;
@@ -38,6 +39,20 @@ class ConfigurationTest {
         assertThat(refused.reason()).isEqualTo(Reason.FROZEN);
         assertThat(refused.message()).isEqualTo("The configuration item CI cannot be edited: version 1 is approved.");
         assertThat(refused.advice()).isEqualTo("make a new version with an approved change.");
+    }
+
+    @Test
+    void the_doors_that_throw_do_the_same_and_tell_the_refusal() {
+        assertThat(approved().moveOrThrow("1", ItemState.RELEASED, DAY))
+                .isEqualTo(approved().move("1", ItemState.RELEASED, DAY).get());
+        assertThatThrownBy(() -> approved().newVersionOrThrow("2", DAY))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("CI")
+                .hasMessageContaining("\nMaybe ");
+        assertThat(approved()
+                        .newVersionOrThrow("2", DAY, change(Optional.of(ChangeDecision.APPROVE)))
+                        .pending())
+                .hasSize(1);
     }
 
     @Test
@@ -120,11 +135,11 @@ class ConfigurationTest {
                                 List.of(bring(second(), "2")), List.of(change(Optional.of(ChangeDecision.DEFER))))
                         .findings())
                 .extracting(ConfigurationFinding::message)
-                .containsExactly("The configuration item CI has version 2 by change C, which is not approved.");
+                .containsExactly("The configuration item t (CI) has version 2 by change C, which is not approved.");
         assertThat(ConfigurationReview.of(List.of(bring(second(), "2")), List.of())
                         .findings())
                 .extracting(ConfigurationFinding::message)
-                .containsExactly("The configuration item CI has version 2 by change C, which is not on record.");
+                .containsExactly("The configuration item t (CI) has version 2 by change C, which is not on record.");
     }
 
     @Test

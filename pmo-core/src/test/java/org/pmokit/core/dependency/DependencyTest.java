@@ -1,9 +1,11 @@
 package org.pmokit.core.dependency;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.pmokit.core.date.WorkingCalendar;
 import org.pmokit.core.identifier.MilestoneId;
 import org.pmokit.core.identifier.ProjectId;
 
@@ -49,6 +51,49 @@ class DependencyTest {
         assertThat(delivered.isOverdueOn(DAY.plusDays(1))).isTrue();
         assertThat(delivered.isOverdueOn(DAY.plusDays(2))).isFalse();
         assertThat(delivered.knownOn(DAY.plusDays(1))).isEqualTo(needed);
+    }
+
+    @Test
+    void float_may_be_counted_in_working_days() {
+        // from Friday to the Tuesday after: Friday and Monday
+        Dependency dependency = Dependency.of(PAYROLL, RECRUITING).toBuilder()
+                .promisedBy(LocalDate.of(2026, 6, 26))
+                .neededBy(DAY)
+                .build();
+
+        assertThat(dependency.floatDays()).contains(4L);
+        assertThat(dependency.floatDays(WorkingCalendar.MONDAY_FRIDAY)).contains(2L);
+        assertThat(dependency.floatDays(WorkingCalendar.EVERY_DAY)).contains(4L);
+        assertThat(Dependency.of(PAYROLL, RECRUITING).floatDays(WorkingCalendar.EVERY_DAY))
+                .isEmpty();
+    }
+
+    @Test
+    void a_tolerance_is_never_negative_and_ends_on_a_day() {
+        Dependency.Builder bearing =
+                Dependency.of(PAYROLL, RECRUITING).toBuilder().neededBy(DAY);
+
+        assertThat(bearing.toleranceDays(3).build().bearableUntil()).contains(DAY.plusDays(3));
+        assertThatThrownBy(() -> bearing.toleranceDays(-1).build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("-1 days")
+                .hasMessageContaining("\nMaybe ");
+    }
+
+    @Test
+    void nothing_is_discretionary_unless_somebody_says_so() {
+        Dependency plain = Dependency.of(PAYROLL, RECRUITING);
+
+        assertThat(plain.isDiscretionary()).isFalse();
+        assertThat(strength(plain, DependencyStrength.MANDATORY).isDiscretionary())
+                .isFalse();
+        assertThat(strength(plain, DependencyStrength.DISCRETIONARY).isDiscretionary())
+                .isTrue();
+        assertThat(DependencyStrength.DISCRETIONARY.code()).isEqualTo("discretionary");
+    }
+
+    private static Dependency strength(Dependency plain, DependencyStrength strength) {
+        return plain.toBuilder().strength(strength).build();
     }
 
     @Test

@@ -98,7 +98,8 @@ class IdeaFunnelTest {
             assertThat(finding.check()).isEqualTo(IdeaCheck.I1);
             assertThat(finding.subject()).isEqualTo(waiting.id());
             assertThat(finding.message())
-                    .isEqualTo("Idea W has been submitted since 2026-01-05, more than 60 days before 2026-03-07.");
+                    .isEqualTo(
+                            "Idea shorter forms (W) has been submitted since 2026-01-05, more than 60 days before 2026-03-07.");
         });
     }
 

@@ -547,7 +547,7 @@ class StructureReviewTest {
                         .subject(TOP)
                         .path("offices[EPMO].services")
                         .addValue("DL08")
-                        .message("The office \"EPMO\" gives assurance and runs day-to-day functions: DL08.")
+                        .message("The office EPMO gives assurance and runs day-to-day functions: DL08.")
                         .advice("leave these to separate but linked teams.")
                         .build());
     }

@@ -147,7 +147,7 @@ class CollatedReportsTest {
         assertThat(list.missing()).containsExactly(ClosureItem.CUSTOMER_ACCEPTANCE);
         assertThat(list.isAccepted()).isFalse();
         assertThat(list.finding(ended, PayrollPortfolio.END).orElseThrow().message())
-                .isEqualTo("project:PAY has ended without customer acceptance.");
+                .isEqualTo("Payroll (PAY) has ended without customer acceptance.");
         assertThat(list.finding(PORTFOLIO, PayrollPortfolio.END)).isEmpty();
         assertThat(ClosureChecklist.of(accepted, PAYROLL, PayrollPortfolio.END).isAccepted())
                 .isTrue();

@@ -76,7 +76,7 @@ class RaidLogTest {
         assertThat(findings(occurred)).singleElement().satisfies(finding -> {
             assertThat(finding.check()).isEqualTo(RaidCheck.RL1);
             assertThat(finding.path()).isEqualTo("risks[R].declaredStatus");
-            assertThat(finding.message()).isEqualTo("The risk R occurred, and no issue came of it.");
+            assertThat(finding.message()).isEqualTo("The risk t (R) occurred, and no issue came of it.");
         });
         assertThat(findings(occurred, issue("I").addDerivedFrom(occurred.id()).build()))
                 .isEmpty();
@@ -116,22 +116,35 @@ class RaidLogTest {
         assertThat(findings(risk("R").build(), assumption().build(), early))
                 .extracting(RaidFinding::message)
                 .containsExactly(
-                        "The issue I came from risk R, which is active.",
-                        "The issue I came from assumption A, which is unvalidated.");
+                        "The issue t (I) came from risk t (R), which is active.",
+                        "The issue t (I) came from assumption t (A), which is unvalidated.");
     }
 
     @Test
-    void a_decision_and_what_it_settles_point_to_each_other() {
+    void a_decision_and_what_it_settles_need_to_be_linked_in_one_place_only() {
         Issue issue = issue("I").decision(DecisionId.of("D")).build();
         Decision both = decision().addResolve(IssueId.of("I")).build();
 
         assertThat(checks(issue, both)).isEmpty();
-        assertThat(findings(issue, decision().build()))
-                .extracting(RaidFinding::path)
-                .containsExactly("decisions[D].resolves");
-        assertThat(findings(issue("I").build(), both))
-                .extracting(RaidFinding::path)
-                .containsExactly("issues[I].decision");
+        assertThat(checks(issue, decision().build())).isEmpty();
+        assertThat(checks(issue("I").build(), both)).isEmpty();
+    }
+
+    @Test
+    void an_entry_that_names_another_decision_than_the_one_that_settles_it_is_found() {
+        Issue issue = issue("I").decision(DecisionId.of("D")).build();
+        Decision other =
+                decision().id(DecisionId.of("E")).addResolve(IssueId.of("I")).build();
+
+        assertThat(findings(issue, decision().build(), other)).singleElement().satisfies(finding -> {
+            assertThat(finding.check()).isEqualTo(RaidCheck.RL5);
+            assertThat(finding.path()).isEqualTo("issues[I].decision");
+        });
+        assertThat(checks(
+                        issue,
+                        decision().build(),
+                        other.toBuilder().supersedes(DecisionId.of("D")).build()))
+                .isEmpty();
     }
 
     @Test

@@ -139,7 +139,7 @@ class RiskReviewTest {
         assertThat(REVIEW.findings(List.of(origin, secondary), DAY)).isEmpty();
         assertThat(REVIEW.findings(List.of(origin), DAY))
                 .extracting(RiskFinding::message)
-                .containsExactly("The risk R brings about S, which is not in the register.");
+                .containsExactly("The risk t (R) brings about S, which is not in the register.");
         assertThat(REVIEW.findings(List.of(origin, forgetful), DAY))
                 .extracting(RiskFinding::path)
                 .containsExactly("risks[R].secondaryRisks");

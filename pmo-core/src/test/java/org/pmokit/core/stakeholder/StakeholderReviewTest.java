@@ -60,7 +60,8 @@ class StakeholderReviewTest {
 
         assertThat(review.findings(DAY.plusDays(6))).singleElement().satisfies(finding -> {
             assertThat(finding.check()).isEqualTo(StakeholderCheck.ST2);
-            assertThat(finding.message()).isEqualTo("Communication NEWS was due on 2026-01-10, and it is 2026-01-11.");
+            assertThat(finding.message())
+                    .isEqualTo("Communication newsletter (NEWS) was due on 2026-01-10, and it is 2026-01-11.");
         });
         assertThat(review.unjudged())
                 .extracting(StakeholderFinding::subject, StakeholderFinding::advice)
@@ -154,7 +155,8 @@ class StakeholderReviewTest {
         assertThat(review.unjudged())
                 .extracting(StakeholderFinding::check, StakeholderFinding::subject)
                 .containsExactly(tuple(StakeholderCheck.ST3, bare.id()), tuple(StakeholderCheck.ST5, PAYROLL));
-        assertThat(review.unjudged().get(0).message()).isEqualTo("The engagement of stakeholder AGENTS is not known.");
+        assertThat(review.unjudged().get(0).message())
+                .isEqualTo("The engagement of stakeholder agents (AGENTS) is not known.");
     }
 
     @Test

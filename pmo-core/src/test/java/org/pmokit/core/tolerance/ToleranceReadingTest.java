@@ -44,7 +44,7 @@ class ToleranceReadingTest {
         assertThat(told.since()).contains(DAY.plusDays(7));
         assertThat(told.reason())
                 .isEqualTo("project:PAY is forecast to leave its tolerance of time by 2 days, since 2026-06-08:"
-                        + " tell the corporate or programme.");
+                        + " tell corporate or programme management.");
     }
 
     @Test

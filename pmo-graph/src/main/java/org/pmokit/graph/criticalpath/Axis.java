@@ -53,23 +53,38 @@ final class Axis {
         return minutes > 0 ? calendars[calendar].finishMinuteAt(position) : calendars[calendar].startMinuteAt(position);
     }
 
-    static LocalDateTime moment(long minute) {
-        return CompiledCalendar.timeOf(minute);
+    /** Whether a calendar says what is worked up to a moment. */
+    boolean isLaidOut(int calendar, LocalDateTime moment) {
+        return calendars[calendar].horizon().contains(moment.toLocalDate());
     }
 
-    /** The position of the same moment in another calendar. */
-    long finishIn(int calendar, long position, int other) {
-        return calendar == other ? position : calendars[other].positionOf(calendars[calendar].finishMinuteAt(position));
+    /** Seconds are cut off. */
+    static long minute(LocalDateTime moment) {
+        return CompiledCalendar.minuteOf(moment.truncatedTo(ChronoUnit.MINUTES));
+    }
+
+    /** How much of a calendar is worked before a minute. */
+    long positionOf(int calendar, long minute) {
+        return calendars[calendar].positionOf(minute);
+    }
+
+    static LocalDateTime moment(long minute) {
+        return CompiledCalendar.timeOf(minute);
     }
 
     /** Where a link leads to, as a position of the successor's calendar. */
     long forward(long position, int of, boolean isFinish, long lag, int lagCalendar, int to) {
         long moment = isFinish ? calendars[of].finishMinuteAt(position) : calendars[of].startMinuteAt(position);
+        return forward(moment, lag, lagCalendar, to);
+    }
+
+    /** Where a link leads to from a moment, as a position of the successor's calendar. */
+    long forward(long moment, long lag, int lagCalendar, int to) {
         if (lag == 0) {
             return calendars[to].positionOf(moment);
         }
         CompiledCalendar counted = calendars[lagCalendar];
-        long after = (lagCalendar == of ? position : counted.positionOf(moment)) + lag;
+        long after = counted.positionOf(moment) + lag;
         if (lagCalendar == to) {
             return after;
         }

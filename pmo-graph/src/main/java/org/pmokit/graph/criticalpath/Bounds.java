@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import org.pmokit.core.schedule.Activity;
 import org.pmokit.core.schedule.Constraint;
+import org.pmokit.core.schedule.ConstraintType;
 
 /** Imposed dates as positions, for the few nodes that have any. Starts and finishes concern the work that is left. */
 final class Bounds {
@@ -162,5 +163,46 @@ final class Bounds {
         }
         long byStart = lateStart[bound] == NO_CAP ? NO_CAP : lateStart[bound] + work;
         return Math.min(logical, Math.min(lateFinish[bound], byStart));
+    }
+
+    /** Whether any date is imposed on what is left of a node. */
+    boolean isBounded(int node) {
+        return of[node] >= 0;
+    }
+
+    /**
+     * Whether what takes no time happens where work goes on, by its imposed dates.
+     *
+     * @param logical whether the logic says so
+     * @param ended the minute where the work before it ends
+     */
+    boolean begins(Activity activity, int node, boolean logical, long ended) {
+        boolean begins = logical;
+        for (Constraint constraint : activity.constraints()) {
+            LocalDateTime date = constraint.date().orElse(null);
+            if (date == null) {
+                continue;
+            }
+            boolean counts = (network.state()[node] == Compiled.AHEAD || !isAboutStart(constraint.type()))
+                    && axis.position(network.calendarOf()[node], date)
+                            == axis.positionOf(network.calendarOf()[node], ended);
+            if (counts) {
+                boolean later = Axis.minute(date) > ended;
+                begins = switch (constraint.type()) {
+                    case AS_SOON_AS_POSSIBLE, AS_LATE_AS_POSSIBLE -> begins;
+                    case START_NO_EARLIER_THAN, FINISH_NO_EARLIER_THAN, START_ON, FINISH_ON -> begins || later;
+                    case START_NO_LATER_THAN, FINISH_NO_LATER_THAN -> override ? begins && later : begins;
+                    case MUST_START_ON, MUST_FINISH_ON -> later;
+                };
+            }
+        }
+        return begins;
+    }
+
+    private static boolean isAboutStart(ConstraintType type) {
+        return switch (type) {
+            case START_NO_EARLIER_THAN, START_NO_LATER_THAN, START_ON, MUST_START_ON -> true;
+            default -> false;
+        };
     }
 }

@@ -12,7 +12,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.pmokit.core.identifier.ActivityId;
 import org.pmokit.core.schedule.Activity;
-import org.pmokit.core.schedule.ActivityType;
 import org.pmokit.core.schedule.Link;
 
 /**
@@ -24,7 +23,7 @@ public final class CalculatedSchedule {
     private final Compiled network;
     private final SchedulingOptions options;
     private final Axis axis;
-    private final Bounds bounds;
+    private final Instants instants;
     private final EarlyPass early;
     private final LatePass late;
     private final Floats floats;
@@ -38,46 +37,45 @@ public final class CalculatedSchedule {
             Compiled network,
             SchedulingOptions options,
             Axis axis,
-            Bounds bounds,
+            Instants instants,
             EarlyPass early,
             LatePass late,
+            long finishMinute,
             long[] reached,
             LocalDateTime fallbackStart) {
         this.fallbackStart = fallbackStart;
         this.network = network;
         this.options = options;
         this.axis = axis;
-        this.bounds = bounds;
+        this.instants = instants;
         this.early = early;
         this.late = late;
         this.floats = new Floats(network, early, late, reached);
         this.drivers = new Drivers(network, early);
-        this.hammocks = HammockDates.of(network, axis, early, late);
-        this.finishMinute = lastFinish();
+        this.hammocks = HammockDates.of(network, axis, instants, early, late);
+        this.finishMinute = finishMinute;
         this.longestPath = drivers.longestPath(ends());
     }
 
     /** Whether a node has a say in when the network finishes. */
     static boolean counts(Compiled network, int node) {
-        return network.activityOf()[node] >= 0
-                && !network.activities().get(network.activityOf()[node]).type().isHammock();
+        return network.counts()[node] == 1;
     }
 
-    private long lastFinish() {
-        long last = Long.MIN_VALUE;
-        for (int node = 0; node < network.size(); node++) {
-            if (counts(network, node)) {
-                last = Math.max(last, finishMinute(node, early.finish[node], network.work()[node]));
-            }
-        }
-        return last;
-    }
-
+    /** The nodes that finish last; only those are converted that come into question. */
     private int[] ends() {
+        if (finishMinute == Finishes.NONE) {
+            return new int[0];
+        }
+        long[] last = new long[network.calendars().length];
+        for (int calendar = 0; calendar < last.length; calendar++) {
+            last[calendar] = axis.positionOf(calendar, finishMinute);
+        }
         return IntStream.range(0, network.size())
-                .filter(node -> counts(network, node)
+                .filter(node -> early.finish[node] >= last[network.calendarOf()[node]]
+                        && counts(network, node)
                         && network.state()[node] != Compiled.DONE
-                        && finishMinute(node, early.finish[node], network.work()[node]) == finishMinute)
+                        && instants.finish(early, node) == finishMinute)
                 .toArray();
     }
 
@@ -93,7 +91,7 @@ public final class CalculatedSchedule {
 
     /** The moment at which the last activity finishes; empty when there is none. */
     public Optional<LocalDateTime> finish() {
-        return finishMinute == Long.MIN_VALUE ? Optional.empty() : Optional.of(Axis.moment(finishMinute));
+        return finishMinute == Finishes.NONE ? Optional.empty() : Optional.of(Axis.moment(finishMinute));
     }
 
     /**
@@ -121,10 +119,47 @@ public final class CalculatedSchedule {
      * @param most working time of each activity's own calendar
      */
     public List<ActivityId> nearCritical(Duration most) {
-        long threshold = options.criticalUpTo().toMinutes();
-        return ids(IntStream.range(0, network.size())
-                .filter(node -> isOpen(node) && total(node) > threshold && total(node) <= most.toMinutes())
-                .toArray());
+        return band(Optional.of(options.criticalUpTo()), Optional.of(most)).activities();
+    }
+
+    /**
+     * All that is open in bands of float: first the critical ones, then those up to each limit, and last those beyond.
+     *
+     * @param limits working time of each activity's own calendar, ascending, all more than is critical
+     * @return one band more than there are limits, and the critical one
+     * @throws IllegalArgumentException if the limits do not ascend
+     */
+    public List<FloatBand> bands(Duration... limits) {
+        List<FloatBand> bands = new ArrayList<>();
+        Optional<Duration> above = Optional.of(options.criticalUpTo());
+        bands.add(new FloatBand(Optional.empty(), above, critical()));
+        for (Duration limit : limits) {
+            if (limit.compareTo(above.orElseThrow()) <= 0) {
+                throw new IllegalArgumentException("A band cannot reach from " + above.orElseThrow() + " to " + limit
+                        + ".\nMaybe sort the limits; all have to be more than what is critical.");
+            }
+            bands.add(band(above, Optional.of(limit)));
+            above = Optional.of(limit);
+        }
+        bands.add(band(above, Optional.empty()));
+        return List.copyOf(bands);
+    }
+
+    private FloatBand band(Optional<Duration> above, Optional<Duration> upTo) {
+        long least = above.orElseThrow().toMinutes();
+        long most = upTo.map(Duration::toMinutes).orElse(Long.MAX_VALUE);
+        return new FloatBand(
+                above,
+                upTo,
+                ids(IntStream.range(0, network.size())
+                        .filter(node -> isOpen(node) && total(node) > least && total(node) <= most)
+                        .toArray()));
+    }
+
+    /** How far each activity is from its baseline, in the order given; those without one are left out. */
+    public Stream<BaselineVariance> variances() {
+        Baselines baselines = new Baselines(network, axis);
+        return dates().map(baselines::of).flatMap(Optional::stream);
     }
 
     /** The activities on a chain of driving links to the finish of the network, by early start. */
@@ -163,30 +198,38 @@ public final class CalculatedSchedule {
         return place == null || network.activities().get(place).type().isHammock() ? -1 : network.nodes()[place];
     }
 
-    /** A desk on which other durations can be tried. */
+    /** A desk on which other durations, lags and dates can be tried. */
     public WhatIf whatIf() {
         return new WhatIf(this);
     }
 
     /**
-     * What has moved from this calculation to another of the same activities, some of which may have come or gone.
+     * What has moved, come or gone from this calculation to another.
      *
      * @param other such as one of an edited schedule
      */
     public ScheduleDifference differenceTo(CalculatedSchedule other) {
-        List<ScheduleDifference.Moved> moved = new ArrayList<>();
-        for (ActivityDates before : (Iterable<ActivityDates>) dates()::iterator) {
-            other.dates(before.activity())
-                    .filter(after -> !after.earlyStart().equals(before.earlyStart())
-                            || !after.earlyFinish().equals(before.earlyFinish()))
-                    .ifPresent(after -> moved.add(new ScheduleDifference.Moved(
-                            before.activity(),
-                            before.earlyStart(),
-                            after.earlyStart(),
-                            before.earlyFinish(),
-                            after.earlyFinish())));
-        }
-        return new ScheduleDifference(finishMinute, other.finishMinute, moved);
+        List<ScheduleDifference.Moved> moved = dates().flatMap(
+                        before -> other.dates(before.activity()).map(after -> move(before, after)).stream())
+                .filter(ScheduleDifference.Moved::isMove)
+                .toList();
+        return new ScheduleDifference(
+                finishOrStart(), other.finishOrStart(), moved, missingFrom(this, other), missingFrom(other, this));
+    }
+
+    private static ScheduleDifference.Moved move(ActivityDates before, ActivityDates after) {
+        return new ScheduleDifference.Moved(
+                before.activity(), before.earlyStart(), after.earlyStart(), before.earlyFinish(), after.earlyFinish());
+    }
+
+    private static List<ActivityId> missingFrom(CalculatedSchedule one, CalculatedSchedule other) {
+        return other.activities()
+                .filter(id -> one.network.places().of(id) == Places.NONE)
+                .toList();
+    }
+
+    private long finishOrStart() {
+        return finishMinute == Finishes.NONE ? Axis.minute(fallbackStart) : finishMinute;
     }
 
     /** The same calculation of another network; empty when it cannot be calculated. */
@@ -202,8 +245,8 @@ public final class CalculatedSchedule {
         return axis;
     }
 
-    Bounds bounds() {
-        return bounds;
+    Instants instants() {
+        return instants;
     }
 
     EarlyPass early() {
@@ -216,6 +259,10 @@ public final class CalculatedSchedule {
 
     Floats floats() {
         return floats;
+    }
+
+    HammockDates hammocks() {
+        return hammocks;
     }
 
     Drivers drivers() {
@@ -255,24 +302,6 @@ public final class CalculatedSchedule {
         return axis.startMinute(network.calendarOf()[node], early.start[node]);
     }
 
-    /** The minute at which a node finishes; what has no duration and marks a start, or has nothing before it, is done then. */
-    long finishMinute(int node, long position, long work) {
-        Activity activity = network.activity(node);
-        boolean marksStart = (activity != null && activity.type() == ActivityType.START_MILESTONE)
-                || (work == 0 && position <= early.floor(node));
-        return marksStart
-                ? axis.startMinute(network.calendarOf()[node], position)
-                : axis.finishMinute(network.calendarOf()[node], position);
-    }
-
-    /** A milestone that marks a finish stays where what came before it ended. */
-    long startMinute(int node, long position, long work) {
-        Activity activity = network.activity(node);
-        return activity != null && activity.type() == ActivityType.MILESTONE
-                ? finishMinute(node, position, work)
-                : axis.startMinute(network.calendarOf()[node], position);
-    }
-
     private ActivityDates datesAt(int place) {
         Activity activity = network.activities().get(place);
         if (activity.type().isHammock()) {
@@ -280,16 +309,18 @@ public final class CalculatedSchedule {
         }
         int node = network.nodes()[place];
         long work = network.work()[node];
-        LocalDateTime lateStart = Axis.moment(startMinute(node, late.finish[node] - work, work));
+        long free = floats.free(node);
+        LocalDateTime lateStart = Axis.moment(instants.late(early, node, false, late.finish[node] - work));
         return new ActivityDates(
                 activity.id(),
-                activity.actualStart().orElseGet(() -> Axis.moment(startMinute(node, early.start[node], work))),
-                activity.actualFinish().orElseGet(() -> Axis.moment(finishMinute(node, early.finish[node], work))),
+                activity.actualStart().orElseGet(() -> Axis.moment(instants.start(early, node))),
+                activity.actualFinish().orElseGet(() -> Axis.moment(instants.finish(early, node))),
                 activity.actualFinish().flatMap(done -> activity.actualStart()).orElse(lateStart),
-                activity.actualFinish().orElseGet(() -> Axis.moment(finishMinute(node, late.finish[node], work))),
+                activity.actualFinish()
+                        .orElseGet(() -> Axis.moment(instants.late(early, node, true, late.finish[node]))),
                 Duration.ofMinutes(total(node)),
-                Optional.of(Duration.ofMinutes(floats.free(node))),
-                Optional.of(Duration.ofMinutes(floats.independent(node))),
+                Optional.of(Duration.ofMinutes(free)),
+                Optional.of(Duration.ofMinutes(floats.independent(node, free))),
                 isCritical(node),
                 longestPath.get(node));
     }

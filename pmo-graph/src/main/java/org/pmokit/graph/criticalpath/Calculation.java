@@ -33,8 +33,9 @@ final class Calculation {
     }
 
     Either<Problem, CalculatedSchedule> run() {
-        LocalDate first = dates().min(LocalDate::compareTo).orElseThrow();
-        LocalDate last = dates().max(LocalDate::compareTo).orElseThrow();
+        Dates dates = new Dates(network, this::startOf, fallbackStart);
+        LocalDate first = dates.first();
+        LocalDate last = dates.last();
         long span = (last.toEpochDay() - first.toEpochDay()) / DAYS_A_YEAR + 1;
         String reason = first + " to " + last;
         for (long years = FIRST_YEARS; span < MOST_YEARS; years *= 2) {
@@ -51,19 +52,6 @@ final class Calculation {
         return Either.left(ScheduleProblems.outside(reason.lines().findFirst().orElse("")));
     }
 
-    private Stream<LocalDate> dates() {
-        Stream<LocalDateTime> ofSchedules = network.schedules().stream()
-                .flatMap(one -> Stream.of(Optional.of(startOf(one)), one.imposedFinish(), one.dataDate())
-                        .flatMap(Optional::stream));
-        Stream<LocalDateTime> ofActivities = network.activities().stream()
-                .flatMap(activity -> Stream.concat(
-                        activity.constraints().stream().flatMap(constraint -> constraint.date().stream()),
-                        Stream.of(activity.actualStart(), activity.actualFinish(), activity.deadline())
-                                .flatMap(Optional::stream)));
-        Stream<LocalDateTime> anyhow = network.schedules().isEmpty() ? Stream.of(fallbackStart) : Stream.empty();
-        return Stream.concat(anyhow, Stream.concat(ofSchedules, ofActivities)).map(LocalDateTime::toLocalDate);
-    }
-
     private LocalDateTime startOf(Schedule schedule) {
         return schedule.start().or(schedule::dataDate).orElse(fallbackStart);
     }
@@ -73,26 +61,30 @@ final class Calculation {
                 .map(calendar -> calendar.compiled(horizon))
                 .toArray(CompiledCalendar[]::new));
         Bounds bounds = new Bounds(network, axis, options.constraints());
-        long[] starts = starts(axis);
-        EarlyPass early = new EarlyPass(network, axis, bounds, options.progress(), starts, new long[0]);
+        long[] first = firstMinutes();
+        long[] starts = starts(axis, first);
+        Instants instants = new Instants(network, axis, bounds, first);
+        EarlyPass early = new EarlyPass(network, axis, bounds, instants, options.progress(), starts, new long[0]);
         Optional<int[]> contradiction = early.run();
         if (contradiction.isPresent()) {
             return Either.left(infeasible(early, contradiction.get()));
         }
-        long[] reached = reached(axis, early);
+        Finishes finishes = new Finishes(network, axis, instants, early);
+        long[] reached = finishes.positions(options.floatTo());
         LatePass late = new LatePass(network, axis, bounds, early, options.progress(), ends(axis, reached));
         contradiction = late.run();
         if (contradiction.isPresent()) {
             return Either.left(infeasible(early, contradiction.get()));
         }
-        if (network.activities().stream().anyMatch(Calculation::isAsLateAsPossible)) {
-            early = delayed(axis, bounds, starts, early, late);
+        if (hasAsLateAsPossible(network)) {
+            early = delayed(early, late);
+            finishes = new Finishes(network, axis, instants, early);
             late = new LatePass(network, axis, bounds, early, options.progress(), ends(axis, reached));
             late.run();
         }
         requireRoom(axis, early, late);
-        return Either.right(
-                new CalculatedSchedule(network, options, axis, bounds, early, late, reached, fallbackStart));
+        return Either.right(new CalculatedSchedule(
+                network, options, axis, instants, early, late, finishes.ofAll(), reached, fallbackStart));
     }
 
     /** Every date that may be asked for lies on the horizon. */
@@ -130,53 +122,23 @@ final class Calculation {
         }
     }
 
-    /** The first position of each schedule in each calendar. */
-    private long[] starts(Axis axis) {
-        return IntStream.range(0, network.schedules().size() * network.calendars().length)
-                .mapToLong(at -> {
-                    Schedule schedule = network.schedules().get(at / network.calendars().length);
-                    int calendar = at % network.calendars().length;
+    /** The minute before which nothing that is left of each schedule starts. */
+    private long[] firstMinutes() {
+        return network.schedules().stream()
+                .mapToLong(schedule -> {
                     LocalDateTime start = startOf(schedule);
-                    LocalDateTime first =
-                            schedule.dataDate().filter(start::isBefore).orElse(start);
-                    return axis.position(calendar, first);
+                    return Axis.minute(
+                            schedule.dataDate().filter(start::isBefore).orElse(start));
                 })
                 .toArray();
     }
 
-    /** The finish of each schedule in each calendar, or of all of them. */
-    private long[] reached(Axis axis, EarlyPass early) {
+    /** The first position of each schedule in each calendar. */
+    private long[] starts(Axis axis, long[] first) {
         int calendars = network.calendars().length;
-        long[] last = new long[network.schedules().size() * calendars];
-        Arrays.fill(last, Long.MIN_VALUE);
-        for (int node = 0; node < network.size(); node++) {
-            if (CalculatedSchedule.counts(network, node)) {
-                int at = network.scheduleOf()[node] * calendars + network.calendarOf()[node];
-                last[at] = Math.max(last[at], early.finish[node]);
-            }
-        }
-        boolean together = options.floatTo() == FloatTo.NETWORK_FINISH;
-        long[] finishes = new long[last.length];
-        for (int at = 0; at < finishes.length; at++) {
-            int schedule = at / calendars;
-            finishes[at] = together
-                    ? latest(axis, last, 0, last.length, at % calendars)
-                    : latest(axis, last, schedule * calendars, (schedule + 1) * calendars, at % calendars);
-        }
-        return finishes;
-    }
-
-    private long latest(Axis axis, long[] last, int from, int to, int calendar) {
-        long latest = Long.MIN_VALUE;
-        for (int at = from; at < to; at++) {
-            if (last[at] != Long.MIN_VALUE) {
-                latest = Math.max(latest, axis.finishIn(at % network.calendars().length, last[at], calendar));
-            }
-        }
-        if (latest != Long.MIN_VALUE) {
-            return latest;
-        }
-        return to - from < last.length ? latest(axis, last, 0, last.length, calendar) : 0;
+        return IntStream.range(0, first.length * calendars)
+                .mapToLong(at -> axis.positionOf(at % calendars, first[at / calendars]))
+                .toArray();
     }
 
     /** What open ends are held against: the imposed finish where there is one. */
@@ -193,13 +155,23 @@ final class Calculation {
         return ends;
     }
 
-    static boolean isAsLateAsPossible(Activity activity) {
-        return activity.constraints().stream()
-                .anyMatch(constraint -> constraint.type() == ConstraintType.AS_LATE_AS_POSSIBLE);
+    static boolean hasAsLateAsPossible(Compiled network) {
+        for (Activity activity : network.activities()) {
+            if (isAsLateAsPossible(activity)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAsLateAsPossible(Activity activity) {
+        return !activity.constraints().isEmpty()
+                && activity.constraints().stream()
+                        .anyMatch(constraint -> constraint.type() == ConstraintType.AS_LATE_AS_POSSIBLE);
     }
 
     /** Work as late as possible: to its late dates where dates override logic, else as far as no successor moves. */
-    private EarlyPass delayed(Axis axis, Bounds bounds, long[] starts, EarlyPass early, LatePass late) {
+    private EarlyPass delayed(EarlyPass early, LatePass late) {
         long[] pushed = new long[network.size()];
         Arrays.fill(pushed, Long.MIN_VALUE);
         boolean toLate = options.constraints() == ConstraintSemantics.DATES_OVERRIDE;
@@ -221,7 +193,7 @@ final class Calculation {
                 }
             }
         }
-        EarlyPass again = new EarlyPass(network, axis, bounds, options.progress(), starts, pushed);
+        EarlyPass again = early.pushed(pushed);
         again.run();
         return again;
     }

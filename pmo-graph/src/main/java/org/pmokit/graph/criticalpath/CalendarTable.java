@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.pmokit.core.date.WorkingCalendar;
 import org.pmokit.core.identifier.CalendarId;
 import org.pmokit.core.problem.Problem;
@@ -31,12 +32,12 @@ final class CalendarTable {
     }
 
     /** The index of a calendar; tells it when there is none, and goes on with the standard. */
-    int index(CalendarId id, String path, List<Problem> problems) {
+    int index(CalendarId id, Supplier<String> path, List<Problem> problems) {
         Integer found = known.get(id);
         if (found == null) {
             Optional<WorkingCalendar> calendar = byId.apply(id);
             if (calendar.isEmpty()) {
-                problems.add(ScheduleProblems.noCalendar(path, id));
+                problems.add(ScheduleProblems.noCalendar(path.get(), id));
             }
             found = calendar.map(this::indexOf).orElse(standard);
             known.put(id, found);

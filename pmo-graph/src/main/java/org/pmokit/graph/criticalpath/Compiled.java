@@ -1,12 +1,11 @@
 package org.pmokit.graph.criticalpath;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pmokit.core.date.WorkingCalendar;
-import org.pmokit.core.identifier.ActivityId;
 import org.pmokit.core.schedule.Activity;
-import org.pmokit.core.schedule.ActivityType;
+import org.pmokit.core.schedule.Constraint;
 import org.pmokit.core.schedule.Link;
 import org.pmokit.core.schedule.Schedule;
 
@@ -24,6 +23,7 @@ import org.pmokit.core.schedule.Schedule;
  * @param calendarOf the calendar of each node
  * @param work working minutes that are still to be scheduled, of each node
  * @param state one of {@link #AHEAD}, {@link #STARTED}, {@link #DONE} of each node
+ * @param counts 1 for what has a say in when the network finishes, 0 for supports and headings, of each node
  * @param links between nodes
  * @param declared the links as declared
  * @param knots first and last node of each knot, one after the other
@@ -33,7 +33,7 @@ import org.pmokit.core.schedule.Schedule;
 record Compiled(
         List<Schedule> schedules,
         List<Activity> activities,
-        Map<ActivityId, Integer> places,
+        Places places,
         int[] nodes,
         int[] activityOf,
         int[] scheduleOf,
@@ -41,6 +41,7 @@ record Compiled(
         int[] calendarOf,
         long[] work,
         byte[] state,
+        byte[] counts,
         Links links,
         List<Link> declared,
         int[] knots,
@@ -64,33 +65,40 @@ record Compiled(
     Compiled withWork(int node, long minutes) {
         long[] changed = work.clone();
         changed[node] = minutes;
+        return with(activities, changed, links);
+    }
+
+    /** The same with other lags. */
+    Compiled withLinks(Links changed) {
+        return with(activities, work, changed);
+    }
+
+    /** The same with one more rule about the date of an activity. */
+    Compiled withConstraint(int place, Constraint constraint) {
+        List<Activity> changed = new ArrayList<>(activities);
+        changed.set(
+                place,
+                activities.get(place).toBuilder().addConstraint(constraint).build());
+        return with(changed, work, links);
+    }
+
+    private Compiled with(List<Activity> otherActivities, long[] otherWork, Links otherLinks) {
         return new Compiled(
                 schedules,
-                activities,
+                otherActivities,
                 places,
                 nodes,
                 activityOf,
                 scheduleOf,
                 calendars,
                 calendarOf,
-                changed,
+                otherWork,
                 state,
-                links,
+                counts,
+                otherLinks,
                 declared,
                 knots,
                 hammocks);
-    }
-
-    /**
-     * Whether an end of a node is the end of work rather than the beginning of some: milestones have both ends where they
-     * mark a finish or a start.
-     */
-    boolean isFinish(int node, boolean end) {
-        Activity activity = activity(node);
-        if (activity == null || !activity.type().isMilestone()) {
-            return end;
-        }
-        return activity.type() == ActivityType.MILESTONE;
     }
 
     @Nullable

@@ -1,6 +1,8 @@
 package org.pmokit.graph.criticalpath;
 
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Optional;
 import org.pmokit.core.schedule.Activity;
 
@@ -15,9 +17,14 @@ final class EarlyPass {
     private final Compiled network;
     private final Axis axis;
     private final Bounds bounds;
+    private final ProgressMode mode;
     private final boolean override;
     private final long[] projectStart;
+    private final Instants instants;
     private final int calendars;
+
+    /** Nodes that take no time and happen where work goes on, rather than where it has ended. */
+    private final BitSet begins;
 
     /** The early start: of the work that is left where it is ahead, or the actual one. */
     final long[] start;
@@ -32,12 +39,22 @@ final class EarlyPass {
     private final long[] work;
 
     /** Starts before which nodes may not go, beyond the imposed ones; empty for none. */
-    private final long[] pushed;
+    private long[] pushed;
 
-    EarlyPass(Compiled network, Axis axis, Bounds bounds, ProgressMode mode, long[] projectStart, long[] pushed) {
+    EarlyPass(
+            Compiled network,
+            Axis axis,
+            Bounds bounds,
+            Instants instants,
+            ProgressMode mode,
+            long[] projectStart,
+            long[] pushed) {
+        this.instants = instants;
+        this.begins = new BitSet();
         this.network = network;
         this.axis = axis;
         this.bounds = bounds;
+        this.mode = mode;
         this.override = mode == ProgressMode.PROGRESS_OVERRIDE;
         this.projectStart = projectStart;
         this.calendars = network.calendars().length;
@@ -54,11 +71,14 @@ final class EarlyPass {
         }
     }
 
-    /** A copy in which work may be changed. */
-    EarlyPass(EarlyPass other) {
-        this.network = other.network;
+    /** A copy in which work may be changed, over a network of the same shape. */
+    EarlyPass(EarlyPass other, Compiled network) {
+        this.network = network;
+        this.instants = other.instants;
+        this.begins = (BitSet) other.begins.clone();
         this.axis = other.axis;
         this.bounds = other.bounds;
+        this.mode = other.mode;
         this.override = other.override;
         this.projectStart = other.projectStart;
         this.calendars = other.calendars;
@@ -67,6 +87,25 @@ final class EarlyPass {
         this.start = other.start.clone();
         this.rest = other.rest.clone();
         this.finish = other.finish.clone();
+    }
+
+    /** A pass that has not run, of the same, in which nodes may not go before some starts. */
+    EarlyPass pushed(long[] floors) {
+        return new EarlyPass(network, axis, bounds, instants, mode, projectStart, floors);
+    }
+
+    /** Lets a node start no earlier than at a position. */
+    void push(int node, long position) {
+        if (pushed.length == 0) {
+            pushed = new long[rest.length];
+            Arrays.fill(pushed, Long.MIN_VALUE);
+        }
+        pushed[node] = position;
+    }
+
+    /** The links that it goes along, whose lags may be others than those of the network. */
+    Links links() {
+        return network.links();
     }
 
     long work(int node) {
@@ -128,7 +167,9 @@ final class EarlyPass {
             for (int step = 0; step <= last - first; step++) {
                 int node = round % 2 == 1 ? first + step : last - step;
                 long before = rest[node];
+                boolean began = begins.get(node);
                 settle(node);
+                moved |= began != begins.get(node);
                 if (rest[node] != before) {
                     moved = true;
                     contradiction.note(node);
@@ -145,6 +186,23 @@ final class EarlyPass {
     void settle(int node) {
         rest[node] = startOf(node);
         finish(node);
+        if (work[node] == 0) {
+            begins(node, network.state()[node] != Compiled.DONE && instants.begins(this, node));
+        }
+    }
+
+    /** Whether a node takes no time and happens where work goes on. */
+    boolean begins(int node) {
+        return begins.get(node);
+    }
+
+    void begins(int node, boolean is) {
+        begins.set(node, is);
+    }
+
+    /** Whether an end of a node is the end of work rather than the beginning of some. */
+    boolean isFinish(int node, boolean end) {
+        return (work[node] == 0 && network.state()[node] != Compiled.DONE) ? !begins.get(node) : end;
     }
 
     private void finish(int node) {
@@ -193,9 +251,7 @@ final class EarlyPass {
         long reached = lagCalendar == Links.PLAIN
                 ? point + links.lag[slot]
                 : axis.forward(
-                        point,
-                        network.calendarOf()[links.from[slot]],
-                        network.isFinish(links.from[slot], Links.fromFinish(ends)),
+                        instants.of(this, links.from[slot], Links.fromFinish(ends), point),
                         links.lag[slot],
                         lagCalendar,
                         network.calendarOf()[node]);

@@ -62,15 +62,14 @@ final class Explanations {
         Optional<Link> link = slot == NONE || network.links().declared[slot] == NONE
                 ? Optional.empty()
                 : Optional.of(network.declared().get(network.links().declared[slot]));
-        long position = isDone ? early.finish[node] : early.rest[node];
         return new DateReason(
                 activity.id(),
                 slot == NONE ? beginning(node, isDone) : DateReason.Kind.LINK,
                 link,
                 Axis.moment(
                         isDone
-                                ? schedule.finishMinute(node, position, 0)
-                                : schedule.startMinute(node, position, network.work()[node])));
+                                ? schedule.instants().finish(early, node)
+                                : schedule.instants().rest(early, node)));
     }
 
     private DateReason.Kind beginning(int node, boolean isDone) {

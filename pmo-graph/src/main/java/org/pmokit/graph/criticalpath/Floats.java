@@ -27,7 +27,7 @@ final class Floats {
         };
     }
 
-    /** How far it may move before any successor or, without one, its project does. */
+    /** How far it may move before any successor does, or the finish of its project. */
     long free(int node) {
         return free(node, reached[network.scheduleOf()[node] * calendars + network.calendarOf()[node]]);
     }
@@ -36,7 +36,7 @@ final class Floats {
         if (network.state()[node] == Compiled.DONE) {
             return 0;
         }
-        long least = Long.MAX_VALUE;
+        long least = end - early.finish[node];
         Links links = network.links();
         for (int at = links.outStart[node]; at < links.outStart[node + 1]; at++) {
             int slot = links.outSlot[at];
@@ -44,7 +44,7 @@ final class Floats {
                 least = Math.min(least, slack(slot, node));
             }
         }
-        return least == Long.MAX_VALUE ? end - early.finish[node] : least;
+        return least;
     }
 
     /** How far the predecessor may move before one link moves its successor. */
@@ -58,8 +58,8 @@ final class Floats {
     }
 
     /** What is left when all before it is as late and all after it as early as may be; never negative. */
-    long independent(int node) {
-        long lastFinish = early.finish[node] + free(node);
+    long independent(int node, long free) {
+        long lastFinish = early.finish[node] + free;
         long firstStart = early.floor(node);
         Links links = network.links();
         for (int slot = links.inStart[node]; slot < links.inStart[node + 1]; slot++) {
@@ -73,7 +73,9 @@ final class Floats {
     private long lateCandidate(int slot, int node) {
         int from = network.links().from[slot];
         boolean isFinish = Links.fromFinish(network.links().ends[slot]);
-        long point = isFinish ? late.finish[from] : late.finish[from] - network.work()[from];
+        boolean hasBegun = !isFinish && network.state()[from] != Compiled.AHEAD;
+        long lateStart = hasBegun ? early.start[from] : late.finish[from] - network.work()[from];
+        long point = isFinish ? late.finish[from] : lateStart;
         return early.candidateFrom(point, slot, node);
     }
 }

@@ -13,21 +13,50 @@ final class HammockDates {
 
     private final Compiled network;
     private final Axis axis;
+    private final Instants instants;
     private final EarlyPass early;
     private final LatePass late;
     private final Map<Integer, Span> spans = new HashMap<>();
+    /** The dates of those that have not moved. */
+    private final Map<Integer, Span> before;
 
-    private HammockDates(Compiled network, Axis axis, EarlyPass early, LatePass late) {
+    private HammockDates(
+            Compiled network, Axis axis, Instants instants, EarlyPass early, LatePass late, Map<Integer, Span> before) {
+        this.before = before;
         this.network = network;
         this.axis = axis;
+        this.instants = instants;
         this.early = early;
         this.late = late;
     }
 
-    static HammockDates of(Compiled network, Axis axis, EarlyPass early, LatePass late) {
-        HammockDates dates = new HammockDates(network, axis, early, late);
+    static HammockDates of(Compiled network, Axis axis, Instants instants, EarlyPass early, LatePass late) {
+        HammockDates dates = new HammockDates(network, axis, instants, early, late, Map.of());
         network.hammocks().forEach(dates::span);
         return dates;
+    }
+
+    /** The same with the early dates of another pass, before anything has moved. */
+    HammockDates after(EarlyPass pass) {
+        return new HammockDates(network, axis, instants, pass, late, spans);
+    }
+
+    /** The move of one after those have moved that it follows from; empty where it stays. */
+    Optional<ScheduleDifference.Moved> moved(Hammock hammock) {
+        span(hammock);
+        Activity activity = network.activities().get(hammock.place());
+        Span old = before.get(hammock.place());
+        Span now = spans.get(hammock.place());
+        if (old == null || now == null) {
+            return Optional.empty();
+        }
+        ScheduleDifference.Moved move = new ScheduleDifference.Moved(
+                activity.id(),
+                activity.actualStart().orElse(Axis.moment(old.earlyStart())),
+                activity.actualStart().orElse(Axis.moment(now.earlyStart())),
+                activity.actualFinish().orElse(Axis.moment(old.earlyFinish())),
+                activity.actualFinish().orElse(Axis.moment(now.earlyFinish())));
+        return Optional.of(move).filter(ScheduleDifference.Moved::isMove);
     }
 
     private void span(Hammock hammock) {
@@ -63,11 +92,12 @@ final class HammockDates {
     /** False inside of a circle of supports, where one has to begin. */
     private boolean isKnown(Hammock.Tie tie) {
         return spans.containsKey(tie.place())
+                || before.containsKey(tie.place())
                 || !network.activities().get(tie.place()).type().isHammock();
     }
 
     private long moment(Hammock.Tie tie, boolean isEarly) {
-        Span span = spans.get(tie.place());
+        Span span = spans.getOrDefault(tie.place(), before.get(tie.place()));
         long moment =
                 span == null ? ofNode(network.nodes()[tie.place()], tie.isFinish(), isEarly) : of(span, tie, isEarly);
         return tie.lag() == 0 ? moment : axis.after(tie.lagCalendar(), moment, tie.lag());
@@ -81,11 +111,10 @@ final class HammockDates {
     }
 
     private long ofNode(int node, boolean isFinish, boolean isEarly) {
-        int calendar = network.calendarOf()[node];
-        if (isFinish) {
-            return axis.finishMinute(calendar, isEarly ? early.finish[node] : late.finish[node]);
+        if (isEarly) {
+            return isFinish ? instants.finish(early, node) : instants.start(early, node);
         }
-        return axis.startMinute(calendar, isEarly ? early.start[node] : late.finish[node] - network.work()[node]);
+        return instants.late(early, node, isFinish, late.finish[node] - (isFinish ? 0 : network.work()[node]));
     }
 
     ActivityDates dates(int place, Activity activity) {

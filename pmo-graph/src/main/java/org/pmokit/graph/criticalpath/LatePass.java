@@ -131,7 +131,7 @@ final class LatePass {
         return axis.backward(
                 point,
                 network.calendarOf()[links.to[slot]],
-                network.isFinish(node, Links.fromFinish(links.ends[slot])),
+                early.isFinish(node, Links.fromFinish(links.ends[slot])),
                 links.lag[slot],
                 lagCalendar,
                 network.calendarOf()[node]);

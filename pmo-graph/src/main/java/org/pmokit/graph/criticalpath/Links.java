@@ -30,6 +30,9 @@ final class Links {
     /** The calendar of the lag, or {@link #PLAIN}. */
     final int[] lagCalendar;
 
+    /** The calendar in which the lag is, or would be, counted. */
+    final int[] counted;
+
     /** The number of the declared link; -1 inside of a summary. */
     final int[] declared;
 
@@ -55,6 +58,7 @@ final class Links {
         this.ends = new byte[size];
         this.lag = new long[size];
         this.lagCalendar = new int[size];
+        this.counted = new int[size];
         this.declared = new int[size];
         this.upper = new byte[size];
         for (int slot = 0; slot < size; slot++) {
@@ -65,12 +69,33 @@ final class Links {
             lag[slot] = links.lag[link];
             declared[slot] = links.declared[link];
             upper[slot] = links.upper[link];
-            int own = calendarOf[to[slot]];
-            boolean plain = calendarOf[from[slot]] == own && (lag[slot] == 0 || links.lagCalendar[link] == own);
-            lagCalendar[slot] = plain ? PLAIN : links.lagCalendar[link];
+            counted[slot] = links.lagCalendar[link];
+            lagCalendar[slot] = lagCalendar(slot, lag[slot], calendarOf);
         }
         this.outStart = CountingSort.starts(from, number.length);
         this.outSlot = CountingSort.sorted(CountingSort.upTo(size), from, number.length);
+    }
+
+    /** A copy in which lags may be changed. */
+    Links(Links other) {
+        this.inStart = other.inStart;
+        this.from = other.from;
+        this.to = other.to;
+        this.ends = other.ends;
+        this.lag = other.lag.clone();
+        this.lagCalendar = other.lagCalendar.clone();
+        this.counted = other.counted;
+        this.declared = other.declared;
+        this.upper = other.upper;
+        this.outStart = other.outStart;
+        this.outSlot = other.outSlot;
+    }
+
+    /** The calendar to convert a lag with, if it were so long. */
+    int lagCalendar(int slot, long minutes, int[] calendarOf) {
+        int own = calendarOf[to[slot]];
+        boolean plain = calendarOf[from[slot]] == own && (minutes == 0 || counted[slot] == own);
+        return plain ? PLAIN : counted[slot];
     }
 
     int size() {

@@ -3,12 +3,9 @@ package org.pmokit.graph.criticalpath;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.pmokit.core.date.WorkingCalendar;
 import org.pmokit.core.identifier.ActivityId;
 import org.pmokit.core.identifier.CalendarId;
@@ -31,7 +28,7 @@ final class NetworkCompiler {
     private final CalendarTable calendars;
     private final List<Problem> problems = new ArrayList<>();
     private final List<Activity> activities = new ArrayList<>();
-    private final Map<ActivityId, Integer> places;
+    private final Places places;
     private final List<Link> declared = new ArrayList<>();
     private final LinkCollector links;
     private final Hammocks hammocks = new Hammocks();
@@ -45,7 +42,7 @@ final class NetworkCompiler {
         this.schedules = List.copyOf(schedules);
         this.calendars = new CalendarTable(standard, calendarsById);
         int size = schedules.stream().mapToInt(one -> one.activities().size()).sum();
-        this.places = new HashMap<>(size * 2);
+        this.places = new Places(size);
         this.schedule = new int[size];
         this.calendar = new int[size];
         this.links = new LinkCollector(
@@ -90,12 +87,13 @@ final class NetworkCompiler {
         int own = calendarOf(one);
         for (Activity activity : one.activities()) {
             int place = activities.size();
-            if (places.putIfAbsent(activity.id(), place) == null) {
+            if (places.add(activity.id())) {
                 activities.add(activity);
                 schedule[place] = number;
                 calendar[place] = activity.calendar().isEmpty()
                         ? own
-                        : calendars.index(activity.calendar().get(), ScheduleProblems.path(activity.id()), problems);
+                        : calendars.index(
+                                activity.calendar().get(), () -> ScheduleProblems.path(activity.id()), problems);
                 check(activity, one);
             } else {
                 problems.add(ScheduleProblems.twice(activity.id()));
@@ -106,24 +104,15 @@ final class NetworkCompiler {
     private int calendarOf(Schedule one) {
         return one.calendar().isEmpty()
                 ? calendars.standard()
-                : calendars.index(one.calendar().get(), one.path(), problems);
+                : calendars.index(one.calendar().get(), one::path, problems);
     }
 
     private void check(Activity activity, Schedule one) {
         if (!activity.id().owner().equals(one.project().value())) {
             problems.add(ScheduleProblems.foreign(activity.id(), one.project().value()));
         }
-        activity.duration()
-                .filter(Duration::isNegative)
-                .ifPresent(value -> problems.add(ScheduleProblems.negative(activity, "duration", value)));
-        activity.remaining()
-                .filter(Duration::isNegative)
-                .ifPresent(value -> problems.add(ScheduleProblems.negative(activity, "remaining", value)));
-        activity.duration()
-                .filter(NetworkCompiler::isAbsurd)
-                .or(() -> activity.remaining().filter(NetworkCompiler::isAbsurd))
-                .ifPresent(
-                        value -> problems.add(ScheduleProblems.tooLong(ScheduleProblems.path(activity.id()), value)));
+        check(activity, "duration", activity.duration());
+        check(activity, "remaining", activity.remaining());
         boolean open = activity.actualFinish().isEmpty() && activity.remaining().isEmpty();
         if (activity.type() == ActivityType.TASK && open && activity.duration().isEmpty()) {
             problems.add(ScheduleProblems.noDuration(activity));
@@ -132,6 +121,15 @@ final class NetworkCompiler {
             if (constraint.type().needsDate() && constraint.date().isEmpty()) {
                 problems.add(ScheduleProblems.noDate(activity, constraint));
             }
+        }
+    }
+
+    private void check(Activity activity, String field, Optional<Duration> value) {
+        if (value.isPresent() && value.get().isNegative()) {
+            problems.add(ScheduleProblems.negative(activity, field, value.get()));
+        }
+        if (value.isPresent() && isAbsurd(value.get())) {
+            problems.add(ScheduleProblems.tooLong(ScheduleProblems.path(activity.id()) + "." + field, value.get()));
         }
     }
 
@@ -152,19 +150,17 @@ final class NetworkCompiler {
     }
 
     private void read(Link link, int projectCalendar, Outline outline) {
-        Integer predecessor = end(link, link.predecessor());
-        Integer successor = end(link, link.successor());
-        if (predecessor == null || successor == null) {
+        int predecessor = end(link, link.predecessor());
+        int successor = end(link, link.successor());
+        if (predecessor == Places.NONE || successor == Places.NONE) {
             return;
         }
-        if (predecessor.equals(successor)) {
+        if (predecessor == successor) {
             problems.add(ScheduleProblems.selfLink(link));
             return;
         }
-        link.lag()
-                .filter(NetworkCompiler::isAbsurd)
-                .or(() -> link.maximumLag().filter(NetworkCompiler::isAbsurd))
-                .ifPresent(value -> problems.add(ScheduleProblems.tooLong(ScheduleProblems.path(link), value)));
+        check(link, link.lag());
+        check(link, link.maximumLag());
         int counted = switch (link.lagCalendar()) {
             case PREDECESSOR -> calendar[predecessor];
             case SUCCESSOR -> calendar[successor];
@@ -172,6 +168,10 @@ final class NetworkCompiler {
             case ELAPSED -> Compiled.ELAPSED;
         };
         if (isSupport(predecessor) || isSupport(successor)) {
+            if (link.maximumLag().isPresent()) {
+                problems.add(ScheduleProblems.mostOfSupport(
+                        link, isSupport(predecessor) ? link.predecessor() : link.successor()));
+            }
             hammocks.tie(predecessor, isSupport(predecessor), successor, isSupport(successor), link, counted);
         } else {
             join(predecessor, successor, link, counted, outline);
@@ -179,9 +179,15 @@ final class NetworkCompiler {
         declared.add(link);
     }
 
-    private @Nullable Integer end(Link link, ActivityId id) {
-        Integer place = places.get(id);
-        if (place == null) {
+    private void check(Link link, Optional<Duration> value) {
+        if (value.isPresent() && isAbsurd(value.get())) {
+            problems.add(ScheduleProblems.tooLong(ScheduleProblems.path(link), value.get()));
+        }
+    }
+
+    private int end(Link link, ActivityId id) {
+        int place = places.of(id);
+        if (place == Places.NONE) {
             problems.add(ScheduleProblems.noActivity(ScheduleProblems.path(link), id));
         }
         return place;
@@ -204,7 +210,7 @@ final class NetworkCompiler {
         int to = outline.isHeading(successor) ? outline.startNode(successor) : successor;
         byte ends = Links.ends(link.type());
         if (link.lag().isPresent() || link.maximumLag().isEmpty()) {
-            long lag = link.lag().map(Duration::toMinutes).orElse(0L);
+            long lag = link.lag().isPresent() ? link.lag().get().toMinutes() : 0;
             links.add(from, to, ends, lag, counted, declared.size(), 0);
         }
         if (link.maximumLag().isPresent()) {
@@ -280,6 +286,7 @@ final class NetworkCompiler {
         private final int[] calendarOf;
         private final long[] work;
         private final byte[] state;
+        private final byte[] counts;
         private final Outline outline;
 
         NodeArrays(int[] order, Outline outline) {
@@ -290,6 +297,7 @@ final class NetworkCompiler {
             this.calendarOf = new int[size];
             this.work = new long[size];
             this.state = new byte[size];
+            this.counts = new byte[size];
             for (int node = 0; node < size; node++) {
                 boolean extra = order[node] >= activities.size();
                 int place = extra ? outline.extraNodes().get(order[node] - activities.size()) : order[node];
@@ -297,6 +305,7 @@ final class NetworkCompiler {
                 scheduleOf[node] = schedule[place];
                 calendarOf[node] = extra ? Compiled.ELAPSED : calendar[place];
                 if (!extra && !activities.get(place).type().isHammock()) {
+                    counts[node] = 1;
                     work[node] = Progress.workLeft(activities.get(place));
                     state[node] = Progress.state(activities.get(place));
                 }
@@ -315,6 +324,7 @@ final class NetworkCompiler {
                     calendarOf,
                     work,
                     state,
+                    counts,
                     new Links(links, number, calendarOf),
                     declared,
                     knots,

@@ -3,7 +3,6 @@ package org.pmokit.graph.criticalpath;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.pmokit.core.identifier.ActivityId;
 import org.pmokit.core.problem.Problem;
 import org.pmokit.core.schedule.Activity;
@@ -27,7 +26,7 @@ final class Outline {
     private final List<Integer> extraOf = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    Outline(List<Activity> activities, Map<ActivityId, Integer> places) {
+    Outline(List<Activity> activities, Places places) {
         this.activities = activities;
         this.parent = filled(activities.size());
         this.startNode = filled(activities.size());
@@ -43,7 +42,7 @@ final class Outline {
         }
     }
 
-    private void put(int place, Activity activity, Map<ActivityId, Integer> places) {
+    private void put(int place, Activity activity, Places places) {
         ActivityId above = activity.parent().orElseThrow();
         Integer heading = places.get(above);
         if (heading == null || activities.get(heading).type() != ActivityType.SUMMARY) {

@@ -2,7 +2,6 @@ package org.pmokit.graph.criticalpath;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.Duration;
 import org.pmokit.core.schedule.Activity;
 
 /** What is left of an activity. */
@@ -25,7 +24,8 @@ final class Progress {
         if (activity.type().isMilestone() || activity.actualFinish().isPresent()) {
             return 0;
         }
-        long planned = activity.duration().map(Duration::toMinutes).orElse(0L);
+        long planned =
+                activity.duration().isPresent() ? activity.duration().get().toMinutes() : 0;
         if (activity.remaining().isPresent()) {
             return activity.remaining().get().toMinutes();
         }

@@ -121,17 +121,21 @@ public final class ScheduleNetwork {
     }
 
     private static Optional<LocalDateTime> firstDate(List<Schedule> schedules) {
-        return schedules.stream()
-                .flatMap(one -> Stream.concat(
-                        Stream.concat(one.start().stream(), one.dataDate().stream()),
-                        one.activities().stream().flatMap(ScheduleNetwork::datesOf)))
-                .min(LocalDateTime::compareTo);
+        LocalDateTime first = LocalDateTime.MAX;
+        for (Schedule one : schedules) {
+            first = earlier(earlier(first, one.start()), one.dataDate());
+            for (Activity activity : one.activities()) {
+                first = earlier(first, activity.actualStart());
+                for (Constraint constraint : activity.constraints()) {
+                    first = earlier(first, constraint.date());
+                }
+            }
+        }
+        return Optional.of(first).filter(LocalDateTime.MAX::isAfter);
     }
 
-    private static Stream<LocalDateTime> datesOf(Activity activity) {
-        return Stream.concat(
-                activity.actualStart().stream(),
-                activity.constraints().stream().map(Constraint::date).flatMap(Optional::stream));
+    private static LocalDateTime earlier(LocalDateTime first, Optional<LocalDateTime> other) {
+        return other.isPresent() && other.get().isBefore(first) ? other.get() : first;
     }
 
     /** The ids of all activities, in the order given. */

@@ -16,13 +16,13 @@ import org.pmokit.core.schedule.Schedule;
 /** What keeps schedules from being a network, in words. */
 final class ScheduleProblems {
 
-    static final ProblemCode CYCLE = ProblemCode.of("schedule-cycle");
-    static final ProblemCode NEGATIVE_DURATION = ProblemCode.of("negative-duration");
-    static final ProblemCode MISSING_DURATION = ProblemCode.of("missing-duration");
-    static final ProblemCode CONSTRAINT_WITHOUT_DATE = ProblemCode.of("constraint-without-date");
-    static final ProblemCode OUTSIDE_HORIZON = ProblemCode.of("outside-horizon");
-    static final ProblemCode INFEASIBLE_MAXIMUM_LAG = ProblemCode.of("infeasible-maximum-lag");
-    static final ProblemCode UNSUPPORTED_LINK = ProblemCode.of("unsupported-link");
+    static final ProblemCode CYCLE = ProblemCode.SCHEDULE_CYCLE;
+    static final ProblemCode NEGATIVE_DURATION = ProblemCode.NEGATIVE_DURATION;
+    static final ProblemCode MISSING_DURATION = ProblemCode.MISSING_DURATION;
+    static final ProblemCode CONSTRAINT_WITHOUT_DATE = ProblemCode.CONSTRAINT_WITHOUT_DATE;
+    static final ProblemCode OUTSIDE_HORIZON = ProblemCode.OUTSIDE_HORIZON;
+    static final ProblemCode INFEASIBLE_MAXIMUM_LAG = ProblemCode.INFEASIBLE_MAXIMUM_LAG;
+    static final ProblemCode UNSUPPORTED_LINK = ProblemCode.UNSUPPORTED_LINK;
 
     private static final int SHOWN = 20;
 
@@ -131,6 +131,16 @@ final class ScheduleProblems {
                 "link the activities below it instead.");
     }
 
+    static Problem mostOfSupport(Link link, ActivityId support) {
+        return problem(
+                UNSUPPORTED_LINK,
+                path(link),
+                "The level of effort \"" + support.value()
+                        + "\" has a link with a maximum lag; its dates follow from others and hold nothing.",
+                link.maximumLag().map(Duration::toString).orElse(""),
+                "put the maximum lag between the activities that it supports.");
+    }
+
     static Problem noHeading(Activity activity, ActivityId above) {
         return problem(
                 ProblemCode.UNKNOWN_REFERENCE,
@@ -162,8 +172,7 @@ final class ScheduleProblems {
         String way = Stream.concat(witness.stream(), witness.stream().limit(1))
                 .map(ActivityId::value)
                 .collect(Collectors.joining(" -> "));
-        String all = members.stream().limit(SHOWN).map(ActivityId::value).collect(Collectors.joining(", "))
-                + (members.size() > SHOWN ? " and " + (members.size() - SHOWN) + " more" : "");
+        String all = members.stream().map(ActivityId::value).collect(Collectors.joining(", "));
         return problem(
                 CYCLE,
                 path(witness.get(0)),

@@ -1,24 +1,40 @@
 package org.pmokit.graph.criticalpath;
 
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.pmokit.core.identifier.ActivityId;
 import org.pmokit.core.schedule.Activity;
+import org.pmokit.core.schedule.Constraint;
+import org.pmokit.core.schedule.ConstraintType;
+import org.pmokit.core.schedule.Link;
 
 /**
- * Tries other durations on a calculated schedule. A question costs what the change touches, however large the network is;
- * the first one costs a copy of its numbers. Answers are about early dates. For one thread; several may each have their own.
+ * Tries other durations, lags and dates on a calculated schedule. A question costs what the change touches, however large the
+ * network is; the first one costs a copy of its numbers. Where something is wanted as late as possible, all is calculated
+ * anew. Answers are about early dates. For one thread; several may each have their own.
+ *
+ * <p>A link that is not there yet may change the order of everything: edit the schedule, calculate it, and ask for
+ * {@link CalculatedSchedule#differenceTo}.
  */
 public final class WhatIf {
 
+    private static final int NONE = -1;
+
+    /** A lag, in minutes, of a link that holds nothing. */
+    private static final long NEVER = -4 * Compiled.MOST_MINUTES;
+
     private final CalculatedSchedule base;
     private final Compiled network;
+    private final Links links;
     private final EarlyPass pass;
+    private final HammockMoves hammocks;
     private final boolean touchesAll;
     private final BitSet dirty;
     private final int[] knotOf;
@@ -26,13 +42,15 @@ public final class WhatIf {
     private final List<Saved> saved = new ArrayList<>();
     private final BitSet changed;
 
-    private record Saved(int node, long start, long rest, long finish) {}
+    private record Saved(int node, long start, long rest, long finish, boolean begins) {}
 
     WhatIf(CalculatedSchedule base) {
         this.base = base;
-        this.network = base.network();
-        this.pass = new EarlyPass(base.early());
-        this.touchesAll = network.activities().stream().anyMatch(Calculation::isAsLateAsPossible);
+        this.links = new Links(base.network().links());
+        this.network = base.network().withLinks(links);
+        this.pass = new EarlyPass(base.early(), network);
+        this.hammocks = new HammockMoves(network, base.hammocks());
+        this.touchesAll = Calculation.hasAsLateAsPossible(network);
         this.dirty = new BitSet(network.size());
         this.changed = new BitSet(network.size());
         this.knotOf = knotOf(network);
@@ -106,25 +124,125 @@ public final class WhatIf {
                         .between(calendar, difference.finishMinuteAfter(), difference.finishMinuteBefore())));
     }
 
-    private Optional<ScheduleDifference> ifWork(int node, long minutes) {
-        if (touchesAll) {
-            return recalculated(node, minutes);
+    /**
+     * What would move if the lag of a link were another.
+     *
+     * @param link one of the network
+     * @param lag working time, negative for a lead
+     * @return what moves; empty when there is no such link with a least lag between two activities, when maximum lags would
+     *     contradict each other, or when the dates would leave every calendar
+     */
+    public Optional<ScheduleDifference> ifLag(Link link, Duration lag) {
+        int slot = NetworkCompiler.isAbsurd(lag) ? NONE : slotOf(link);
+        if (slot == NONE) {
+            return Optional.empty();
         }
+        long minutes = lag.toMinutes();
+        return ifLink(slot, minutes, links.lagCalendar(slot, minutes, network.calendarOf()));
+    }
+
+    /**
+     * What would move if a link were not there.
+     *
+     * @param link one of the network
+     * @return what moves; empty when there is no such link with a least lag between two activities
+     */
+    public Optional<ScheduleDifference> ifWithout(Link link) {
+        int slot = slotOf(link);
+        return slot == NONE ? Optional.empty() : ifLink(slot, NEVER, Links.PLAIN);
+    }
+
+    private Optional<ScheduleDifference> ifLink(int slot, long minutes, int lagCalendar) {
+        long lag = links.lag[slot];
+        int calendar = links.lagCalendar[slot];
+        links.lag[slot] = minutes;
+        links.lagCalendar[slot] = lagCalendar;
+        try {
+            return answer(links.to[slot], () -> network);
+        } finally {
+            links.lag[slot] = lag;
+            links.lagCalendar[slot] = calendar;
+        }
+    }
+
+    /** Where the least lag of a declared link is. */
+    private int slotOf(Link link) {
+        Integer place = network.places().get(link.successor());
+        if (place == null) {
+            return NONE;
+        }
+        int node = network.nodes()[place];
+        int slot = slotOf(link, links.inStart[node], links.inStart[node + 1]);
+        return slot == NONE ? slotOf(link, 0, links.size()) : slot;
+    }
+
+    /** Among the links of the successor; those of a heading are elsewhere. */
+    private int slotOf(Link link, int from, int to) {
+        return IntStream.range(from, to)
+                .filter(slot -> links.declared[slot] != NONE
+                        && links.upper[slot] == 0
+                        && network.declared().get(links.declared[slot]).equals(link))
+                .findFirst()
+                .orElse(NONE);
+    }
+
+    /**
+     * What would move if an activity could not start before a moment.
+     *
+     * @param id of an activity that has not started
+     * @param moment any
+     * @return what moves; empty when there is no such activity ahead, when maximum lags would contradict each other, or when
+     *     the dates would leave every calendar
+     */
+    public Optional<ScheduleDifference> ifNoEarlierThan(ActivityId id, LocalDateTime moment) {
+        Integer place = network.places().get(id);
+        if (place == null || !isOpen(network.nodes()[place])) {
+            return Optional.empty();
+        }
+        int node = network.nodes()[place];
+        if (network.state()[node] != Compiled.AHEAD) {
+            return Optional.empty();
+        }
+        Constraint floor = Constraint.of(ConstraintType.START_NO_EARLIER_THAN, moment);
+        int calendar = network.calendarOf()[node];
+        if (pass.work(node) == 0 || !base.axis().isLaidOut(calendar, moment)) {
+            return recalculated(network.withConstraint(place, floor));
+        }
+        pass.push(node, base.axis().position(calendar, moment));
+        try {
+            return answer(node, () -> network.withConstraint(place, floor));
+        } finally {
+            pass.push(node, Long.MIN_VALUE);
+        }
+    }
+
+    private Optional<ScheduleDifference> ifWork(int node, long minutes) {
         long before = pass.work(node);
         pass.work(node, minutes);
         try {
-            return propagate(node) ? Optional.of(difference()) : Optional.empty();
-        } catch (IllegalArgumentException beyond) {
-            return recalculated(node, minutes);
+            return answer(node, () -> network.withWork(node, minutes));
         } finally {
             pass.work(node, before);
+        }
+    }
+
+    /** What moves from a node on; anew where the change moves what comes before it, or leaves the years that are laid out. */
+    private Optional<ScheduleDifference> answer(int node, Supplier<Compiled> changed) {
+        if (touchesAll) {
+            return recalculated(changed.get());
+        }
+        try {
+            return propagate(node) ? Optional.of(difference()) : Optional.empty();
+        } catch (IllegalArgumentException beyond) {
+            restore();
+            return recalculated(changed.get());
+        } finally {
             restore();
         }
     }
 
-    /** All of it anew: where the work of one moves what comes before it, or leaves the years that are laid out. */
-    private Optional<ScheduleDifference> recalculated(int node, long minutes) {
-        return base.recalculated(network.withWork(node, minutes)).map(base::differenceTo);
+    private Optional<ScheduleDifference> recalculated(Compiled changed) {
+        return base.recalculated(changed).map(base::differenceTo);
     }
 
     private boolean propagate(int from) {
@@ -159,7 +277,7 @@ public final class WhatIf {
     }
 
     private void save(int node) {
-        saved.add(new Saved(node, pass.start[node], pass.rest[node], pass.finish[node]));
+        saved.add(new Saved(node, pass.start[node], pass.rest[node], pass.finish[node], pass.begins(node)));
         changed.set(node);
     }
 
@@ -170,10 +288,9 @@ public final class WhatIf {
     /** Marks what follows a node that has moved, beyond a node that is settled. */
     private void mark(Saved before, int settled) {
         int node = before.node();
-        if (pass.start[node] == before.start() && pass.finish[node] == before.finish()) {
+        if (!isMoved(before)) {
             return;
         }
-        Links links = network.links();
         for (int at = links.outStart[node]; at < links.outStart[node + 1]; at++) {
             int to = links.to[links.outSlot[at]];
             if (to > settled) {
@@ -182,12 +299,20 @@ public final class WhatIf {
         }
     }
 
+    private boolean isMoved(Saved before) {
+        int node = before.node();
+        return pass.start[node] != before.start()
+                || pass.finish[node] != before.finish()
+                || pass.begins(node) != before.begins();
+    }
+
     private void restore() {
         for (int at = saved.size() - 1; at >= 0; at--) {
             Saved before = saved.get(at);
             pass.start[before.node()] = before.start();
             pass.rest[before.node()] = before.rest();
             pass.finish[before.node()] = before.finish();
+            pass.begins(before.node(), before.begins());
             changed.clear(before.node());
         }
         saved.clear();
@@ -196,32 +321,34 @@ public final class WhatIf {
 
     private ScheduleDifference difference() {
         List<ScheduleDifference.Moved> moved = new ArrayList<>();
+        List<Integer> places = new ArrayList<>();
         long finish = Long.MIN_VALUE;
         for (Saved before : saved) {
             int node = before.node();
-            boolean isMoved = before.start() != pass.start[node] || before.finish() != pass.finish[node];
             if (CalculatedSchedule.counts(network, node)) {
                 finish = Math.max(finish, finishMinute(node));
-                if (isMoved) {
+                if (isMoved(before)) {
+                    places.add(network.activityOf()[node]);
                     moved.add(moved(before));
                 }
             }
         }
+        moved.removeIf(move -> !move.isMove());
+        moved.addAll(hammocks.after(pass, places));
         return new ScheduleDifference(base.finishMinute(), Math.max(finish, lastUnchanged()), moved);
     }
 
     private ScheduleDifference.Moved moved(Saved before) {
         int node = before.node();
         Activity activity = network.activities().get(network.activityOf()[node]);
-        long work = network.work()[node];
-        long otherWork = pass.work(node);
+        Instants instants = base.instants();
+        EarlyPass old = base.early();
         return new ScheduleDifference.Moved(
                 activity.id(),
-                activity.actualStart().orElseGet(() -> Axis.moment(base.startMinute(node, before.start(), work))),
-                activity.actualStart()
-                        .orElseGet(() -> Axis.moment(base.startMinute(node, pass.start[node], otherWork))),
-                Axis.moment(base.finishMinute(node, before.finish(), work)),
-                Axis.moment(base.finishMinute(node, pass.finish[node], otherWork)));
+                Axis.moment(instants.start(old, node)),
+                Axis.moment(instants.start(pass, node)),
+                Axis.moment(instants.finish(old, node)),
+                Axis.moment(instants.finish(pass, node)));
     }
 
     private long lastUnchanged() {
@@ -234,6 +361,6 @@ public final class WhatIf {
     }
 
     private long finishMinute(int node) {
-        return base.finishMinute(node, pass.finish[node], pass.work(node));
+        return base.instants().finish(pass, node);
     }
 }

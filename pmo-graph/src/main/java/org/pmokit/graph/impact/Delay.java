@@ -7,24 +7,27 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.pmokit.core.date.WorkingCalendar;
 import org.pmokit.core.dependency.Dependency;
 import org.pmokit.core.identifier.ComponentRef;
 
 /**
- * A component that moves: by how many calendar days, and through whom. Delays share the way that they have in common, so
+ * A component that moves: by how many days, and through whom. Delays share the way that they have in common, so
  * that the paths of a chain of 100,000 components take no more room than the chain. Immutable.
  */
 public final class Delay {
 
     private final ComponentRef component;
+    private final WorkingCalendar calendar;
     private final long days;
     private final long absorbedDays;
     private final int assumedLinks;
     private final @Nullable Delay cause;
     private final @Nullable ImpactStep step;
 
-    private Delay(ComponentRef source, long days) {
+    private Delay(ComponentRef source, long days, WorkingCalendar calendar) {
         this.component = source;
+        this.calendar = calendar;
         this.days = days;
         this.absorbedDays = 0;
         this.assumedLinks = 0;
@@ -34,6 +37,7 @@ public final class Delay {
 
     private Delay(Delay cause, ImpactStep step) {
         this.component = step.link().receiver();
+        this.calendar = cause.calendar;
         this.days = cause.days - step.absorbedDays();
         this.absorbedDays = cause.absorbedDays + step.absorbedDays();
         this.assumedLinks = cause.assumedLinks + (step.basis() == FloatBasis.ASSUMED_NO_FLOAT ? 1 : 0);
@@ -49,11 +53,23 @@ public final class Delay {
      * @throws IllegalArgumentException if days is 0 or less
      */
     public static Delay of(ComponentRef source, long days) {
+        return of(source, days, WorkingCalendar.EVERY_DAY);
+    }
+
+    /**
+     * A slip at its source, counted in the days of a calendar.
+     *
+     * @param source who slips
+     * @param days working days, more than 0
+     * @param calendar whose days are counted on the whole way
+     * @throws IllegalArgumentException if days is 0 or less
+     */
+    public static Delay of(ComponentRef source, long days, WorkingCalendar calendar) {
         if (days <= 0) {
             throw new IllegalArgumentException("A slip of " + source.asText() + " by " + days
                     + " days moves nobody.\nMaybe give the days of delay as a number above 0.");
         }
-        return new Delay(source, days);
+        return new Delay(source, days, calendar);
     }
 
     /**
@@ -68,7 +84,7 @@ public final class Delay {
                     + link.giver().asText() + ", not at " + component.asText()
                     + ".\nMaybe giver and receiver are swapped.");
         }
-        return new Delay(this, ImpactStep.of(link, days));
+        return new Delay(this, ImpactStep.of(link, days, calendar));
     }
 
     /** Who moves. */
@@ -76,12 +92,12 @@ public final class Delay {
         return component;
     }
 
-    /** By how many calendar days. */
+    /** By how many days of the calendar in which the slip is counted; calendar days unless said otherwise. */
     public long days() {
         return days;
     }
 
-    /** Calendar days absorbed by floats on the way from the source. */
+    /** Days absorbed by floats and tolerances on the way from the source. */
     public long absorbedDays() {
         return absorbedDays;
     }

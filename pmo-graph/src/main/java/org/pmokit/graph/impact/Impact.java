@@ -3,6 +3,7 @@ package org.pmokit.graph.impact;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.pmokit.core.date.WorkingCalendar;
 import org.pmokit.core.identifier.ComponentRef;
 
 /** What a slip of one component does to the others. */
@@ -14,8 +15,14 @@ public abstract class Impact {
     /** Who slips. */
     public abstract ComponentRef source();
 
-    /** By how many calendar days; more than 0. */
+    /** By how many days of the {@link #calendar()}; more than 0. */
     public abstract long days();
+
+    /** Whose days are counted; every day unless said otherwise. */
+    @Value.Default
+    public WorkingCalendar calendar() {
+        return WorkingCalendar.EVERY_DAY;
+    }
 
     /**
      * Who moves: the largest delay first, then in the order of the network; the source itself is not listed. Empty when

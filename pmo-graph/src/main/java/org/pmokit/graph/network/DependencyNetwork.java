@@ -3,17 +3,19 @@ package org.pmokit.graph.network;
 import io.vavr.Lazy;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import org.jgrapht.Graph;
 import org.pmokit.core.Portfolio;
+import org.pmokit.core.date.WorkingCalendar;
 import org.pmokit.core.dependency.Dependency;
 import org.pmokit.core.identifier.ComponentKind;
 import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.graph.impact.Impact;
 import org.pmokit.graph.internal.rows.Components;
-import org.pmokit.graph.internal.rows.CycleSearch;
 import org.pmokit.graph.internal.rows.SparseRows;
 import org.pmokit.graph.internal.rows.Tarjan;
+import org.pmokit.graph.internal.structure.CutPoints;
 
 /**
  * Who depends on whom in a portfolio. Its nodes are every project, and each programme or milestone that is an end of a
@@ -39,7 +41,9 @@ public final class DependencyNetwork {
     private final Lazy<SparseRows> condensed;
     private final Lazy<LinkFloats> floats;
     private final Lazy<int[]> chainBehind;
+    private final Lazy<int[]> chainAhead;
     private final Lazy<List<DependencyCycle>> cycles;
+    private final Lazy<List<CycleBreak>> breaks;
     private final Lazy<Graph<ComponentRef, Dependency>> graph;
 
     private DependencyNetwork(Portfolio portfolio) {
@@ -49,9 +53,11 @@ public final class DependencyNetwork {
         this.links = Links.of(nodes, dependencies);
         this.components = Lazy.of(() -> Tarjan.of(links.out));
         this.condensed = Lazy.of(() -> components.get().condensed(links.out));
-        this.floats = Lazy.of(() -> new LinkFloats(links));
-        this.chainBehind = Lazy.of(this::findChainBehind);
-        this.cycles = Lazy.of(this::findCycles);
+        this.floats = Lazy.of(() -> new LinkFloats(links, WorkingCalendar.EVERY_DAY));
+        this.chainBehind = Lazy.of(() -> ofNodes(chains().behind()));
+        this.chainAhead = Lazy.of(() -> ofNodes(chains().ahead()));
+        this.cycles = Lazy.of(() -> new Cycles(nodes, links, components.get()).all());
+        this.breaks = Lazy.of(() -> new Cycles(nodes, links, components.get()).breaks(cycles()));
         this.graph = Lazy.of(() -> GraphView.of(nodes, links));
     }
 
@@ -63,6 +69,11 @@ public final class DependencyNetwork {
      */
     public static DependencyNetwork of(Portfolio portfolio) {
         return new DependencyNetwork(portfolio);
+    }
+
+    /** Whose network it is. */
+    public Portfolio portfolio() {
+        return portfolio;
     }
 
     /** Its components, in the order of the network; unmodifiable. */
@@ -112,6 +123,15 @@ public final class DependencyNetwork {
         return cycles.get();
     }
 
+    /**
+     * For each of the {@link #cycles()}, in the same order, the least commitments that would break it: a feedback arc set.
+     * Least where the answer says so; in knots of more than 20 components that cannot be made smaller, a heuristic in about
+     * (n + m) log n steps. Kept.
+     */
+    public List<CycleBreak> cycleBreaks() {
+        return breaks.get();
+    }
+
     /** Whether nobody depends on itself through others. */
     public boolean isAcyclic() {
         return !components.get().hasCycle();
@@ -125,7 +145,7 @@ public final class DependencyNetwork {
      * first component, or first merged cycle, for a network without edges.
      */
     public DependencyChain longestChain() {
-        List<Integer> longest = new Chains(components.get(), condensed.get()).longest();
+        List<Integer> longest = chains().longest();
         List<ComponentRef> members = new ArrayList<>();
         for (int component : longest) {
             members.addAll(nodes.refs(components.get().members(component)));
@@ -134,18 +154,39 @@ public final class DependencyNetwork {
     }
 
     /**
+     * Everybody in layers: a component stands behind the longest chain that leads to it, so that each wave can start when
+     * the earlier ones have delivered. Empty for an empty network.
+     */
+    public List<Wave> layers() {
+        return Waves.of(nodes, chainBehind.get());
+    }
+
+    /**
+     * Who alone holds parts of the network together, whatever the direction of commitments (articulation points): those
+     * first without whom most others lose their connection, then in the order of the network.
+     */
+    public List<SinglePointOfFailure> singlePointsOfFailure() {
+        return CutPoints.of(links.out, links.in).stream()
+                .map(cut -> new SinglePointOfFailure(nodes.ref(cut.node()), cut.parts()))
+                .sorted(Comparator.comparingInt(SinglePointOfFailure::cutOff).reversed())
+                .toList();
+    }
+
+    /**
      * How many others a component touches.
      *
      * @param component of the portfolio
      */
     public Reach reachOf(ComponentRef component) {
-        int node = nodeOf(component);
+        int node = requireComponent(component);
         return Reach.builder()
                 .ref(component)
                 .directDependents(node < 0 ? 0 : links.out.degree(node))
                 .transitiveDependents(dependentsOf(component).size())
                 .directGivers(node < 0 ? 0 : links.in.degree(node))
                 .transitiveGivers(giversOf(component).size())
+                .chainBehind(node < 0 ? 0 : chainBehind.get()[node])
+                .chainAhead(node < 0 ? 0 : chainAhead.get()[node])
                 .build();
     }
 
@@ -166,6 +207,8 @@ public final class DependencyNetwork {
                     .transitiveDependents(dependents[component] - 1)
                     .directGivers(links.in.degree(node))
                     .transitiveGivers(givers[component] - 1)
+                    .chainBehind(chainBehind.get()[node])
+                    .chainAhead(chainAhead.get()[node])
                     .build());
         }
         return Collections.unmodifiableList(reaches);
@@ -240,14 +283,14 @@ public final class DependencyNetwork {
      * @param target a milestone, project or programme of the portfolio
      */
     public DriverChain driversOf(ComponentRef target) {
-        nodeOf(target);
+        requireComponent(target);
         return new Drivers(portfolio, nodes, links, chainBehind.get()).of(target);
     }
 
     /**
      * Who moves when a component slips. A receiver moves by the most that any giver passes on: the giver's own delay less
-     * the float of the commitment, which is need minus promise in calendar days, and none where a day is missing or the
-     * promise is late already. Right on cycles as well, as no commitment makes a delay grow. Only declared dependencies
+     * the float of the commitment, which is need minus promise in calendar days together with what the receiver tolerates,
+     * and none where a day is missing or the promise is late already. What was delivered carries no slip. Right on cycles as well, as no commitment makes a delay grow. Only declared dependencies
      * carry a slip: one of a project does not move its milestones, nor one of a milestone its project. Of several ways to
      * the same delay that with fewest links is told. Takes (n + m) log n steps at most.
      *
@@ -256,7 +299,7 @@ public final class DependencyNetwork {
      * @throws IllegalArgumentException if days is 0 or less
      */
     public Impact impactOf(ComponentRef source, long days) {
-        int node = nodeOf(source);
+        int node = requireComponent(source);
         if (days <= 0) {
             throw new IllegalArgumentException("A slip of " + source.asText() + " by " + days
                     + " days moves nobody.\nMaybe give the days of delay as a number above 0.");
@@ -264,6 +307,16 @@ public final class DependencyNetwork {
         return node < 0
                 ? Impact.builder().source(source).days(days).build()
                 : new SlipPropagation(nodes, links, floats.get()).from(node, days);
+    }
+
+    /** Who lies between others, whom nobody can do without, what belongs together. */
+    public NetworkStructure structure() {
+        return new NetworkStructure(this, nodes, links, components.get(), chainBehind.get());
+    }
+
+    /** What would happen if somebody slipped in working time, or was stopped. */
+    public WhatIf whatIf() {
+        return new WhatIf(this, nodes, links);
     }
 
     /**
@@ -282,50 +335,30 @@ public final class DependencyNetwork {
                 + " edges)";
     }
 
-    private List<DependencyCycle> findCycles() {
-        CycleSearch search = new CycleSearch(links.out, components.get());
-        boolean[] told = new boolean[components.get().count()];
-        List<DependencyCycle> found = new ArrayList<>();
-        for (int node = 0; node < nodes.size(); node++) {
-            int component = components.get().of(node);
-            if (components.get().size(component) > 1 && !told[component]) {
-                told[component] = true;
-                found.add(cycle(component, search.in(component)));
-            }
-        }
-        return Collections.unmodifiableList(found);
+    private Chains chains() {
+        return new Chains(components.get(), condensed.get());
     }
 
-    private DependencyCycle cycle(int component, int[] witness) {
-        List<Dependency> along = new ArrayList<>();
-        for (int i = 0; i < witness.length; i++) {
-            int next = witness[(i + 1) % witness.length];
-            along.add(links.between(witness[i], next).get(0));
-        }
-        return new DependencyCycle(nodes.refs(components.get().members(component)), nodes.refs(witness), along);
-    }
-
-    private int[] findChainBehind() {
-        int[] behind = new Chains(components.get(), condensed.get()).behind();
+    private int[] ofNodes(int[] ofComponents) {
         int[] ofNode = new int[nodes.size()];
         for (int node = 0; node < ofNode.length; node++) {
-            ofNode[node] = behind[components.get().of(node)];
+            ofNode[node] = ofComponents[components.get().of(node)];
         }
         return ofNode;
     }
 
     private List<ComponentRef> reached(SparseRows rows, ComponentRef component) {
-        int node = nodeOf(component);
+        int node = requireComponent(component);
         return node < 0 ? List.of() : nodes.refs(BreadthFirst.from(rows, node));
     }
 
     private List<ComponentRef> adjacent(SparseRows rows, ComponentRef component) {
-        int node = nodeOf(component);
+        int node = requireComponent(component);
         return node < 0 ? List.of() : nodes.refs(rows.row(node));
     }
 
     /** The index, or -1 for a component of the portfolio that is no node. */
-    private int nodeOf(ComponentRef component) {
+    int requireComponent(ComponentRef component) {
         int node = nodes.index(component);
         if (node < 0 && !(canBeAnEnd(component.kind()) && portfolio.contains(component))) {
             throw new IllegalArgumentException("There is no programme, project or milestone " + component.asText()

@@ -24,6 +24,12 @@ public abstract class Reach {
     /** From how many it needs something, directly or through others. */
     public abstract int transitiveGivers();
 
+    /** Links on the longest chain that leads to it, each cycle counting as one component: how deep it lies; 0 at a start. */
+    public abstract int chainBehind();
+
+    /** Links on the longest chain that starts with it, each cycle counting as one component; 0 at an end. */
+    public abstract int chainAhead();
+
     /** Starts a reach; every part is mandatory. */
     public static Builder builder() {
         return new Builder();

@@ -37,7 +37,7 @@ final class SlipPropagation {
     }
 
     Impact from(int source, long days) {
-        Delay slip = Delay.of(nodes.ref(source), days);
+        Delay slip = Delay.of(nodes.ref(source), days, floats.calendar());
         queue.offer(source, days, 0);
         while (!queue.isEmpty()) {
             int node = queue.poll();
@@ -50,6 +50,7 @@ final class SlipPropagation {
         return Impact.builder()
                 .source(slip.component())
                 .days(days)
+                .calendar(floats.calendar())
                 .delays(told())
                 .absorbedBy(absorptions)
                 .build();
@@ -78,7 +79,7 @@ final class SlipPropagation {
         long arriving = queue.days(node);
         int end = links.firstOf(links.out.start[node + 1]);
         for (int place = links.firstOf(links.out.start[node]); place < end; place++) {
-            if (floats.roomAt(place) >= arriving) {
+            if (floats.absorbs(place, arriving)) {
                 absorptions.add(new Absorption(links.at(place), arriving, floats.roomAt(place)));
             }
         }

@@ -8,6 +8,10 @@
  * a pair. Whatever can be shown in more than one order has one: the order of {@code nodes()}, which is the portfolio's.
  * A network with cycles is a fact to report, not an error: every question has an answer on it, and says which.
  *
+ * <p>What is asked every day is asked of the network itself; the shape of the whole is asked of
+ * {@link org.pmokit.graph.network.DependencyNetwork#structure() structure()}, what would happen of
+ * {@link org.pmokit.graph.network.DependencyNetwork#whatIf() whatIf()}. Where an answer is an estimate, the answer says so.
+ *
  * <p>For algorithms that are not here, {@code asGraph()} gives the network as a JGraphT graph.
  */
 @PmoValue

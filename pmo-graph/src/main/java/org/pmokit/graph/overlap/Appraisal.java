@@ -1,6 +1,8 @@
 package org.pmokit.graph.overlap;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.pmokit.core.Portfolio;
@@ -22,10 +24,20 @@ final class Appraisal {
     /** Weight times rarity of each thing; of no use for what only one project names. */
     private final double[] worth;
 
+    /** Nothing when texts are not compared. */
+    final List<TextMatches> texts;
+
     Appraisal(Portfolio portfolio, OverlapSettings settings) {
         this.projects = new Projects(portfolio);
-        this.windows = new Windows(projects);
-        this.things = new Things(new ThingReader(projects), windows.byStart());
+        ThingReader reader = new ThingReader(projects, new Claims(portfolio));
+        this.windows = new Windows(projects, reader.ownDays());
+        this.things = new Things(reader, windows);
+        this.texts = settings.text()
+                .map(how -> Arrays.stream(OverlapKind.values())
+                        .filter(OverlapKind::isText)
+                        .map(kind -> new TextMatches(portfolio, projects, kind, settings.limited(how)))
+                        .toList())
+                .orElse(List.of());
         this.facts = new PairFacts(portfolio, projects);
         this.settings = settings;
         this.worth = new double[things.count()];
@@ -40,11 +52,16 @@ final class Appraisal {
         int second = projects.second(pair);
         double factor = windows.factor(first, second);
         double[] sum = new double[1];
-        things.common(first, second, thing -> sum[0] += worth(thing, factor));
+        things.common(
+                first, second, (thing, slot, otherSlot) -> sum[0] += worth(thing, windows.factor(slot, otherSlot)));
+        for (TextMatches matches : texts) {
+            double worth = settings.weight(matches.kind) * Math.max(factor, settings.apartFactor());
+            matches.of(pair, (place, similarity) -> sum[0] += worth * similarity);
+        }
         return projects.sameProgramme(first, second) ? sum[0] * settings.sameProgrammeFactor() : sum[0];
     }
 
-    /** Nothing for a team, supplier or site of projects that run apart, whose factor is 0. */
+    /** Nothing for what needs shared time and has none, whose factor is 0. */
     private double worth(int thing, double factor) {
         boolean together = things.kind(thing).needsSharedTime();
         return worth[thing] * (together ? factor : Math.max(factor, settings.apartFactor()));
@@ -57,22 +74,35 @@ final class Appraisal {
 
     /** Empty when the two share nothing that counts. */
     Optional<Overlap> overlap(long pair) {
-        int first = projects.first(pair);
-        int second = projects.second(pair);
-        List<SharedThing> evidence = evidence(first, second);
+        List<SharedThing> evidence = evidence(pair);
         return evidence.isEmpty() ? Optional.empty() : Optional.of(told(pair, evidence));
     }
 
-    private List<SharedThing> evidence(int first, int second) {
-        boolean meet = windows.meet(first, second);
+    private List<SharedThing> evidence(long pair) {
+        int first = projects.first(pair);
+        int second = projects.second(pair);
         List<SharedThing> evidence = new ArrayList<>();
-        things.common(first, second, thing -> {
-            OverlapKind kind = things.kind(thing);
-            if (meet || !kind.needsSharedTime()) {
-                evidence.add(new SharedThing(kind, things.key(thing), things.sharedBy(thing)));
+        things.common(first, second, (thing, slot, otherSlot) -> {
+            if (windows.meet(slot, otherSlot) || !things.kind(thing).needsSharedTime()) {
+                evidence.add(thing(thing, slot, otherSlot));
             }
         });
+        String id = projects.id(first).value();
+        for (TextMatches matches : texts) {
+            matches.of(pair, (place, similarity) -> evidence.add(matches.told(place, id)));
+        }
+        evidence.sort(Comparator.comparing(SharedThing::kind));
         return evidence;
+    }
+
+    private SharedThing thing(int thing, int slot, int otherSlot) {
+        SharedThing plain = SharedThing.of(things.kind(thing), things.key(thing), things.sharedBy(thing));
+        boolean ownDays = slot >= projects.size() && otherSlot >= projects.size();
+        return ownDays && windows.bothKnown(slot, otherSlot)
+                ? plain.toBuilder()
+                        .period(windows.range(slot).intersection(windows.range(otherSlot)))
+                        .build()
+                : plain;
     }
 
     private Overlap told(long pair, List<SharedThing> evidence) {
@@ -119,15 +149,28 @@ final class Appraisal {
         if (facts.isDeclared(pair)) {
             return Disposition.ACCEPT;
         }
-        long common = evidence.stream()
-                .filter(thing -> thing.kind() == OverlapKind.DELIVERABLE)
-                .count();
-        if (common == 0) {
-            return Disposition.RESEQUENCE;
+        long common = count(OverlapKind.DELIVERABLE, evidence);
+        if (isMerger(pair, common, evidence)) {
+            return Disposition.MERGE;
         }
+        if (common > 0 || count(OverlapKind.PRODUCT, evidence) > 0 || count(OverlapKind.SYSTEM, evidence) > 0) {
+            return Disposition.SHARE_DELIVERABLE;
+        }
+        boolean isText = evidence.stream().anyMatch(thing -> thing.kind().isText());
+        return isText || count(OverlapKind.BENEFIT, evidence) > 0 ? Disposition.REFER : Disposition.RESEQUENCE;
+    }
+
+    /** Whether most of what either delivers is common, or both are described in nearly the same words. */
+    private boolean isMerger(long pair, long common, List<SharedThing> evidence) {
         int either = things.countOf(OverlapKind.DELIVERABLE, projects.first(pair))
                 + things.countOf(OverlapKind.DELIVERABLE, projects.second(pair));
-        double jaccard = (double) common / (either - common);
-        return jaccard >= settings.mergeFrom() ? Disposition.MERGE : Disposition.SHARE_DELIVERABLE;
+        return (common > 0 && (double) common / (either - common) >= settings.mergeFrom())
+                || evidence.stream()
+                        .anyMatch(thing ->
+                                thing.kind() == OverlapKind.DESCRIPTION && thing.degree() >= settings.mergeTextFrom());
+    }
+
+    private static long count(OverlapKind kind, List<SharedThing> evidence) {
+        return evidence.stream().filter(thing -> thing.kind() == kind).count();
     }
 }

@@ -15,10 +15,10 @@ public abstract class Crowd {
     /** What sort of thing. */
     public abstract OverlapKind kind();
 
-    /** Its code, as the first project of the portfolio that names it writes it. */
+    /** Its code, as the first project of the portfolio that names it writes it; for texts the code of the first. */
     public abstract String key();
 
-    /** The projects that name it, in the order of the portfolio. */
+    /** The projects that name it, in the order of the portfolio; of texts, those that say nearly the same as others. */
     public abstract List<ProjectId> members();
 
     /** The most of them that run on one day, counting those whose time is known on one side at least. */
@@ -35,8 +35,9 @@ public abstract class Crowd {
         String when = peakPeriod()
                 .map(period -> "at most " + peak() + " at a time, " + period)
                 .orElse("dates unknown");
-        return kind().code() + " \"" + key() + "\" is shared by " + members().size() + " projects (" + when + ", "
-                + undated() + " without dates)";
+        String shared = kind().isText() ? "\" is worded like those of " : "\" is shared by ";
+        return kind().code() + " \"" + key() + shared + members().size() + " projects (" + when + ", " + undated()
+                + " without dates)";
     }
 
     /** Starts a crowd; everything but {@code members} and {@code peakPeriod} is mandatory. */

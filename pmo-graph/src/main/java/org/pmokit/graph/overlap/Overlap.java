@@ -14,11 +14,13 @@ import org.pmokit.core.identifier.ProjectId;
 /**
  * Two projects that touch the same thing.
  *
- * <p>The score is the sum, over everything that they share, of weight x rarity x time, times the factor for the same
- * programme where it applies. Weights and that factor are in {@link OverlapSettings}; rarity is 1 / (sharedBy - 1), so
- * that a thing that only these two name counts in full; time is {@link #timeFactor}. A deliverable shared by projects that
- * run apart keeps a part of its weight, and never counts less than that; a team, supplier or site is no evidence then. More
- * evidence or more shared days never lower the score. The weights are house defaults; the measures of time follow
+ * <p>The score is the sum, over everything that they share, of weight x rarity x degree x time, times the factor for the
+ * same programme where it applies. Weights and that factor are in {@link OverlapSettings}; rarity is 1 / (sharedBy - 1), so
+ * that a thing that only these two name counts in full; degree is 1 for codes and the likeness of texts; time is
+ * {@link #timeFactor}, or the same measure for the days that the register of the thing tells. A deliverable, system or text
+ * shared by projects that run apart keeps a part of its weight, and never counts less than that; what needs shared time
+ * ({@link OverlapKind#needsSharedTime}) is no evidence then. More evidence, more likeness or more shared days never lower
+ * the score. The weights are house defaults; the measures of time follow
  * Allen's interval algebra and the overlap coefficient (Szymkiewicz-Simpson).
  */
 @Value.Immutable
@@ -93,9 +95,14 @@ public abstract class Overlap {
                 + String.format(Locale.ROOT, " (score %.2f", score())
                 + loweredBecause().map(reason -> ", one level lower: " + reason).orElse("")
                 + "); suggested: " + suggestion().code()
-                + decision()
-                        .map(made -> "; decided: " + made.disposition().code())
-                        .orElse("; not decided");
+                + decision().map(Overlap::decided).orElse("; not decided");
+    }
+
+    private static String decided(OverlapDecision made) {
+        return "; decided: " + made.disposition().code()
+                + made.decidedBy().map(who -> " by " + who).orElse("")
+                + made.decidedOn().map(day -> " on " + day).orElse("")
+                + made.until().map(day -> " until " + day).orElse("");
     }
 
     private String time() {

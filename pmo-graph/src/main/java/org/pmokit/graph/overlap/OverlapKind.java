@@ -1,39 +1,45 @@
 package org.pmokit.graph.overlap;
 
 import java.util.Locale;
-import java.util.Set;
-import java.util.function.Function;
-import org.pmokit.core.delivery.Project;
 
 /** What two projects can share, in the order in which it is shown. */
 public enum OverlapKind {
-    /** What is delivered or changed: a product, system or scope. Counts whether or not the projects run together. */
-    DELIVERABLE(Project::deliverables),
+    /** What is delivered or changed: a product, system or scope, by its code. Counts whether or not both run together. */
+    DELIVERABLE,
+    /** A product of the register that is called and described nearly alike. Counts whether or not both run together. */
+    PRODUCT,
+    /** A requirement of the register that is worded nearly alike. Counts whether or not both run together. */
+    REQUIREMENT,
+    /** Title and description of the projects, worded nearly alike. Counts whether or not both run together. */
+    DESCRIPTION,
+    /** A configuration item that one keeps or asks to change, and so does the other. Counts even where they run apart. */
+    SYSTEM,
+    /** A measure by which both claim benefits, where the periods of the benefits overlap or are not known. */
+    BENEFIT,
     /** A team, person or facility. Counts where the projects run together or it is not known that they do not. */
-    TEAM(Project::teams),
+    TEAM,
+    /**
+     * A group of people that both change: counts where they load it in the same months, or where no loads are recorded and
+     * the projects run together.
+     */
+    STAKEHOLDER,
     /** A contracted supplier. Counts where the projects run together or it is not known that they do not. */
-    SUPPLIER(Project::suppliers),
+    SUPPLIER,
     /** A place of work. Counts where the projects run together or it is not known that they do not. */
-    SITE(Project::sites);
-
-    @SuppressWarnings("ImmutableEnumChecker") // a method reference
-    private final Function<Project, Set<String>> codes;
-
-    OverlapKind(Function<Project, Set<String>> codes) {
-        this.codes = codes;
-    }
+    SITE;
 
     /** The name used in files, such as {@code deliverable}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether sharing it matters only while both projects run. */
+    /** Whether sharing it matters only at the same time. */
     public boolean needsSharedTime() {
-        return this != DELIVERABLE;
+        return compareTo(BENEFIT) >= 0;
     }
 
-    Set<String> codesOf(Project project) {
-        return codes.apply(project);
+    /** Whether it is told by likeness of texts; the others by equal codes. */
+    public boolean isText() {
+        return this == PRODUCT || this == REQUIREMENT || this == DESCRIPTION;
     }
 }

@@ -1,6 +1,9 @@
 package org.pmokit.graph.overlap;
 
+import java.util.Arrays;
+import java.util.Optional;
 import org.immutables.value.Value;
+import org.pmokit.graph.text.TextComparison;
 
 /**
  * How overlaps are weighed. Every number is a house default, chosen so that one deliverable shared by two projects that
@@ -24,6 +27,42 @@ public abstract class OverlapSettings {
     @Value.Default
     public double deliverableWeight() {
         return 1.0;
+    }
+
+    /** The weight of a product called and described alike, times how alike. House default: 0.8. */
+    @Value.Default
+    public double productWeight() {
+        return 0.8;
+    }
+
+    /** The weight of a requirement worded alike, times how alike. House default: 0.8. */
+    @Value.Default
+    public double requirementWeight() {
+        return 0.8;
+    }
+
+    /** The weight of a project described alike, times how alike. House default: 0.6. */
+    @Value.Default
+    public double descriptionWeight() {
+        return 0.6;
+    }
+
+    /** The weight of a configuration item that both change. House default: 0.8. */
+    @Value.Default
+    public double systemWeight() {
+        return 0.8;
+    }
+
+    /** The weight of a measure by which both claim benefits. House default: 0.8. */
+    @Value.Default
+    public double benefitWeight() {
+        return 0.8;
+    }
+
+    /** The weight of a group of people that both change. House default: 0.4. */
+    @Value.Default
+    public double stakeholderWeight() {
+        return 0.4;
     }
 
     /** The weight of a shared team. House default: 0.6. */
@@ -77,12 +116,28 @@ public abstract class OverlapSettings {
         return 0.6;
     }
 
+    /** From which likeness of their descriptions a merger is suggested. House default: 0.9. */
+    @Value.Default
+    public double mergeTextFrom() {
+        return 0.9;
+    }
+
+    /** How texts are compared; they are not when empty. Its crowd gives way to {@link #crowd}. House default: empty. */
+    public abstract Optional<TextComparison> text();
+
+    TextComparison limited(TextComparison how) {
+        return how.toBuilder().crowd(crowd()).build();
+    }
+
     @Value.Check
     void check() {
         require(crowd() >= 2, "crowd " + crowd(), "give 2 or more");
         double least = Math.min(
-                Math.min(deliverableWeight(), teamWeight()),
-                Math.min(Math.min(supplierWeight(), siteWeight()), mergeFrom()));
+                Math.min(mergeFrom(), mergeTextFrom()),
+                Arrays.stream(OverlapKind.values())
+                        .mapToDouble(this::weight)
+                        .min()
+                        .orElseThrow());
         require(least >= 0, "weight or share " + least, "give 0 or more");
         require(apartFactor() >= 0 && apartFactor() <= 1, "apartFactor " + apartFactor(), "give 0 to 1");
         require(sameProgrammeFactor() >= 1, "sameProgrammeFactor " + sameProgrammeFactor(), "give 1 or more");
@@ -106,6 +161,12 @@ public abstract class OverlapSettings {
     public double weight(OverlapKind kind) {
         return switch (kind) {
             case DELIVERABLE -> deliverableWeight();
+            case PRODUCT -> productWeight();
+            case REQUIREMENT -> requirementWeight();
+            case DESCRIPTION -> descriptionWeight();
+            case SYSTEM -> systemWeight();
+            case BENEFIT -> benefitWeight();
+            case STAKEHOLDER -> stakeholderWeight();
             case TEAM -> teamWeight();
             case SUPPLIER -> supplierWeight();
             case SITE -> siteWeight();

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.RandomAccess;
 import org.pmokit.core.Portfolio;
@@ -40,7 +42,8 @@ public final class Overlaps {
     }
 
     /**
-     * The overlaps of a portfolio. Indexes what projects name, in time in proportion to that.
+     * The overlaps of a portfolio. Indexes what projects name, in time in proportion to that, and compares texts if the
+     * settings ask for it.
      *
      * @param portfolio any
      * @param settings how overlaps are weighed
@@ -81,19 +84,55 @@ public final class Overlaps {
     }
 
     /**
-     * What more projects share than {@link OverlapSettings#crowd} says, the most members first, then by kind and code. A
-     * pair that shares nothing else is not in {@link #all}. Empty when there is none.
+     * What more projects share than {@link OverlapSettings#crowd} says, the most members first, then by kind and code;
+     * of texts, groups in which each is like more others than that. A pair that shares nothing else is not in
+     * {@link #all}, and texts inside of a group are no evidence of a pair. Empty when there is none.
      */
     public List<Crowd> crowds() {
         List<Crowd> crowds = new ArrayList<>();
         for (int thing = 0; thing < appraisal.things.count(); thing++) {
             if (appraisal.things.sharedBy(thing) > settings.crowd()) {
-                crowds.add(crowd(thing));
+                crowds.add(crowd(
+                        appraisal.things.kind(thing),
+                        appraisal.things.key(thing),
+                        appraisal.things.members(thing),
+                        appraisal.things.memberSlots(thing)));
             }
         }
-        crowds.sort(
-                Comparator.comparingInt((Crowd crowd) -> crowd.members().size()).reversed());
+        appraisal.texts.forEach(matches -> matches.texts.groups().forEach(group -> {
+            int[] members = matches.members(group, appraisal.projects);
+            crowds.add(crowd(matches.kind, matches.key(group), members, members));
+        }));
+        crowds.sort(Comparator.comparingInt((Crowd crowd) -> crowd.members().size())
+                .reversed()
+                .thenComparing(Crowd::kind));
         return Collections.unmodifiableList(crowds);
+    }
+
+    /**
+     * Offices that offer the same services to the same component, the most significant first, then by degree and id. Takes
+     * the square of the number of offices that serve one component.
+     */
+    public List<ServiceOverlap> services() {
+        return new ServiceScan(portfolio, settings).overlaps();
+    }
+
+    /**
+     * The terms that were left out of the comparison of texts because too many have them, by kind of text; empty when
+     * texts are not compared.
+     */
+    public Map<OverlapKind, List<String>> commonTerms() {
+        Map<OverlapKind, List<String>> terms = new EnumMap<>(OverlapKind.class);
+        appraisal.texts.forEach(matches -> terms.put(matches.kind, matches.texts.commonTerms()));
+        return Collections.unmodifiableMap(terms);
+    }
+
+    /** The least share of the pairs of texts at the threshold that one may expect to be found; 1 unless approximate. */
+    public double expectedTextRecall() {
+        return appraisal.texts.stream()
+                .mapToDouble(matches -> matches.texts.expectedRecall())
+                .min()
+                .orElse(1);
     }
 
     /** Sizes only. */
@@ -104,22 +143,23 @@ public final class Overlaps {
     }
 
     private List<Overlap> find() {
-        long[] pairs = new PairScan(appraisal, settings.crowd()).pairs();
+        long[] alike = appraisal.texts.stream()
+                .flatMapToLong(matches -> Arrays.stream(matches.pairs()))
+                .toArray();
+        long[] pairs = new PairScan(appraisal, settings.crowd()).pairs(alike);
         return Collections.unmodifiableList(new Told(appraisal, PairOrder.bySignificance(pairs, appraisal)));
     }
 
-    private Crowd crowd(int thing) {
-        Projects projects = appraisal.projects;
+    private Crowd crowd(OverlapKind kind, String key, int[] members, int[] slots) {
         Windows windows = appraisal.windows;
-        int[] members = appraisal.things.members(thing);
-        int[] dated = Arrays.stream(members).filter(windows::isKnown).toArray();
+        int[] dated = Arrays.stream(slots).filter(windows::isKnown).toArray();
         Concurrency concurrency = new Concurrency(
                 Arrays.stream(dated).mapToLong(windows::start).toArray(),
                 Arrays.stream(dated).mapToLong(windows::end).toArray());
         return Crowd.builder()
-                .kind(appraisal.things.kind(thing))
-                .key(appraisal.things.key(thing))
-                .members(Arrays.stream(members).mapToObj(projects::id).toList())
+                .kind(kind)
+                .key(key)
+                .members(Arrays.stream(members).mapToObj(appraisal.projects::id).toList())
                 .peak(concurrency.peak())
                 .peakPeriod(concurrency.peakPeriod())
                 .undated(members.length - dated.length)

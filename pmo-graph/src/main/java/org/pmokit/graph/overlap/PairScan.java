@@ -3,9 +3,9 @@ package org.pmokit.graph.overlap;
 import java.util.Arrays;
 
 /**
- * The pairs that share something: for each thing that is no crowd, each member with those that start later, and only
- * while they start before it ends where shared time is needed. Every step finds a pair, so the work is in proportion to
- * projects, things named and pairs found per thing. Used once.
+ * The pairs that share something: for each thing that is no crowd, each member with those that claim it from a later day
+ * on, and only while they do before it ends where shared time is needed. Every step finds a pair, so the work is in
+ * proportion to things named and pairs found per thing, which is at most half a crowd for each thing named. Used once.
  */
 final class PairScan {
 
@@ -15,11 +15,6 @@ final class PairScan {
     private final Windows windows;
     private final Things things;
     private final int crowd;
-
-    /** How many members of each thing have been met; the rest start later. */
-    private final int[] met;
-
-    private final int[] pairedWith;
     private long[] pairs = new long[FIRST_SIZE];
     private int size;
 
@@ -28,44 +23,55 @@ final class PairScan {
         this.windows = appraisal.windows;
         this.things = appraisal.things;
         this.crowd = crowd;
-        this.met = new int[things.count()];
-        this.pairedWith = new int[projects.size()];
     }
 
-    /** Every pair once, in the order of the ids. */
-    long[] pairs() {
-        for (int project : windows.byStart()) {
-            things.of(project, thing -> pairUp(project, thing));
-        }
-        long[] found = Arrays.copyOf(pairs, size);
-        Arrays.sort(found);
-        return found;
-    }
-
-    private void pairUp(int project, int thing) {
-        met[thing]++;
-        if (things.sharedBy(thing) > crowd) {
-            return;
-        }
-        long until = things.kind(thing).needsSharedTime() ? windows.end(project) : Long.MAX_VALUE;
-        int end = things.memberStart(thing) + things.sharedBy(thing);
-        for (int place = things.memberStart(thing) + met[thing]; place < end; place++) {
-            int other = things.member(place);
-            if (windows.start(other) >= until) {
-                return;
+    /**
+     * Every pair once, in the order of the ids.
+     *
+     * @param more pairs that are known already
+     */
+    long[] pairs(long[] more) {
+        for (int thing = 0; thing < things.count(); thing++) {
+            if (things.sharedBy(thing) <= crowd) {
+                pairUp(thing);
             }
-            add(project, other);
+        }
+        for (long pair : more) {
+            add(pair);
+        }
+        Arrays.sort(pairs, 0, size);
+        return distinct();
+    }
+
+    private void pairUp(int thing) {
+        int end = things.memberStart(thing) + things.sharedBy(thing);
+        boolean together = things.kind(thing).needsSharedTime();
+        for (int place = things.memberStart(thing); place < end; place++) {
+            int slot = things.memberSlot(place);
+            long until = together ? windows.end(slot) : Long.MAX_VALUE;
+            for (int later = place + 1; later < end; later++) {
+                if (windows.start(things.memberSlot(later)) >= until) {
+                    break;
+                }
+                add(projects.pair(things.member(place), things.member(later)));
+            }
         }
     }
 
-    private void add(int project, int other) {
-        if (pairedWith[other] == project + 1) {
-            return;
-        }
-        pairedWith[other] = project + 1;
+    private void add(long pair) {
         if (size == pairs.length) {
             pairs = Arrays.copyOf(pairs, 2 * size);
         }
-        pairs[size++] = projects.pair(project, other);
+        pairs[size++] = pair;
+    }
+
+    private long[] distinct() {
+        int kept = 0;
+        for (int place = 0; place < size; place++) {
+            if (kept == 0 || pairs[kept - 1] != pairs[place]) {
+                pairs[kept++] = pairs[place];
+            }
+        }
+        return Arrays.copyOf(pairs, kept);
     }
 }

@@ -2,7 +2,7 @@ package org.pmokit.graph.overlap;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntConsumer;
+import org.pmokit.graph.internal.rows.CountingSort;
 
 /**
  * Everything that projects name, numbered by kind and then by code, with the things of each project (ascending) and the
@@ -10,42 +10,50 @@ import java.util.function.IntConsumer;
  */
 final class Things {
 
+    /** Receives a thing that two projects name, and the slots that tell when. */
+    interface Common {
+        void accept(int thing, int slot, int otherSlot);
+    }
+
     private final List<ThingReader.Name> names;
     private final OverlapKind[] kinds;
     private final int[] projectStart;
     private final int[] things;
+    private final int[] slots;
     private final int[] memberStart;
     private final int[] members;
+    private final int[] memberSlots;
 
-    Things(ThingReader reader, int[] byStart) {
+    Things(ThingReader reader, Windows windows) {
         this.names = reader.sortedNames();
         this.kinds = names.stream().map(ThingReader.Name::kind).toArray(OverlapKind[]::new);
         this.projectStart = reader.projectStart();
-        this.things = reader.sortedThings(names);
-        this.memberStart = memberStarts();
-        this.members = membersIn(byStart);
+        long[] rows = reader.sortedRows(names);
+        this.things = Arrays.stream(rows)
+                .mapToInt(row -> (int) (row >>> Integer.SIZE))
+                .toArray();
+        this.slots = Arrays.stream(rows).mapToInt(row -> (int) row).toArray();
+        this.memberStart = CountingSort.starts(things, names.size());
+        this.members = new int[things.length];
+        this.memberSlots = new int[things.length];
+        place(windows);
     }
 
-    private int[] memberStarts() {
-        int[] starts = new int[names.size() + 1];
-        for (int thing : things) {
-            starts[thing + 1]++;
-        }
-        for (int thing = 0; thing < names.size(); thing++) {
-            starts[thing + 1] += starts[thing];
-        }
-        return starts;
-    }
-
-    private int[] membersIn(int[] order) {
-        int[] next = memberStart.clone();
-        int[] placed = new int[things.length];
-        for (int project : order) {
-            for (int place = projectStart[project]; place < projectStart[project + 1]; place++) {
-                placed[next[things[place]]++] = project;
+    private void place(Windows windows) {
+        int[] owner = new int[things.length];
+        int[] ranks = new int[things.length];
+        for (int project = 0; project + 1 < projectStart.length; project++) {
+            for (int at = projectStart[project]; at < projectStart[project + 1]; at++) {
+                owner[at] = project;
+                ranks[at] = windows.startRank(slots[at]);
             }
         }
-        return placed;
+        int[] next = memberStart.clone();
+        for (int at : CountingSort.sorted(CountingSort.upTo(things.length), ranks, windows.startRanks())) {
+            int place = next[things[at]]++;
+            members[place] = owner[at];
+            memberSlots[place] = slots[at];
+        }
     }
 
     int count() {
@@ -73,6 +81,10 @@ final class Things {
         return members[place];
     }
 
+    int memberSlot(int place) {
+        return memberSlots[place];
+    }
+
     /** The members of a thing in the order of the portfolio. */
     int[] members(int thing) {
         int[] inOrder = Arrays.copyOfRange(members, memberStart[thing], memberStart[thing + 1]);
@@ -80,21 +92,19 @@ final class Things {
         return inOrder;
     }
 
-    /** Hands over the things that a project names, ascending. */
-    void of(int project, IntConsumer each) {
-        for (int place = projectStart[project]; place < projectStart[project + 1]; place++) {
-            each.accept(things[place]);
-        }
+    /** When the members of a thing name it, the earliest start first. */
+    int[] memberSlots(int thing) {
+        return Arrays.copyOfRange(memberSlots, memberStart[thing], memberStart[thing + 1]);
     }
 
     /** Hands over the things that both name, ascending. */
-    void common(int one, int other, IntConsumer each) {
+    void common(int one, int other, Common each) {
         int left = projectStart[one];
         int right = projectStart[other];
         while (left < projectStart[one + 1] && right < projectStart[other + 1]) {
             int order = Integer.compare(things[left], things[right]);
             if (order == 0) {
-                each.accept(things[left]);
+                each.accept(things[left], slots[left], slots[right]);
             }
             left += order <= 0 ? 1 : 0;
             right += order >= 0 ? 1 : 0;

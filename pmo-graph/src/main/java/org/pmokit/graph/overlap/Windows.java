@@ -1,13 +1,16 @@
 package org.pmokit.graph.overlap;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.pmokit.core.date.DateRange;
 
-/** When each project runs, as day numbers; one whose time is not known is taken to run always. */
+/**
+ * Days as numbers, by slot: when each project runs, and behind the projects when things are claimed that have days of
+ * their own. What is not known is taken to be always.
+ */
 final class Windows {
 
     /** A number of days without end. */
@@ -21,26 +24,37 @@ final class Windows {
     private final long[] end;
     private final BitSet known = new BitSet();
 
-    Windows(Projects projects) {
-        this.ranges = new DateRange[projects.size()];
-        this.start = new long[projects.size()];
-        this.end = new long[projects.size()];
-        for (int index = 0; index < start.length; index++) {
-            Optional<DateRange> window = projects.get(index).window();
-            ranges[index] = window.orElse(DateRange.ALWAYS);
-            start[index] = ranges[index].start().toEpochDay();
-            end[index] = ranges[index].end().toEpochDay();
-            known.set(index, window.isPresent());
+    /** All starts, ascending. */
+    private final long[] starts;
+
+    Windows(Projects projects, List<DateRange> own) {
+        this.ranges = new DateRange[projects.size() + own.size()];
+        this.start = new long[ranges.length];
+        this.end = new long[ranges.length];
+        for (int index = 0; index < projects.size(); index++) {
+            set(index, projects.get(index).window());
         }
+        for (int index = 0; index < own.size(); index++) {
+            set(projects.size() + index, Optional.of(own.get(index)).filter(days -> !days.equals(DateRange.ALWAYS)));
+        }
+        this.starts = Arrays.stream(start).sorted().distinct().toArray();
     }
 
-    /** All projects, the earliest start first. */
-    int[] byStart() {
-        return IntStream.range(0, start.length)
-                .boxed()
-                .sorted(Comparator.comparingLong(index -> start[index]))
-                .mapToInt(Integer::intValue)
-                .toArray();
+    private void set(int slot, Optional<DateRange> window) {
+        ranges[slot] = window.orElse(DateRange.ALWAYS);
+        start[slot] = ranges[slot].start().toEpochDay();
+        end[slot] = ranges[slot].end().toEpochDay();
+        known.set(slot, window.isPresent());
+    }
+
+    /** The place of the start of a slot among all starts. */
+    int startRank(int slot) {
+        return Arrays.binarySearch(starts, start[slot]);
+    }
+
+    /** How many different starts there are. */
+    int startRanks() {
+        return starts.length;
     }
 
     /** The days on which a project runs, or always. */

@@ -141,14 +141,21 @@ class CriticalPathProperties {
     }
 
     @Property(tries = 200)
-    void total_float_is_at_least_free_float_and_both_are_at_least_zero(@ForAll("finishToStart") Schedule schedule) {
+    void total_float_is_at_least_free_float_and_both_are_at_least_zero_where_nothing_late_is_imposed(
+            @ForAll("twoCalendars") Schedule schedule) {
         calculated(schedule).dates().forEach(each -> {
             assertThat(each.totalFloat())
                     .isGreaterThanOrEqualTo(each.freeFloat().orElseThrow());
             assertThat(each.freeFloat().orElseThrow()).isGreaterThanOrEqualTo(Duration.ZERO);
-            assertThat(each.freeFloat().orElseThrow())
-                    .isGreaterThanOrEqualTo(each.independentFloat().orElseThrow());
         });
+    }
+
+    @Property(tries = 200)
+    void independent_float_is_a_part_of_free_float(@ForAll("finishToStart") Schedule schedule) {
+        calculated(schedule)
+                .dates()
+                .forEach(each -> assertThat(each.freeFloat().orElseThrow())
+                        .isGreaterThanOrEqualTo(each.independentFloat().orElseThrow()));
     }
 
     @Property(tries = 200)

@@ -3,13 +3,19 @@ package org.pmokit.graph.criticalpath;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.pmokit.core.date.DateRange;
+import org.pmokit.core.date.ExceptionDays;
 import org.pmokit.core.date.WorkingCalendar;
+import org.pmokit.core.date.WorkingHours;
+import org.pmokit.core.identifier.CalendarId;
 import org.pmokit.core.problem.Problem;
 import org.pmokit.core.schedule.Activity;
 import org.pmokit.core.schedule.ActivityType;
@@ -52,9 +58,9 @@ class UnsoundSchedulesTest {
         Duration absurd = Duration.ofMinutes(1_000_000_000_000_000L);
 
         assertThat(problems(with(activity -> activity.duration(absurd))))
-                .containsExactly("outside-horizon schedules[P].activities[B]");
+                .containsExactly("outside-horizon schedules[P].activities[B].duration");
         assertThat(problems(with(activity -> activity.duration(Duration.ofSeconds(Long.MAX_VALUE)))))
-                .containsExactly("outside-horizon schedules[P].activities[B]");
+                .containsExactly("outside-horizon schedules[P].activities[B].duration");
         assertThat(problems(Nets.net("A1 B1")
                         .addLink(Link.of(Nets.id("A"), Nets.id("B")).toBuilder()
                                 .lag(absurd.negated())
@@ -98,6 +104,59 @@ class UnsoundSchedulesTest {
                 .contains(Nets.START.plusDays(20_001));
         assertThat(whatIf.ifDuration(Nets.id("A"), Duration.ofDays(2)).map(ScheduleDifference::delay))
                 .contains(Duration.ofDays(1));
+    }
+
+    @Test
+    void a_maximum_lag_of_a_support_is_told_rather_than_ignored() {
+        Schedule schedule = Nets.net("A1")
+                .addActivity(Activity.builder()
+                        .id(Nets.id("S"))
+                        .type(ActivityType.LEVEL_OF_EFFORT)
+                        .build())
+                .addLink(Link.of(Nets.id("A"), Nets.id("S")).toBuilder()
+                        .maximumLag(Duration.ofDays(1))
+                        .build())
+                .build();
+
+        assertThat(problems(schedule)).containsExactly("unsupported-link schedules[P].links[A->S]");
+    }
+
+    @Test
+    void everything_is_told_at_once() {
+        Schedule schedule = Nets.net("A1", "A>X")
+                .addActivity(Activity.task(Nets.id("B"), Duration.ofDays(-1)).build())
+                .addActivity(Activity.task(Nets.id("C"), Duration.ofDays(1))
+                        .calendar(CalendarId.of("none"))
+                        .addConstraint(new Constraint(ConstraintType.MUST_START_ON, Optional.empty()))
+                        .build())
+                .addActivity(Activity.builder().id(Nets.id("D")).build())
+                .addLink(Link.of(Nets.id("B"), Nets.id("B")))
+                .build();
+
+        assertThat(problems(schedule))
+                .containsExactlyInAnyOrder(
+                        "unknown-reference schedules[P].links[A->X]",
+                        "negative-duration schedules[P].activities[B].duration",
+                        "unknown-reference schedules[P].activities[C].calendar",
+                        "constraint-without-date schedules[P].activities[C].constraint",
+                        "missing-duration schedules[P].activities[D].duration",
+                        "self-reference schedules[P].links[B->B]");
+    }
+
+    @Test
+    void a_calendar_that_is_never_worked_in_the_years_of_the_schedule() {
+        WorkingCalendar closed = WorkingCalendar.EVERY_DAY.toBuilder()
+                .code("closed")
+                .addExceptions(new ExceptionDays(
+                        DateRange.ofClosed(LocalDate.of(1000, 1, 1), LocalDate.of(3000, 1, 1)), WorkingHours.NONE))
+                .build();
+
+        assertThat(ScheduleNetwork.of(Nets.net("A1").build(), closed)
+                        .flatMap(ScheduleNetwork::calculate)
+                        .getError()
+                        .map(UnsoundSchedulesTest::told)
+                        .asJava())
+                .containsExactly("outside-horizon schedules");
     }
 
     @Test

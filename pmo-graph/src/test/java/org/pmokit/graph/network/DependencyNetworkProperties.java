@@ -88,6 +88,8 @@ class DependencyNetworkProperties {
                     .transitiveDependents(counts[1])
                     .directGivers(counts[2])
                     .transitiveGivers(counts[3])
+                    .chainBehind(network.reachOf(plain.refs.get(i)).chainBehind())
+                    .chainAhead(network.reachOf(plain.refs.get(i)).chainAhead())
                     .build());
         }
         assertThat(network.reaches()).isEqualTo(expected);

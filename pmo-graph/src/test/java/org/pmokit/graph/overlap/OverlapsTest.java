@@ -67,8 +67,8 @@ class OverlapsTest {
         Overlap overlap = between(portfolio, "A", "B");
         assertThat(overlap.evidence())
                 .containsExactly(
-                        new SharedThing(OverlapKind.DELIVERABLE, "Hall 1", 2),
-                        new SharedThing(OverlapKind.DELIVERABLE, "x", 2));
+                        SharedThing.of(OverlapKind.DELIVERABLE, "Hall 1", 2),
+                        SharedThing.of(OverlapKind.DELIVERABLE, "x", 2));
         assertThat(Overlaps.in(portfolio).between(project("A"), project("C"))).isEmpty();
     }
 
@@ -182,7 +182,7 @@ class OverlapsTest {
                 .resolveOrThrow();
         Overlap overlap = between(portfolio, "A", "B");
         assertThat(overlap.decision().map(OverlapDecision::disposition)).contains(Disposition.MERGE);
-        assertThat(overlap.describe()).endsWith("suggested: merge; decided: merge");
+        assertThat(overlap.describe()).endsWith("suggested: merge; decided: merge on 2025-05-01");
         assertThat(Overlaps.in(portfolio).all()).containsExactly(overlap);
     }
 
@@ -221,8 +221,7 @@ class OverlapsTest {
         // the crowd's pairs are not listed, but what a listed pair shares is told in full
         assertThat(overlaps.all()).hasSize(1);
         assertThat(overlaps.all().get(0).evidence())
-                .containsExactly(
-                        new SharedThing(OverlapKind.TEAM, "T", 2), new SharedThing(OverlapKind.SITE, "HQ", 15));
+                .containsExactly(SharedThing.of(OverlapKind.TEAM, "T", 2), SharedThing.of(OverlapKind.SITE, "HQ", 15));
         assertThat(overlaps.between(project("P0"), project("P1")))
                 .hasValueSatisfying(
                         pair -> assertThat(pair.has(OverlapKind.SITE)).isTrue());

@@ -85,6 +85,11 @@ public final class ProblemLog {
         return errors.size();
     }
 
+    /** The errors found so far, in the order of the files and rows. */
+    public List<Problem> errors() {
+        return sorted(errors);
+    }
+
     /** Whether something was found that keeps the input from being used. */
     public boolean hasErrors() {
         return !errors.isEmpty();
@@ -141,7 +146,7 @@ public final class ProblemLog {
         if (!brokenOff) {
             Validation<Seq<Problem>, Portfolio> resolved = draft.resolve();
             if (resolved.isValid() && errors.isEmpty()) {
-                return Reading.of(resolved, sorted(notices));
+                return Reading.of(resolved, sorted(notices), refine);
             }
             resolutionProblems(resolved).map(refine).forEach(this::add);
         }

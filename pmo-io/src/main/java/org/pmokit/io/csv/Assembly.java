@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.pmokit.core.PortfolioDraft;
+import org.pmokit.core.date.WorkingCalendar;
 import org.pmokit.core.identifier.ComponentKind;
 import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.core.money.Money;
@@ -26,6 +27,7 @@ import org.pmokit.io.codec.Excerpt;
 import org.pmokit.io.codec.ProblemLog;
 import org.pmokit.io.codec.ValueParser;
 import org.pmokit.io.codec.Values;
+import org.pmokit.io.form.PortfolioCalendars;
 import org.pmokit.io.form.Scope;
 
 /** The portfolio while its registers are read. */
@@ -38,6 +40,7 @@ final class Assembly {
     private final Map<ComponentRef, ComponentEntry> byRef = new HashMap<>();
     private final Map<RegisterTable<?, ?>, RegisterRows<?, ?>> rows = new LinkedHashMap<>();
     private final DependencyRows dependencies = new DependencyRows();
+    private final ScheduleRows schedules = new ScheduleRows();
     private final List<Consumer<PortfolioDraft>> additions = new ArrayList<>();
     private final Set<String> sources = new HashSet<>();
     private final List<CalendarEntry> calendars = new ArrayList<>();
@@ -59,6 +62,26 @@ final class Assembly {
 
     DependencyRows dependencies() {
         return dependencies;
+    }
+
+    ScheduleRows schedules() {
+        return schedules;
+    }
+
+    /** Whether no register has told a project, and none was lost. */
+    boolean hasNoProjects() {
+        return !log.isIncomplete(ComponentKind.PROJECT)
+                && components.stream().noneMatch(entry -> entry.ref().kind() == ComponentKind.PROJECT);
+    }
+
+    /** The calendar of that code; a standard one that is named becomes an entry of the portfolio. */
+    Optional<WorkingCalendar> calendar(String code, Origin origin) {
+        Optional<WorkingCalendar> found = PortfolioCalendars.named(code, calendars);
+        found.map(CalendarEntry::of)
+                .filter(entry ->
+                        calendars.stream().noneMatch(known -> known.id().equals(entry.id())))
+                .ifPresent(entry -> add(origin, entry));
+        return found;
     }
 
     /** Amounts in the currency of the portfolio, or with another before them. */
@@ -140,8 +163,9 @@ final class Assembly {
 
     PortfolioDraft draft() {
         rows.values().forEach(RegisterRows::complete);
-        tellUnknownSources();
         profile.findCalendar(calendars, this);
+        schedules.complete(this);
+        tellUnknownSources();
         PortfolioDraft draft = profile.draft();
         components.forEach(entry -> entry.addTo(draft));
         additions.forEach(addition -> addition.accept(draft));

@@ -104,7 +104,9 @@ public final class CsvRegisters {
                 assembly.references().add(assembly.profile().id());
             }
         }
-        files.keySet().stream().filter(file -> Registers.named(file).isEmpty()).forEach(file -> log.add(unread(file)));
+        files.keySet().stream()
+                .filter(file -> Registers.named(file).isEmpty() && !isApart(file))
+                .forEach(file -> log.add(unread(file)));
         return log.conclude(assembly.draft(), new Place(assembly)::complete);
     }
 
@@ -126,6 +128,11 @@ public final class CsvRegisters {
         Path name = folder.toAbsolutePath().normalize().getFileName();
         String text = name == null ? "" : name.toString().replace("/", "");
         return text.isBlank() ? "Portfolio" : text;
+    }
+
+    /** The names of people are kept apart: the file is known, and not read with a portfolio. */
+    private static boolean isApart(String file) {
+        return file.equals("people.csv");
     }
 
     private static Problem unread(String file) {

@@ -239,7 +239,7 @@ final class DeliveryTables {
     }
 
     /** The id alone, since programmes and projects share one name space; with its kind where it looks like another's. */
-    private static String bare(ComponentRef reference) {
+    static String bare(ComponentRef reference) {
         String id = Scalars.TEXT.textOf(reference.value());
         return id.indexOf(':') < 0 ? id : reference.asText();
     }

@@ -74,6 +74,6 @@ final class Line {
 
     /** Numbers may begin with a minus sign and must stay numbers. */
     private static boolean isGuarded(Token token) {
-        return token != Token.NUMBER && token != Token.MONEY;
+        return token != Token.NUMBER && token != Token.WHOLE && token != Token.MONEY;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.pmokit.core.identifier.ActivityId;
 import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.core.identifier.ProgrammeId;
 import org.pmokit.core.identifier.ProjectId;
@@ -16,7 +17,13 @@ final class Place {
 
     private static final Pattern MILESTONE =
             Pattern.compile("(programmes|projects)\\[(.*)]\\.milestones\\[(.*)](?:\\.(\\w+))?");
-    private static final Map<String, String> OTHER_NAMES = Map.of("finance", "budget", "programme", "parent");
+    private static final Pattern SCHEDULE =
+            Pattern.compile("schedules\\[(.*?)](?:\\.(activities|links)\\[(.*)])?(?:\\.(\\w+))?");
+    private static final Map<String, String> OTHER_NAMES = Map.of(
+            "finance", "budget",
+            "programme", "parent",
+            "duration", "duration_days",
+            "remaining", "remaining_days");
 
     private final Assembly assembly;
 
@@ -32,11 +39,32 @@ final class Place {
                             place, Optional.ofNullable(milestone.group(4)).orElse("id"))))
                     .orElse(problem);
         }
+        Matcher schedule = SCHEDULE.matcher(problem.path());
+        if (schedule.matches()) {
+            return placeOf(schedule, problem).map(problem::from).orElse(problem);
+        }
         String field = problem.path().substring(problem.path().lastIndexOf('.') + 1);
         return problem.origin()
                 .filter(place -> place.column().isEmpty())
                 .map(place -> problem.from(column(place, field)))
                 .orElse(problem);
+    }
+
+    private Optional<Origin> placeOf(Matcher schedule, Problem problem) {
+        ScheduleRows rows = assembly.schedules();
+        String field = Optional.ofNullable(schedule.group(4)).orElse("id");
+        if (schedule.group(2) == null) {
+            return rows.scheduleAt(ProjectId.of(schedule.group(1))).map(place -> column(place, field));
+        }
+        if (schedule.group(2).equals("activities")) {
+            return rows.activityAt(new ActivityId(schedule.group(1), schedule.group(3)))
+                    .map(place -> column(place, field));
+        }
+        boolean isLast = problem.value()
+                .filter(end -> end.endsWith("/" + schedule.group(3).replaceFirst(".*->", "")))
+                .isPresent();
+        String path = problem.path().substring(0, schedule.end(3) + 1);
+        return rows.linkAt(path).map(place -> place.atColumn(isLast ? "successor" : "predecessor"));
     }
 
     private Optional<Origin> placeOf(Matcher milestone) {

@@ -80,6 +80,11 @@ final class Profile {
         return currency == null ? UNKNOWN_CURRENCY : currency;
     }
 
+    /** On which days work is done, as far as it is known. */
+    WorkingCalendar calendar() {
+        return calendar;
+    }
+
     PortfolioDraft draft() {
         PortfolioDraft draft = PortfolioDraft.named(name).id(id).calendar(calendar);
         Optional.ofNullable(statusDate).ifPresent(draft::statusDate);

@@ -39,6 +39,10 @@ final class References {
         }
     }
 
+    boolean knows(ComponentRef reference) {
+        return known.contains(reference);
+    }
+
     /** The component of a required cell; empty when there is none, which has then been told where it is news. */
     Optional<ComponentRef> required(Row row, String column, Scope scope) {
         return row.required(column, Values.text()).flatMap(cell -> find(row, column, cell, scope));

@@ -41,6 +41,7 @@ final class RegisterFolder {
 
     static void write(Portfolio portfolio, Path folder) {
         RegisterForms.requireFormsFor(portfolio);
+        ScheduleFaults.requireNone(portfolio);
         try {
             Path target = Files.exists(folder) ? folder.toRealPath() : folder.toAbsolutePath();
             new RegisterFolder(portfolio, target, otherFiles(target)).write();

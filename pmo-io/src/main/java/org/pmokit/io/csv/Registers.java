@@ -30,6 +30,9 @@ final class Registers {
             "status.csv",
             "tolerances.csv",
             "gaps.csv",
+            "schedules.csv",
+            "activities.csv",
+            "links.csv",
             "objectives.csv",
             "boards.csv",
             "offices.csv",
@@ -49,14 +52,13 @@ final class Registers {
             ALL.stream().collect(Collectors.toUnmodifiableMap(Register::file, ALL::indexOf));
 
     /** Registers that are designed, but not read yet. */
-    private static final Set<String> PLANNED =
-            Set.of("activities.csv", "links.csv", "performance.csv", "resources.csv", "skills.csv");
+    private static final Set<String> PLANNED = Set.of("performance.csv", "resources.csv", "skills.csv");
 
     private Registers() {}
 
     private static List<Register> all() {
-        Set<RegisterForm<?>> special =
-                Set.of(RegisterForms.PROGRAMMES, RegisterForms.PROJECTS, RegisterForms.DEPENDENCIES);
+        Set<RegisterForm<?>> special = Set.of(
+                RegisterForms.PROGRAMMES, RegisterForms.PROJECTS, RegisterForms.DEPENDENCIES, RegisterForms.SCHEDULES);
         Stream<Register> usual = RegisterForms.ALL.stream()
                 .filter(form -> !special.contains(form))
                 .flatMap(form -> RegisterTable.of(form).registers().stream());
@@ -67,7 +69,12 @@ final class Registers {
                 List.of("key"),
                 Profile::read,
                 Profile::lines);
-        return Stream.of(Stream.of(portfolio), DeliveryTables.ALL.stream(), Stream.of(DependencyRows.register()), usual)
+        return Stream.of(
+                        Stream.of(portfolio),
+                        DeliveryTables.ALL.stream(),
+                        ScheduleTables.ALL.stream(),
+                        Stream.of(DependencyRows.register()),
+                        usual)
                 .flatMap(registers -> registers)
                 .sorted(Comparator.comparingInt(Registers::place))
                 .toList();

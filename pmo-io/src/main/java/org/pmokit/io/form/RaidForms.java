@@ -3,6 +3,7 @@ package org.pmokit.io.form;
 import org.pmokit.core.change.IssueType;
 import org.pmokit.core.date.DateRange;
 import org.pmokit.core.dependency.Dependency;
+import org.pmokit.core.dependency.DependencyStrength;
 import org.pmokit.core.dependency.Disposition;
 import org.pmokit.core.dependency.OverlapDecision;
 import org.pmokit.core.identifier.ActionId;
@@ -46,6 +47,14 @@ public final class RaidForms {
             .optional("promisedBy", Scalars.DATE, Dependency::promisedBy, Dependency.Builder::promisedBy)
             .optional("delivered", Scalars.DATE, Dependency::delivered, Dependency.Builder::delivered)
             .optional("agreed", Scalars.TRUTH, Dependency::agreed, Dependency.Builder::agreed)
+            .optional(
+                    "strength",
+                    Scalars.oneOf("strength", DependencyStrength.values(), DependencyStrength::code),
+                    Dependency::strength,
+                    Dependency.Builder::strength)
+            .optional("toleranceDays", Scalars.WHOLE, Dependency::toleranceDays, Dependency.Builder::toleranceDays)
+            .optional("giverOwner", Scalars.PERSON, Dependency::giverOwner, Dependency.Builder::giverOwner)
+            .optional("receiverOwner", Scalars.PERSON, Dependency::receiverOwner, Dependency.Builder::receiverOwner)
             .optional("provenance", CommonForms.PROVENANCE, Dependency::provenance, Dependency.Builder::provenance);
 
     private static final Shape<RiskResponse, RiskResponse.Builder> RESPONSE = Shape.of(

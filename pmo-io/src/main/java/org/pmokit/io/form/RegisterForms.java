@@ -80,6 +80,10 @@ import org.pmokit.core.report.PerformanceReview;
 import org.pmokit.core.report.ReportDefinition;
 import org.pmokit.core.report.SubmittedReport;
 import org.pmokit.core.report.UpdateCycle;
+import org.pmokit.core.resource.Absence;
+import org.pmokit.core.resource.Allocation;
+import org.pmokit.core.resource.ChangeCapacity;
+import org.pmokit.core.resource.Resource;
 import org.pmokit.core.risk.Action;
 import org.pmokit.core.risk.Assumption;
 import org.pmokit.core.risk.Issue;
@@ -87,6 +91,7 @@ import org.pmokit.core.risk.Risk;
 import org.pmokit.core.role.RoleAssignment;
 import org.pmokit.core.role.RoleBriefing;
 import org.pmokit.core.schedule.CalendarEntry;
+import org.pmokit.core.schedule.Schedule;
 import org.pmokit.core.skill.Mentoring;
 import org.pmokit.core.skill.RoleRequirement;
 import org.pmokit.core.skill.SkillAssessment;
@@ -118,6 +123,10 @@ public final class RegisterForms {
     /** Dependencies; a row may leave out the id. */
     public static final RegisterForm<Dependency> DEPENDENCIES =
             RegisterForm.of(ComponentKind.DEPENDENCY, Dependency.class, RaidForms.DEPENDENCY);
+
+    /** Activity networks; spread over several files in a folder. */
+    public static final RegisterForm<Schedule> SCHEDULES =
+            RegisterForm.of("schedules", Schedule.class, ScheduleForms.SCHEDULE, "project");
 
     /** All registers, in the order in which they are written in a document. */
     public static final List<RegisterForm<?>> ALL = List.of(
@@ -222,6 +231,7 @@ public final class RegisterForms {
                     .column("rate", "")
                     .column("rate.perPeriod", "discount_rate")
                     .column("rate.source", "rate_source"),
+            SCHEDULES,
 
             // risks, decisions, changes, control and reports
             RegisterForm.of(ComponentKind.ASSUMPTION, Assumption.class, RaidForms.ASSUMPTION),
@@ -266,7 +276,13 @@ public final class RegisterForms {
             RegisterForm.of("glossaryTerms", GlossaryTerm.class, InformationForms.GLOSSARY_TERM),
             RegisterForm.of("milestoneDefinitions", MilestoneDefinition.class, InformationForms.MILESTONE_DEFINITION),
             RegisterForm.of("kpis", Kpi.class, InformationForms.KPI),
-            RegisterForm.of("kpiValues", KpiValue.class, InformationForms.KPI_VALUE));
+            RegisterForm.of("kpiValues", KpiValue.class, InformationForms.KPI_VALUE),
+
+            // capacity and demand
+            RegisterForm.of(ComponentKind.RESOURCE, Resource.class, ResourceForms.RESOURCE),
+            RegisterForm.of("absences", Absence.class, ResourceForms.ABSENCE),
+            RegisterForm.of("allocations", Allocation.class, ResourceForms.ALLOCATION),
+            RegisterForm.of("changeCapacities", ChangeCapacity.class, ResourceForms.CHANGE_CAPACITY));
 
     private static final Set<Class<?>> TYPES =
             ALL.stream().map(RegisterForm::type).collect(Collectors.toUnmodifiableSet());

@@ -1,5 +1,6 @@
 package org.pmokit.io.form;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,8 @@ public final class Scalar<T> implements Form<T> {
         DATE,
         /** A number. */
         NUMBER,
+        /** A number without a fraction. */
+        WHOLE,
         /** True or false. */
         TRUTH,
         /** An amount with its currency; in a cell without it where it is the portfolio's. */
@@ -36,9 +39,10 @@ public final class Scalar<T> implements Form<T> {
     private final ValueParser<T> parser;
     private final ValueParser<T> cellParser;
     private final @Nullable Scope scope;
+    private final List<String> words;
 
     Scalar(Token token, Function<T, String> writer, ValueParser<T> parser) {
-        this(token, writer, parser, parser, null);
+        this(token, writer, parser, parser, null, List.of());
     }
 
     private Scalar(
@@ -46,12 +50,19 @@ public final class Scalar<T> implements Form<T> {
             Function<T, String> writer,
             ValueParser<T> parser,
             ValueParser<T> cellParser,
-            @Nullable Scope scope) {
+            @Nullable Scope scope,
+            List<String> words) {
         this.token = token;
         this.writer = writer;
         this.parser = parser;
         this.cellParser = cellParser;
         this.scope = scope;
+        this.words = words;
+    }
+
+    /** A value of a closed vocabulary, each of which is written as one of the words. */
+    static <E> Scalar<E> ofWords(Function<E, String> writer, ValueParser<E> parser, List<String> words) {
+        return new Scalar<>(Token.TEXT, writer, parser, parser, null, words);
     }
 
     /**
@@ -60,7 +71,7 @@ public final class Scalar<T> implements Form<T> {
      * @param where kinds, in the order in which they are asked
      */
     Scalar<T> in(Scope where) {
-        return new Scalar<>(token, writer, parser, cellParser, where);
+        return new Scalar<>(token, writer, parser, cellParser, where, words);
     }
 
     /**
@@ -69,7 +80,7 @@ public final class Scalar<T> implements Form<T> {
      * @param lenient reads those ways too
      */
     Scalar<T> orInCell(ValueParser<T> lenient) {
-        return new Scalar<>(token, writer, parser, lenient, scope);
+        return new Scalar<>(token, writer, parser, lenient, scope, words);
     }
 
     /** What the value is. */
@@ -90,6 +101,11 @@ public final class Scalar<T> implements Form<T> {
     /** Where a bare id is looked up; empty for whatever is no reference, and for ids of one kind. */
     public Optional<Scope> scope() {
         return Optional.ofNullable(scope);
+    }
+
+    /** All that may be written, in the order of the vocabulary; empty where the vocabulary is open. */
+    public List<String> words() {
+        return words;
     }
 
     /**

@@ -2,6 +2,7 @@ package org.pmokit.io.form;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.function.Function;
 import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.core.identifier.PersonId;
@@ -25,9 +26,9 @@ public final class Scalars {
     /** A number with its scale. */
     public static final Scalar<BigDecimal> NUMBER = new Scalar<>(Token.NUMBER, Scalars::textOf, Values.scientific());
     /** A whole number. */
-    public static final Scalar<Integer> WHOLE = new Scalar<>(Token.NUMBER, String::valueOf, Values.whole());
+    public static final Scalar<Integer> WHOLE = new Scalar<>(Token.WHOLE, String::valueOf, Values.whole());
     /** A whole number of any size that fits 64 bits. */
-    public static final Scalar<Long> COUNT = new Scalar<>(Token.NUMBER, String::valueOf, Values.count());
+    public static final Scalar<Long> COUNT = new Scalar<>(Token.WHOLE, String::valueOf, Values.count());
     /** A share: 0.05 is five per cent. */
     public static final Scalar<Ratio> RATIO =
             new Scalar<>(Token.NUMBER, ratio -> textOf(ratio.value()), Values.ratio());
@@ -70,7 +71,10 @@ public final class Scalars {
      * @param <E> the vocabulary
      */
     public static <E> Scalar<E> oneOf(String what, E[] values, Function<E, String> code) {
-        return text(code, Values.oneOf(what, values, code));
+        return Scalar.ofWords(
+                code,
+                Values.oneOf(what, values, code),
+                Arrays.stream(values).map(code).toList());
     }
 
     /**

@@ -174,7 +174,7 @@ final class SkillForms {
                 .parse(text)
                 .flatMap(value -> Values.of((String same) -> step.apply(value)).parse(text));
         Function<E, String> writer = value -> String.valueOf(number.applyAsInt(value));
-        return new Scalar<>(Scalar.Token.NUMBER, writer, numbers)
+        return new Scalar<>(Scalar.Token.WHOLE, writer, numbers)
                 .orInCell(text -> codes.parse(text).orElse(() -> numbers.parse(text)));
     }
 }

@@ -25,9 +25,9 @@ import tools.jackson.core.JsonToken;
 /** One document while it is read, and how a whole document is written. Its sections may come in any order. */
 final class Document {
 
-    private static final String FORMAT = "pmokit-portfolio";
-    private static final int VERSION = 1;
-    private static final String PORTFOLIO = "portfolio";
+    static final String FORMAT = "pmokit-portfolio";
+    static final int VERSION = 1;
+    static final String PORTFOLIO = "portfolio";
     private static final List<String> KNOWN_FIELDS = Stream.concat(
                     Stream.of("format", "version", PORTFOLIO),
                     Section.ALL.stream().map(Section::name))

@@ -1,6 +1,7 @@
 package org.pmokit.io.json;
 
 import io.vavr.control.Either;
+import java.io.StringWriter;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -8,24 +9,34 @@ import org.jspecify.annotations.Nullable;
 import org.pmokit.core.problem.Origin;
 import org.pmokit.core.problem.Problem;
 import org.pmokit.core.problem.ProblemCode;
+import org.pmokit.core.problem.Severity;
+import org.pmokit.core.register.Recorded;
 import org.pmokit.io.codec.Excerpt;
 import org.pmokit.io.codec.Fault;
 import org.pmokit.io.codec.ProblemLog;
 import org.pmokit.io.codec.ValueParser;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
 
 /** A document as it is read: the current token, the path to it, and what was found wrong so far. */
 final class JsonIn {
+
+    private static final JsonFactory COPIES = new JsonFactory();
 
     private final JsonParser parser;
     private final String file;
     private final ProblemLog log;
     private final int mostElements;
     private final StringBuilder path = new StringBuilder();
+    private final @Nullable FieldKeeper keeper;
     private int elements;
 
-    JsonIn(JsonParser parser, String file, ProblemLog log, int mostElements) {
+    /** A document whose unknown fields are kept; without a keeper they are errors. */
+    JsonIn(JsonParser parser, String file, ProblemLog log, int mostElements, @Nullable FieldKeeper keeper) {
+        this.keeper = keeper;
         this.parser = parser;
         this.file = file;
         this.log = log;
@@ -118,11 +129,50 @@ final class JsonIn {
     }
 
     void unknownField(String name, List<String> known) {
+        if (keeper != null) {
+            keep(name, keeper);
+            return;
+        }
         tell(
                 ProblemCode.UNKNOWN_FIELD,
                 "There is no field \"" + Excerpt.of(name) + "\" here.",
                 "use one of: " + String.join(", ", known) + ".");
         skip();
+    }
+
+    /** Says which value the unknown fields below the current path belong to; null when it could not be read. */
+    void belongsTo(@Nullable Recorded value) {
+        if (keeper != null && value != null) {
+            keeper.belongsTo(value, path());
+        } else if (keeper != null) {
+            keeper.belongsToNone();
+        }
+    }
+
+    private void keep(String name, FieldKeeper into) {
+        String owner = path.substring(0, Math.max(0, path.length() - name.length() - 1));
+        Problem notice = Problem.builder()
+                .severity(Severity.NOTICE)
+                .code(ProblemCode.UNKNOWN_FIELD)
+                .path(path())
+                .message("The field \"" + Excerpt.of(name) + "\" is unknown here and kept.")
+                .advice("check its spelling if it should mean something to this library.")
+                .origin(origin(line()).atColumn(path()))
+                .build();
+        if (into.keep(owner, name, currentJson())) {
+            add(notice);
+        } else {
+            repeatedField(name);
+        }
+    }
+
+    /** The current value as it stands, digit for digit; the parser is at its end afterwards. */
+    private String currentJson() {
+        StringWriter content = new StringWriter();
+        try (JsonGenerator generator = COPIES.createGenerator(ObjectWriteContext.empty(), content)) {
+            generator.copyCurrentStructureExact(parser);
+        }
+        return content.toString();
     }
 
     void repeatedField(String name) {

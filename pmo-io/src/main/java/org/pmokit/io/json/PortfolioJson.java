@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.pmokit.core.Portfolio;
 import org.pmokit.core.problem.Origin;
 import org.pmokit.core.problem.Problem;
@@ -42,7 +44,9 @@ import tools.jackson.core.json.JsonFactory;
  * and {@code to}, both inside.
  *
  * <p>Reading is strict: an unknown field, a repeated field or a value of another type is an error, since it is a fact
- * that would be lost. All errors are told at once. Neither direction holds the whole document in memory.
+ * that would be lost. {@link #readLeniently(Path, ReadLimits)} keeps unknown fields instead, so that they are written back.
+ * All errors are told at once. Neither direction holds the whole document in memory. {@link #schema()} describes the
+ * documents for other tools.
  */
 public final class PortfolioJson {
 
@@ -66,11 +70,7 @@ public final class PortfolioJson {
      * @param limits how large it may be
      */
     public static Reading read(Path path, ReadLimits limits) {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(path))) {
-            return read(in, path.toString(), limits);
-        } catch (IOException unreadable) {
-            return Reading.failed(unreadable(path.toString(), String.valueOf(unreadable.getMessage())));
-        }
+        return read(path, limits, null);
     }
 
     /**
@@ -91,9 +91,46 @@ public final class PortfolioJson {
      * @param limits how large it may be
      */
     public static Reading read(InputStream in, String name, ReadLimits limits) {
+        return read(in, name, limits, null);
+    }
+
+    /**
+     * Reads a document that may have fields of a newer version or of another tool: each is a notice and is kept.
+     *
+     * @param path of the document
+     * @param limits how large it may be
+     */
+    public static LenientReading readLeniently(Path path, ReadLimits limits) {
+        FieldKeeper keeper = new FieldKeeper();
+        Reading reading = read(path, limits, keeper);
+        return new LenientReading(reading, keeper.unknownFields());
+    }
+
+    /**
+     * Reads a document that may have fields of a newer version or of another tool: each is a notice and is kept.
+     *
+     * @param in of UTF-8 text; left open
+     * @param name of the document, for problems
+     * @param limits how large it may be
+     */
+    public static LenientReading readLeniently(InputStream in, String name, ReadLimits limits) {
+        FieldKeeper keeper = new FieldKeeper();
+        Reading reading = read(in, name, limits, keeper);
+        return new LenientReading(reading, keeper.unknownFields());
+    }
+
+    private static Reading read(Path path, ReadLimits limits, @Nullable FieldKeeper keeper) {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(path))) {
+            return read(in, path.toString(), limits, keeper);
+        } catch (IOException unreadable) {
+            return Reading.failed(unreadable(path.toString(), String.valueOf(unreadable.getMessage())));
+        }
+    }
+
+    private static Reading read(InputStream in, String name, ReadLimits limits, @Nullable FieldKeeper keeper) {
         ProblemLog log = new ProblemLog(limits.problems(), ONE_FILE);
         try (JsonParser parser = factory(limits).createParser(ObjectReadContext.empty(), in)) {
-            Document document = new Document(new JsonIn(parser, name, log, limits.rows()));
+            Document document = new Document(new JsonIn(parser, name, log, limits.rows(), keeper));
             readInto(document, log);
             return document.conclude();
         } catch (JacksonException unopened) { // the parser looks at the first bytes when it is made
@@ -110,8 +147,21 @@ public final class PortfolioJson {
      * @throws IllegalArgumentException if the portfolio has a value that could not be read back, such as a year of 12345
      */
     public static void write(Portfolio portfolio, Path path) {
+        write(portfolio, UnknownFields.none(), path);
+    }
+
+    /**
+     * Writes a document with the unknown fields that were read with it, as a whole or not at all.
+     *
+     * @param portfolio to be written
+     * @param unknownFields each follows the known fields of its object; those whose value is gone are left out
+     * @param path of the document; its folder must exist
+     * @throws UncheckedIOException if it cannot be written
+     * @throws IllegalArgumentException if the portfolio has a value that could not be read back, such as a year of 12345
+     */
+    public static void write(Portfolio portfolio, UnknownFields unknownFields, Path path) {
         try {
-            AtomicFile.write(path, out -> write(portfolio, out));
+            AtomicFile.write(path, out -> write(portfolio, unknownFields, out));
         } catch (IOException failed) {
             throw new UncheckedIOException(
                     "Cannot write \"" + path + "\": " + failed.getMessage()
@@ -129,19 +179,36 @@ public final class PortfolioJson {
      * @throws IllegalArgumentException if the portfolio has a value that could not be read back, such as a year of 12345
      */
     public static void write(Portfolio portfolio, OutputStream out) {
-        try {
-            OutputStream buffered = new BufferedOutputStream(out);
-            try (JsonGenerator generator =
-                    factory(ReadLimits.standard()).createGenerator(new StableLayout(), buffered, JsonEncoding.UTF8)) {
-                Document.write(new JsonOut(generator), portfolio);
-            }
-            buffered.write('\n');
-            buffered.flush();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        } catch (JacksonIOException failed) {
-            throw new UncheckedIOException(new IOException(failed.getOriginalMessage(), failed));
-        }
+        write(portfolio, UnknownFields.none(), out);
+    }
+
+    /**
+     * Writes a document in UTF-8 with the unknown fields that were read with it.
+     *
+     * @param portfolio to be written
+     * @param unknownFields each follows the known fields of its object; those whose value is gone are left out
+     * @param out left open
+     * @throws UncheckedIOException if it cannot be written
+     * @throws IllegalArgumentException if the portfolio has a value that could not be read back, such as a year of 12345
+     */
+    public static void write(Portfolio portfolio, UnknownFields unknownFields, OutputStream out) {
+        generate(
+                out,
+                generator -> Document.write(
+                        unknownFields.isEmpty() ? new JsonOut(generator) : new KeepingOut(generator, unknownFields),
+                        portfolio));
+    }
+
+    /**
+     * The JSON Schema (draft 2020-12) of the documents: every document that is written is valid against it, and no document
+     * that it refuses is written. It also lies beside this class as {@code portfolio-1.schema.json}. Reading accepts a little
+     * more: {@code null} for a field that is left out, codes in any case, and references without their kind where only one
+     * component has the id.
+     */
+    public static String schema() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        generate(out, generator -> SchemaDocument.write(new JsonOut(generator)));
+        return out.toString(StandardCharsets.UTF_8);
     }
 
     /**
@@ -153,6 +220,22 @@ public final class PortfolioJson {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         write(portfolio, out);
         return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private static void generate(OutputStream out, Consumer<JsonGenerator> content) {
+        try {
+            OutputStream buffered = new BufferedOutputStream(out);
+            try (JsonGenerator generator =
+                    factory(ReadLimits.standard()).createGenerator(new StableLayout(), buffered, JsonEncoding.UTF8)) {
+                content.accept(generator);
+            }
+            buffered.write('\n');
+            buffered.flush();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (JacksonIOException failed) {
+            throw new UncheckedIOException(new IOException(failed.getOriginalMessage(), failed));
+        }
     }
 
     private static void readInto(Document document, ProblemLog log) {

@@ -37,7 +37,12 @@ record Section<V extends Recorded>(RegisterForm<V> form) {
         List<V> values = form.valuesOf(portfolio);
         if (!values.isEmpty()) {
             out.name(name());
-            JsonForms.writeList(out, form.shape(), values);
+            out.startList();
+            values.forEach(value -> {
+                out.entry(value);
+                JsonForms.write(out, form.shape(), value);
+            });
+            out.endList();
         }
     }
 
@@ -49,6 +54,7 @@ record Section<V extends Recorded>(RegisterForm<V> form) {
     private @Nullable Told readOne(JsonIn in) {
         Origin origin = in.origin(in.line());
         V value = JsonForms.read(in, form.shape());
+        in.belongsTo(value);
         if (value == null) {
             form.kind().ifPresent(in.log()::markIncomplete);
             return null;

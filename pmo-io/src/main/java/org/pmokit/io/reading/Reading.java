@@ -4,6 +4,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Validation;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.pmokit.core.Portfolio;
 import org.pmokit.core.problem.InvalidPortfolioException;
 import org.pmokit.core.problem.Problem;
@@ -16,10 +17,13 @@ public final class Reading {
 
     private final Validation<Seq<Problem>, Portfolio> portfolio;
     private final List<Problem> notices;
+    private final UnaryOperator<Problem> places;
 
-    private Reading(Validation<Seq<Problem>, Portfolio> portfolio, List<Problem> notices) {
+    private Reading(
+            Validation<Seq<Problem>, Portfolio> portfolio, List<Problem> notices, UnaryOperator<Problem> places) {
         this.portfolio = portfolio;
         this.notices = List.copyOf(notices);
+        this.places = places;
     }
 
     /**
@@ -29,7 +33,19 @@ public final class Reading {
      * @param notices problems of severity warning or notice
      */
     public static Reading of(Validation<Seq<Problem>, Portfolio> portfolio, List<Problem> notices) {
-        return new Reading(portfolio, notices);
+        return of(portfolio, notices, UnaryOperator.identity());
+    }
+
+    /**
+     * An outcome of a reader that remembers where it read what.
+     *
+     * @param portfolio or all errors
+     * @param notices problems of severity warning or notice
+     * @param places adds the place to a problem, where it is known
+     */
+    public static Reading of(
+            Validation<Seq<Problem>, Portfolio> portfolio, List<Problem> notices, UnaryOperator<Problem> places) {
+        return new Reading(portfolio, notices, places);
     }
 
     /**
@@ -38,7 +54,7 @@ public final class Reading {
      * @param problems at least one
      */
     public static Reading failed(Problem... problems) {
-        return new Reading(Validation.invalid(Vector.of(problems)), List.of());
+        return of(Validation.invalid(Vector.of(problems)), List.of());
     }
 
     /** The portfolio, or every problem of severity error, in the order of the files and of the rows in them. */
@@ -56,6 +72,16 @@ public final class Reading {
     /** Problems of severity warning or notice, which did not keep the input from being read; may be empty. */
     public List<Problem> notices() {
         return notices;
+    }
+
+    /**
+     * A problem that an analysis told about the portfolio, with the file and row of what it is about, where the reader
+     * remembers them: activities and links of a folder of registers. Otherwise as it is.
+     *
+     * @param problem of the portfolio that was read
+     */
+    public Problem placed(Problem problem) {
+        return places.apply(problem);
     }
 
     /**

@@ -176,7 +176,7 @@ class CsvRegistersTest {
     @Test
     void unknown_columns_and_files_are_notices() throws IOException {
         file("projects.csv", "id,colour,", "A,blue,x");
-        file("activities.csv", "project,id", "A,1");
+        file("performance.csv", "project,period_end", "A,2025-01-31");
         file("thoughts.csv", "a,b");
         Files.writeString(folder.resolve("README.md"), "hello");
         Reading reading = read();
@@ -186,7 +186,7 @@ class CsvRegistersTest {
                 .containsExactly(
                         "unknown-field projects.csv:1:colour",
                         "unknown-field projects.csv:1",
-                        "unknown-field activities.csv",
+                        "unknown-field performance.csv",
                         "unknown-field thoughts.csv");
         assertThat(reading.notices().get(2).message()).contains("known, but not read yet");
     }

@@ -28,8 +28,7 @@ import org.pmokit.io.Portfolios;
 class RegisterFormsTest {
 
     /** Types that no register holds, and why. */
-    private static final Map<String, String> WITHOUT_REGISTER =
-            Map.of("Schedule", "activity networks are not in files yet; writing a portfolio with one is refused");
+    private static final Map<String, String> WITHOUT_REGISTER = Map.of();
 
     /** Attributes that no field is named after, and the field where they are. */
     private static final Map<String, String> ELSEWHERE = Map.of(

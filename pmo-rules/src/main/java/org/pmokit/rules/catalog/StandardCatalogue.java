@@ -1,12 +1,14 @@
 package org.pmokit.rules.catalog;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.pmokit.rules.catalog.review.ReviewRules;
 import org.pmokit.rules.rule.Rule;
 
 /** The shipped rules, in the order in which they are asked. */
 public final class StandardCatalogue {
 
-    private static final List<Rule<?>> RULES = List.of(
+    private static final List<Rule<?>> WRITTEN = List.of(
             MilestoneSlip.RULE,
             Overdue.RULE,
             FinishSlip.RULE,
@@ -31,9 +33,12 @@ public final class StandardCatalogue {
             StaleReport.RULE,
             ContradictoryDates.RULE);
 
+    private static final List<Rule<?>> RULES =
+            Stream.concat(WRITTEN.stream(), ReviewRules.rules().stream()).toList();
+
     private StandardCatalogue() {}
 
-    /** All of them. */
+    /** All of them: those written as rules, then those that come from the reviews of the registers. */
     public static List<Rule<?>> rules() {
         return RULES;
     }

@@ -14,6 +14,7 @@ import org.pmokit.core.identifier.ProjectId;
 import org.pmokit.core.money.Money;
 import org.pmokit.core.money.Ratio;
 import org.pmokit.core.office.Service;
+import org.pmokit.core.problem.Severity;
 import org.pmokit.core.role.Role;
 import org.pmokit.rules.rag.Rag;
 
@@ -29,6 +30,28 @@ public sealed interface Evidence {
      * @param names tells what to call components
      */
     String sentence(Names names);
+
+    /**
+     * Something that a review of a register found amiss.
+     *
+     * @param check code of the check that found it
+     * @param severity how much it matters
+     * @param subjects what is concerned; empty when it has no id
+     * @param message a sentence with its values
+     */
+    record ReviewNote(String check, Severity severity, List<ComponentRef> subjects, String message)
+            implements Evidence {
+
+        /** Copies the subjects. */
+        public ReviewNote {
+            subjects = List.copyOf(subjects);
+        }
+
+        @Override
+        public String sentence(Names names) {
+            return message.endsWith(".") ? message.substring(0, message.length() - 1) : message;
+        }
+    }
 
     /**
      * A date moved: calendar days from planned to expected.

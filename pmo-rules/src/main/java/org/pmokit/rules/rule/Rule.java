@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.core.role.Role;
 import org.pmokit.rules.rag.Rag;
 
@@ -32,6 +35,8 @@ import org.pmokit.rules.rag.Rag;
  */
 public final class Rule<S> {
 
+    private record Population(String words, Function<RuleContext, Set<ComponentRef>> members) {}
+
     private record Condition<S>(String text, BiPredicate<S, RuleContext> holds) {}
 
     private final RuleId id;
@@ -48,6 +53,7 @@ public final class Rule<S> {
     private final List<Condition<S>> conditions;
     private final Check<S> check;
     private final boolean afterStatus;
+    private final Optional<Population> population;
     private final Optional<LocalDate> graceUntil;
     private final UnaryOperator<Verdict> view;
     private final Sight sight;
@@ -68,6 +74,7 @@ public final class Rule<S> {
         this.conditions = List.copyOf(builder.conditions);
         this.check = check;
         this.afterStatus = builder.afterStatus;
+        this.population = Optional.ofNullable(builder.population);
         this.graceUntil = Optional.ofNullable(builder.graceUntil);
         this.view = builder.view;
         this.sight = builder.sight;
@@ -160,6 +167,21 @@ public final class Rule<S> {
         return conditions.stream().map(Condition::text).toList();
     }
 
+    /** Whom it is asked of, in the singular: the type of subject, or those that it has something to look at. */
+    public String askedOf() {
+        return population.map(Population::words).orElseGet(subject::getSimpleName);
+    }
+
+    /**
+     * Those that it is asked of where it was narrowed by {@link Builder#askedOnlyOf}; empty when it is asked of every subject
+     * of its type.
+     *
+     * @param context the portfolio
+     */
+    public Optional<Set<ComponentRef>> population(RuleContext context) {
+        return population.map(narrowed -> narrowed.members().apply(context));
+    }
+
     /** Whether it looks at computed colours, is therefore judged after them, and does not count towards them. */
     public boolean isJudgedAfterStatus() {
         return afterStatus;
@@ -247,6 +269,7 @@ public final class Rule<S> {
         private final List<Threshold> thresholds = new ArrayList<>();
         private final List<Condition<S>> conditions = new ArrayList<>();
         private boolean afterStatus;
+        private @Nullable Population population;
         private @Nullable LocalDate graceUntil;
         private UnaryOperator<Verdict> view = UnaryOperator.identity();
         private Sight sight = Sight.PORTFOLIO;
@@ -270,6 +293,7 @@ public final class Rule<S> {
             this.thresholds.addAll(rule.thresholds);
             this.conditions.addAll(rule.conditions);
             this.afterStatus = rule.afterStatus;
+            this.population = rule.population.orElse(null);
             this.graceUntil = rule.graceUntil.orElse(null);
             this.view = rule.view;
             this.sight = rule.sight;
@@ -436,6 +460,18 @@ public final class Rule<S> {
          */
         public Builder<S> looksAt(Sight furthest) {
             this.sight = furthest;
+            return this;
+        }
+
+        /**
+         * Asks it only of those that it has something to look at; all others are passed over without a verdict, so that a
+         * rule about few things costs nothing where there are none.
+         *
+         * @param words whom it is asked of, in the singular, such as "component with risks"
+         * @param members portfolio, programmes, projects and offices
+         */
+        public Builder<S> askedOnlyOf(String words, Function<RuleContext, Set<ComponentRef>> members) {
+            this.population = new Population(words, members);
             return this;
         }
 

@@ -1,11 +1,11 @@
 package org.pmokit.rules.rule;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.pmokit.core.Portfolio;
@@ -142,15 +142,16 @@ public final class RuleContext {
     }
 
     /**
-     * An analysis that several rules share: computed on the first question, and then kept as long as the assessment runs.
-     * Only for rules that look at the whole {@link Sight#PORTFOLIO}.
+     * An analysis that several rules look at: computed on the first question and kept for the assessment. Only for rules that
+     * look at the whole {@link Sight#PORTFOLIO}.
      *
-     * @param name the same for the same analysis and for nothing else, such as {@code acme.load}
-     * @param type of the outcome
-     * @param analysis a pure function of the portfolio
+     * @param type of the analysis
+     * @param key tells it from others of the type, such as the thresholds that it depends on
+     * @param analysis looks at the portfolio; must not ask for a shared analysis itself
+     * @param <T> the type
      */
-    public <T> T shared(String name, Class<T> type, Function<Portfolio, T> analysis) {
-        return type.cast(whole("shared(...)").shared(name, analysis));
+    public <T> T shared(Class<T> type, Object key, Supplier<T> analysis) {
+        return type.cast(whole("shared(...)").shared(List.of(type, key), analysis));
     }
 
     /**
@@ -190,7 +191,7 @@ public final class RuleContext {
         private final Once<DependencyNetwork> network;
         private final Once<Overlaps> overlaps;
         private final Once<Boolean> accountableRoles;
-        private final Map<String, Once<Object>> shared = new ConcurrentHashMap<>();
+        private final Map<Object, Object> shared = new ConcurrentHashMap<>();
 
         Analyses(Portfolio portfolio) {
             this.portfolio = portfolio;
@@ -216,10 +217,8 @@ public final class RuleContext {
             return accountableRoles.get();
         }
 
-        Object shared(String name, Function<Portfolio, ?> analysis) {
-            return shared.computeIfAbsent(
-                            name, absent -> new Once<>(() -> Objects.requireNonNull(analysis.apply(portfolio))))
-                    .get();
+        Object shared(Object key, Supplier<?> analysis) {
+            return shared.computeIfAbsent(key, absent -> Objects.requireNonNull(analysis.get()));
         }
     }
 

@@ -18,6 +18,24 @@ public record RuleGroup(String code) implements Comparable<RuleGroup> {
     public static final RuleGroup GOVERNANCE = new RuleGroup("governance");
     /** The offices and how they hang together. */
     public static final RuleGroup OFFICE = new RuleGroup("office");
+    /** What is to get better, and who sees to it. */
+    public static final RuleGroup BENEFIT = new RuleGroup("benefit");
+    /** What is changed, and which version counts. */
+    public static final RuleGroup CHANGE = new RuleGroup("change");
+    /** Whether products are good, and how one knows. */
+    public static final RuleGroup QUALITY = new RuleGroup("quality");
+    /** Who is affected, and whether they are told. */
+    public static final RuleGroup STAKEHOLDER = new RuleGroup("stakeholder");
+    /** What the work is for. */
+    public static final RuleGroup STRATEGY = new RuleGroup("strategy");
+    /** Teams and their flow. */
+    public static final RuleGroup AGILE = new RuleGroup("agile");
+    /** Who does what, and can do it. */
+    public static final RuleGroup PEOPLE = new RuleGroup("people");
+    /** Ideas and what is learnt. */
+    public static final RuleGroup KNOWLEDGE = new RuleGroup("knowledge");
+    /** What is told, when and by whom. */
+    public static final RuleGroup REPORTING = new RuleGroup("reporting");
     /** What components owe each other. */
     public static final RuleGroup DEPENDENCY = new RuleGroup("dependency");
     /** Where components touch the same thing. */

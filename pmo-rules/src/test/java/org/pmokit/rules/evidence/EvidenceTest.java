@@ -31,6 +31,7 @@ import org.pmokit.core.money.Money;
 import org.pmokit.core.money.Ratio;
 import org.pmokit.core.office.Office;
 import org.pmokit.core.office.Service;
+import org.pmokit.core.problem.Severity;
 import org.pmokit.core.risk.Risk;
 import org.pmokit.core.role.Role;
 import org.pmokit.core.schedule.Milestone;
@@ -140,6 +141,10 @@ class EvidenceTest {
                                 + " administration"),
                 Arguments.of(new Evidence.NoReportingLine(OFFICE), "Programme office reports to nobody on record"),
                 Arguments.of(new Evidence.Value("velocity", new BigDecimal("1E+1")), "velocity: 10"),
+                Arguments.of(
+                        new Evidence.ReviewNote(
+                                "rk2", Severity.WARNING, List.of(PAY), "The risk R does not say its cause."),
+                        "The risk R does not say its cause"),
                 Arguments.of(new Evidence.Remark("as seen"), "as seen"));
     }
 

@@ -13,6 +13,8 @@ import org.pmokit.core.identifier.ProjectId;
 import org.pmokit.examples.pmo.page.DependencyFiles;
 import org.pmokit.examples.pmo.page.DependencyPage;
 import org.pmokit.examples.pmo.page.TextLayout;
+import org.pmokit.examples.pmo.page.WhatIfAnswers;
+import org.pmokit.graph.export.NetworkExport;
 import org.pmokit.graph.impact.Impact;
 import org.pmokit.graph.network.DependencyNetwork;
 import org.pmokit.rules.evidence.Names;
@@ -22,7 +24,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code pmo dependencies}: who waits for whom, in circles or not, and who is hit by a slip. */
+/** {@code pmo dependencies}: who waits for whom, in circles or not, and who is hit by a slip or a stop. */
 @Command(
         name = "dependencies",
         mixinStandardHelpOptions = true,
@@ -44,26 +46,34 @@ public final class DependenciesCommand implements Callable<Integer> {
             description = "Who moves, by how much and through which path, when ID slips by DAYS.")
     private @Nullable String impact;
 
+    @Option(
+            names = "--stop",
+            paramLabel = "ID",
+            description = "Who loses which commitment, directly and through others, when ID is stopped.")
+    private @Nullable String stop;
+
     @Override
     public Integer call() {
         Printer printer = Printer.of(spec);
         String format = output.format(List.of("text", "json", "dot", "graphml", "mermaid"));
         Portfolio portfolio = input.portfolio(printer.err());
         DependencyNetwork network = DependencyNetwork.of(portfolio);
-        Optional<Impact> asked = Optional.ofNullable(impact).map(question -> impact(question, network));
-        output.write(render(network, asked, portfolio, format), printer.out());
+        WhatIfAnswers answers = new WhatIfAnswers(
+                Optional.ofNullable(impact).map(question -> impact(question, network)),
+                Optional.ofNullable(stop).map(id -> network.whatIf().stop(component("--stop", id, network))));
+        output.write(render(network, answers, portfolio, format), printer.out());
         return 0;
     }
 
-    private static String render(
-            DependencyNetwork network, Optional<Impact> impact, Portfolio portfolio, String format) {
+    private static String render(DependencyNetwork network, WhatIfAnswers answers, Portfolio portfolio, String format) {
         Names names = Names.in(portfolio);
+        NetworkExport export = NetworkExport.of(network).naming(names::of);
         return switch (format) {
-            case "json" -> DependencyFiles.json(network, impact);
-            case "dot" -> DependencyFiles.dot(network, names);
-            case "graphml" -> DependencyFiles.graphml(network, names);
-            case "mermaid" -> DependencyFiles.mermaid(network, names);
-            default -> new DependencyPage(network, names, impact).render(TextLayout.plain());
+            case "json" -> DependencyFiles.json(network, answers);
+            case "dot" -> export.dot();
+            case "graphml" -> export.graphml();
+            case "mermaid" -> export.mermaid();
+            default -> new DependencyPage(network, names, answers).render(TextLayout.plain());
         };
     }
 
@@ -75,13 +85,16 @@ public final class DependenciesCommand implements Callable<Integer> {
                     + "\" is not a question. Maybe write an id and a number of days above zero: aquatics=30.");
         }
         String id = question.substring(0, equals);
-        ComponentRef source = candidates(id)
+        return network.impactOf(component("--impact", id, network), days);
+    }
+
+    private static ComponentRef component(String option, String id, DependencyNetwork network) {
+        return candidates(id)
                 .filter(network::contains)
                 .findFirst()
-                .orElseThrow(() -> UnusableInputException.saying("--impact: there is no \"" + id
+                .orElseThrow(() -> UnusableInputException.saying(option + ": there is no \"" + id
                         + "\" in the network. Maybe name a project, or a programme or milestone that is an end of a"
                         + " dependency."));
-        return network.impactOf(source, days);
     }
 
     private static Stream<ComponentRef> candidates(String id) {

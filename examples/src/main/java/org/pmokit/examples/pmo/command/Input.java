@@ -35,14 +35,23 @@ final class Input {
 
     /** The portfolio; remarks of the reader go to standard error. */
     Portfolio portfolio(PrintWriter err) {
-        Reading reading = read();
+        return reading(err).orThrow();
+    }
+
+    /** The portfolio and what the reader remembers; its remarks go to standard error. */
+    Reading reading(PrintWriter err) {
+        return usable(read(), err);
+    }
+
+    /** A reading with a portfolio in it; its remarks go to standard error. */
+    static Reading usable(Reading reading, PrintWriter err) {
         if (reading.portfolio().isInvalid()) {
             throw UnusableInputException.of(reading.portfolio().getError().asJava());
         }
         reading.notices()
                 .forEach(notice -> err.println(notice.severity().name().toLowerCase(java.util.Locale.ROOT) + ": "
                         + notice.asText().replaceAll("\\s*\\R\\s*", " ")));
-        return reading.portfolio().get();
+        return reading;
     }
 
     /** What a reader of the page most wants to see the chain of: the opening, for the bundled portfolio. */

@@ -1,19 +1,20 @@
 package org.pmokit.examples.pmo.page;
 
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.pmokit.core.dependency.Dependency;
+import org.pmokit.core.dependency.DependencyStrength;
 import org.pmokit.core.identifier.ComponentRef;
+import org.pmokit.graph.impact.Delay;
 import org.pmokit.graph.impact.Impact;
+import org.pmokit.graph.impact.StopImpact;
 import org.pmokit.graph.network.DependencyNetwork;
-import org.pmokit.rules.evidence.Names;
 
-/** The network of dependencies for machines: JSON, DOT, GraphML and Mermaid. */
+/** The network of dependencies for machines. */
 public final class DependencyFiles {
+
+    private static final long MOST_STEPS = 1_000_000;
 
     private DependencyFiles() {}
 
@@ -21,9 +22,9 @@ public final class DependencyFiles {
      * Nodes, edges, circles, longest chain, reach and implied links as JSON.
      *
      * @param network to write
-     * @param impact the answer to a question about a slip; left out when none was asked
+     * @param answers to questions about a slip or a stop; left out when none was asked
      */
-    public static String json(DependencyNetwork network, Optional<Impact> impact) {
+    public static String json(DependencyNetwork network, WhatIfAnswers answers) {
         Map<String, Object> document = ReportFiles.object(
                 "nodes",
                         network.nodes().stream()
@@ -48,7 +49,10 @@ public final class DependencyFiles {
                                         "id", reach.ref().value(),
                                         "kind", reach.ref().kind().code(),
                                         "directDependents", reach.directDependents(),
-                                        "transitiveDependents", reach.transitiveDependents()))
+                                        "transitiveDependents", reach.transitiveDependents(),
+                                        "directGivers", reach.directGivers(),
+                                        "transitiveGivers", reach.transitiveGivers(),
+                                        "wave", reach.chainBehind() + 1))
                                 .toList(),
                 "redundant",
                         network.redundant().stream()
@@ -56,107 +60,10 @@ public final class DependencyFiles {
                                         "giver", link.giver().value(),
                                         "receiver", link.receiver().value()))
                                 .toList());
-        impact.ifPresent(answer -> document.put("impact", impact(answer)));
+        document.putAll(StructureFiles.of(network));
+        answers.slip().ifPresent(answer -> document.put("impact", impact(answer)));
+        answers.stop().ifPresent(answer -> document.put("stop", stop(answer)));
         return JsonText.of(document);
-    }
-
-    /**
-     * A directed graph in the language of Graphviz.
-     *
-     * @param network to write
-     * @param names tells what to call components
-     */
-    public static String dot(DependencyNetwork network, Names names) {
-        StringBuilder text = new StringBuilder("digraph dependencies {\n  rankdir=LR;\n  node [shape=box];\n");
-        for (ComponentRef node : network.nodes()) {
-            text.append("  ")
-                    .append(dotText(node.asText()))
-                    .append(" [label=")
-                    .append(dotText(names.of(node)))
-                    .append("];\n");
-        }
-        for (Dependency link : links(network)) {
-            text.append("  ")
-                    .append(dotText(link.giver().asText()))
-                    .append(" -> ")
-                    .append(dotText(link.receiver().asText()))
-                    .append(link.kind()
-                            .map(kind -> " [label=" + dotText(kind) + "]")
-                            .orElse(""))
-                    .append(";\n");
-        }
-        return text.append("}\n").toString();
-    }
-
-    /**
-     * A GraphML document with a title on each node and a kind on each edge.
-     *
-     * @param network to write
-     * @param names tells what to call components
-     */
-    public static String graphml(DependencyNetwork network, Names names) {
-        StringBuilder text = new StringBuilder("""
-                <?xml version="1.0" encoding="UTF-8"?>
-                <graphml xmlns="http://graphml.graphdrawing.org/xmlns">
-                  <key id="title" for="node" attr.name="title" attr.type="string"/>
-                  <key id="kind" for="edge" attr.name="kind" attr.type="string"/>
-                  <graph id="dependencies" edgedefault="directed">
-                """);
-        for (ComponentRef node : network.nodes()) {
-            text.append("    <node id=\"")
-                    .append(xml(node.asText()))
-                    .append("\"><data key=\"title\">")
-                    .append(xml(names.of(node)))
-                    .append("</data></node>\n");
-        }
-        for (Dependency link : links(network)) {
-            text.append("    <edge source=\"")
-                    .append(xml(link.giver().asText()))
-                    .append("\" target=\"")
-                    .append(xml(link.receiver().asText()))
-                    .append("\">")
-                    .append(link.kind()
-                            .map(kind -> "<data key=\"kind\">" + xml(kind) + "</data>")
-                            .orElse(""))
-                    .append("</edge>\n");
-        }
-        return text.append("  </graph>\n</graphml>\n").toString();
-    }
-
-    /**
-     * A Mermaid flow chart.
-     *
-     * @param network to write
-     * @param names tells what to call components
-     */
-    public static String mermaid(DependencyNetwork network, Names names) {
-        StringBuilder text = new StringBuilder("flowchart LR\n");
-        Map<ComponentRef, String> keys = new HashMap<>();
-        for (ComponentRef node : network.nodes()) {
-            keys.put(node, "n" + keys.size());
-            text.append("  ")
-                    .append(keys.get(node))
-                    .append("[\"")
-                    .append(mermaidText(names.of(node)))
-                    .append("\"]\n");
-        }
-        for (Dependency link : links(network)) {
-            text.append("  ")
-                    .append(keys.get(link.giver()))
-                    .append(" --> ")
-                    .append(keys.get(link.receiver()))
-                    .append('\n');
-        }
-        return text.toString();
-    }
-
-    /** One link per pair, the first declared. */
-    private static Set<Dependency> links(DependencyNetwork network) {
-        Set<Dependency> first = new LinkedHashSet<>();
-        for (Dependency link : network.dependencies()) {
-            first.add(network.dependenciesBetween(link.giver(), link.receiver()).get(0));
-        }
-        return first;
     }
 
     private static Map<String, Object> edge(Dependency link) {
@@ -168,10 +75,15 @@ public final class DependencyFiles {
                 "title", link.title(),
                 "neededBy", link.neededBy(),
                 "promisedBy", link.promisedBy(),
+                "strength", link.strength().map(DependencyStrength::code),
+                "toleranceDays", link.toleranceDays(),
+                "agreed", link.agreed(),
+                "delivered", link.delivered(),
                 "floatDays", link.floatDays());
     }
 
     private static Map<String, Object> impact(Impact answer) {
+        long[] left = {MOST_STEPS};
         return ReportFiles.object(
                 "source", answer.source().value(),
                 "days", answer.days(),
@@ -183,7 +95,7 @@ public final class DependencyFiles {
                                         "days", delay.days(),
                                         "absorbed", delay.absorbedDays(),
                                         "assumedLinks", delay.assumedLinks(),
-                                        "path", values(delay.path())))
+                                        "path", path(delay, left)))
                                 .toList(),
                 "absorbedBy",
                         answer.absorbedBy().stream()
@@ -194,7 +106,39 @@ public final class DependencyFiles {
                                 .toList());
     }
 
-    private static List<String> values(List<ComponentRef> references) {
+    /** The whole way as long as all ways together stay readable, then its last step only. */
+    private static List<String> path(Delay delay, long[] left) {
+        if (left[0] > 0) {
+            List<String> path = values(delay.path());
+            left[0] -= path.size();
+            return path;
+        }
+        return Stream.concat(delay.cause().stream(), Stream.of(delay))
+                .map(step -> step.component().value())
+                .toList();
+    }
+
+    private static Map<String, Object> stop(StopImpact answer) {
+        return ReportFiles.object(
+                "component", answer.component().value(),
+                "stopped", values(answer.stopped()),
+                "lost",
+                        answer.lost().stream()
+                                .map(one -> ReportFiles.object(
+                                        "dependency", one.link().id().value(),
+                                        "giver", one.link().giver().value(),
+                                        "receiver", one.link().receiver().value(),
+                                        "distance", one.distance(),
+                                        "bearable", one.isBearable(),
+                                        "through",
+                                                one.through()
+                                                        .map(lost -> lost.id().value())))
+                                .toList(),
+                "released",
+                        answer.released().stream().map(one -> one.id().value()).toList());
+    }
+
+    static List<String> values(List<ComponentRef> references) {
         return references.stream().map(ComponentRef::value).toList();
     }
 
@@ -210,14 +154,6 @@ public final class DependencyFiles {
                 .replace("\"", "#quot;")
                 .replace("<", "#lt;")
                 .replace(">", "#gt;");
-    }
-
-    private static String xml(String text) {
-        return oneLine(text)
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 
     private static String oneLine(String text) {

@@ -33,8 +33,8 @@ public final class RulePages {
     public static String page(Rule<?> rule) {
         Layout layout = TextLayout.markdown();
         layout.title(rule.id() + ": " + rule.title());
-        layout.paragraph("Group " + rule.group() + ", name " + rule.name() + ". Asked of every "
-                + rule.subject().getSimpleName() + ".");
+        layout.paragraph(
+                "Group " + rule.group() + ", name " + rule.name() + ". Asked of every " + rule.askedOf() + ".");
         layout.paragraph("Why: " + rule.because() + ".");
         rule.conditions().forEach(condition -> layout.point(0, "Applies when " + condition + "."));
         layout.point(0, "Measured: " + rule.measured() + ".");

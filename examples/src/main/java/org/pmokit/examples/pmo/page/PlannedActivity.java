@@ -1,0 +1,85 @@
+package org.pmokit.examples.pmo.page;
+
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import org.pmokit.core.schedule.Activity;
+import org.pmokit.core.schedule.ActivityType;
+import org.pmokit.graph.criticalpath.ActivityDates;
+
+/** An activity with its computed dates, told by its own calendar; the {@code _day} numbers are told by that of its project. */
+final class PlannedActivity {
+
+    private final Activity activity;
+    private final ActivityDates dates;
+    private final WorkingDates own;
+    private final WorkingDates project;
+    private final LocalDateTime projectStart;
+
+    PlannedActivity(
+            Activity activity,
+            ActivityDates dates,
+            WorkingDates own,
+            WorkingDates project,
+            LocalDateTime projectStart) {
+        this.activity = activity;
+        this.dates = dates;
+        this.own = own;
+        this.project = project;
+        this.projectStart = projectStart;
+    }
+
+    Activity activity() {
+        return activity;
+    }
+
+    ActivityDates dates() {
+        return dates;
+    }
+
+    WorkingDates calendar() {
+        return own;
+    }
+
+    String earlyStart() {
+        return start(dates.earlyStart());
+    }
+
+    String earlyFinish() {
+        return finish(dates.earlyFinish());
+    }
+
+    String lateStart() {
+        return start(dates.lateStart());
+    }
+
+    String lateFinish() {
+        return finish(dates.lateFinish());
+    }
+
+    BigDecimal totalFloat() {
+        return own.days(dates.totalFloat());
+    }
+
+    Optional<BigDecimal> freeFloat() {
+        return dates.freeFloat().map(own::days);
+    }
+
+    /** Working days of the project from its start. */
+    BigDecimal day(LocalDateTime moment) {
+        return project.days(projectStart, moment);
+    }
+
+    /** A milestone that marks a finish is told like one, unless nothing comes before it. */
+    private String start(LocalDateTime moment) {
+        return activity.type() == ActivityType.MILESTONE && day(moment).signum() != 0
+                ? own.finish(moment)
+                : own.start(moment);
+    }
+
+    private String finish(LocalDateTime moment) {
+        boolean marksStart = activity.type() == ActivityType.START_MILESTONE
+                || (activity.type() == ActivityType.MILESTONE && day(moment).signum() == 0);
+        return marksStart ? own.start(moment) : own.finish(moment);
+    }
+}
