@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.pmokit.core.problem.Problem;
 import org.pmokit.core.problem.ProblemCode;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.MappingStartEvent;
@@ -17,6 +16,9 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.parser.Parser;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** Builds the nodes of one document from the events of the parser, without recursion. */
 final class Tree {
@@ -39,8 +41,9 @@ final class Tree {
         LoadSettings settings =
                 LoadSettings.builder().setCodePointLimit(LONGEST).build();
         try {
-            for (Event event : new Parse(settings).parseString(withoutTabs(text))) {
-                if (!tree.take(event)) {
+            Parser events = new ParserImpl(settings, new StreamReader(settings, withoutTabs(text)));
+            while (events.hasNext()) {
+                if (!tree.take(events.next())) {
                     return Optional.empty();
                 }
             }
@@ -113,8 +116,10 @@ final class Tree {
 
     private boolean isPlain(Event event, int line, int column) {
         boolean tagged = (event instanceof ScalarEvent scalar && scalar.getTag().isPresent())
-                || (event instanceof MappingStartEvent mapping && mapping.getTag().isPresent())
-                || (event instanceof SequenceStartEvent sequence && sequence.getTag().isPresent());
+                || (event instanceof MappingStartEvent mapping
+                        && mapping.getTag().isPresent())
+                || (event instanceof SequenceStartEvent sequence
+                        && sequence.getTag().isPresent());
         boolean anchored = !(event instanceof AliasEvent)
                 && event instanceof NodeEvent node
                 && node.getAnchor().isPresent();
