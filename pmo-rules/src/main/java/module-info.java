@@ -9,10 +9,12 @@ module org.pmokit.rules {
     exports org.pmokit.rules;
     exports org.pmokit.rules.catalog;
     exports org.pmokit.rules.catalog.review;
+    exports org.pmokit.rules.delta;
     exports org.pmokit.rules.evidence;
     exports org.pmokit.rules.explain;
     exports org.pmokit.rules.profile;
     exports org.pmokit.rules.rag;
     exports org.pmokit.rules.rule;
     exports org.pmokit.rules.verify;
+    exports org.pmokit.rules.waiver;
 }

@@ -26,6 +26,9 @@ public abstract class ComponentHealth {
     /** Its colour by dimension, for every dimension in which a rule applied; in the order of the group codes. */
     public abstract Map<RuleGroup, Rag> dimensions();
 
+    /** From 0 to 100, see {@link HealthScore}. */
+    public abstract int score();
+
     /** What a person declared last; empty when nobody did. */
     public abstract Optional<StatusAssessment> declared();
 

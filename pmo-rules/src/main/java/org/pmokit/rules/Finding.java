@@ -9,8 +9,10 @@ import org.pmokit.core.role.Role;
 import org.pmokit.rules.evidence.Evidence;
 import org.pmokit.rules.evidence.Names;
 import org.pmokit.rules.rag.Rag;
+import org.pmokit.rules.rule.FindingKey;
 import org.pmokit.rules.rule.Measurement;
 import org.pmokit.rules.rule.RuleGroup;
+import org.pmokit.rules.waiver.Acceptance;
 
 /** A breach worth somebody's attention: what, how much against which limit, on what evidence, and what to do. */
 @Value.Immutable
@@ -48,9 +50,25 @@ public abstract class Finding {
     /** Whether the subject can still be steered; false once it has ended. */
     public abstract boolean isOpen();
 
-    /** The component. */
+    /** The portfolio, programme, project or office whose status it counts towards. */
+    public abstract ComponentRef component();
+
+    /** Whether it counts, or why not. */
+    public abstract Standing standing();
+
+    /** Who accepted it and until when; empty unless somebody did. */
+    public abstract Optional<Acceptance> acceptance();
+
+    /** The portfolio, component or entry of a register. */
     public ComponentRef subject() {
         return key().subject();
+    }
+
+    /** How far it lies beyond its limit, as a share of the limit; in the unit of the limit where that is zero. */
+    public double distance() {
+        double limit = measurement().threshold().value().doubleValue();
+        double away = Math.abs(measurement().value().doubleValue() - limit);
+        return limit == 0 ? away : away / Math.abs(limit);
     }
 
     /**

@@ -5,12 +5,13 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.pmokit.core.Portfolio;
 import org.pmokit.core.identifier.ComponentRef;
-import org.pmokit.core.office.Office;
+import org.pmokit.rules.Judging.Judged;
 import org.pmokit.rules.catalog.StandardCatalogue;
-import org.pmokit.rules.profile.EffectiveProfile;
 import org.pmokit.rules.profile.Profiles;
 import org.pmokit.rules.rag.Rag;
 import org.pmokit.rules.rag.RollUp;
@@ -20,6 +21,7 @@ import org.pmokit.rules.rule.RuleContext;
 import org.pmokit.rules.rule.RuleGroup;
 import org.pmokit.rules.rule.RuleId;
 import org.pmokit.rules.rule.Verdict;
+import org.pmokit.rules.waiver.Acceptances;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,15 +42,13 @@ public final class HealthCheck {
     private static final Logger LOG = LoggerFactory.getLogger(HealthCheck.class);
 
     private final Map<RuleId, Rule<?>> rules;
-    private final StatusDefinition status;
-    private final RollUp rollUp;
-    private final Profiles profiles;
+    private final Policies policies;
 
-    private HealthCheck(Map<RuleId, Rule<?>> rules, StatusDefinition status, RollUp rollUp, Profiles profiles) {
+    private record Policies(StatusDefinition status, RollUp rollUp, Profiles profiles, Acceptances accepted) {}
+
+    private HealthCheck(Map<RuleId, Rule<?>> rules, Policies policies) {
         this.rules = rules;
-        this.status = status;
-        this.rollUp = rollUp;
-        this.profiles = profiles;
+        this.policies = policies;
     }
 
     /** The shipped catalogue, the standard definition of status, worst-of roll-up. */
@@ -63,8 +63,9 @@ public final class HealthCheck {
      * @throws IllegalArgumentException if two rules share an id
      */
     public static HealthCheck of(Collection<Rule<?>> rules) {
-        HealthCheck check =
-                new HealthCheck(new LinkedHashMap<>(), StatusDefinition.standard(), RollUp.worstOf(), Profiles.none());
+        HealthCheck check = new HealthCheck(
+                new LinkedHashMap<>(),
+                new Policies(StatusDefinition.standard(), RollUp.worstOf(), Profiles.none(), Acceptances.none()));
         for (Rule<?> rule : rules) {
             check = check.plus(rule);
         }
@@ -84,7 +85,7 @@ public final class HealthCheck {
         }
         Map<RuleId, Rule<?>> more = new LinkedHashMap<>(rules);
         more.put(rule.id(), rule);
-        return new HealthCheck(more, status, rollUp, profiles);
+        return new HealthCheck(more, policies);
     }
 
     /**
@@ -100,7 +101,7 @@ public final class HealthCheck {
                     + String.join(
                             ", ", rules.keySet().stream().map(RuleId::value).toList()) + ".");
         }
-        return new HealthCheck(fewer, status, rollUp, profiles);
+        return new HealthCheck(fewer, policies);
     }
 
     /**
@@ -111,7 +112,7 @@ public final class HealthCheck {
     public HealthCheck only(Set<RuleGroup> groups) {
         Map<RuleId, Rule<?>> kept = new LinkedHashMap<>(rules);
         kept.values().removeIf(rule -> !groups.contains(rule.group()));
-        return new HealthCheck(kept, status, rollUp, profiles);
+        return new HealthCheck(kept, policies);
     }
 
     /**
@@ -120,7 +121,8 @@ public final class HealthCheck {
      * @param definition how dimensions become a colour
      */
     public HealthCheck statusBy(StatusDefinition definition) {
-        return new HealthCheck(rules, definition, rollUp, profiles);
+        return new HealthCheck(
+                rules, new Policies(definition, policies.rollUp(), policies.profiles(), policies.accepted()));
     }
 
     /**
@@ -129,7 +131,8 @@ public final class HealthCheck {
      * @param policy how a parent gets its colour
      */
     public HealthCheck rollingUp(RollUp policy) {
-        return new HealthCheck(rules, status, policy, profiles);
+        return new HealthCheck(
+                rules, new Policies(policies.status(), policy, policies.profiles(), policies.accepted()));
     }
 
     /**
@@ -138,82 +141,122 @@ public final class HealthCheck {
      * @param house profiles that were resolved against the rules of this check, see {@link Profiles#resolve}
      */
     public HealthCheck under(Profiles house) {
-        return new HealthCheck(rules, status, rollUp, house);
+        return new HealthCheck(rules, new Policies(policies.status(), policies.rollUp(), house, policies.accepted()));
+    }
+
+    /**
+     * With findings that do not count for now.
+     *
+     * @param store waivers and frozen findings
+     */
+    public HealthCheck accepting(Acceptances store) {
+        return new HealthCheck(rules, new Policies(policies.status(), policies.rollUp(), policies.profiles(), store));
+    }
+
+    /** The findings that do not count for now. */
+    public Acceptances accepted() {
+        return policies.accepted();
     }
 
     /** The rules, in the order in which they are asked, as the general profile has them. */
     public List<Rule<?>> rules() {
-        return rules.values().stream().<Rule<?>>map(profiles.general()::of).toList();
+        return rules.values().stream()
+                .<Rule<?>>map(policies.profiles().general()::of)
+                .toList();
     }
 
     /** How the house differs from what is shipped. */
     public Profiles profiles() {
-        return profiles;
+        return policies.profiles();
     }
 
     /** How a parent gets its colour. */
     public RollUp rollUp() {
-        return rollUp;
+        return policies.rollUp();
     }
 
     /** How dimensions become a colour. */
     public StatusDefinition status() {
-        return status;
+        return policies.status();
     }
 
     /**
      * Judges a portfolio as it was known on the status date. A rule that breaks is a {@link Verdict.Failed} in the report
-     * and spoils nothing else. Takes time in proportion to rules times components.
+     * and spoils nothing else. Takes time in proportion to rules times subjects.
      *
      * @param portfolio any
      * @param assessment status date and thresholds
      */
     public HealthReport assess(Portfolio portfolio, Assessment assessment) {
+        return assess(portfolio, assessment, Running.here());
+    }
+
+    /**
+     * The same on several threads, or told of its progress, or stopped half-way. The report does not depend on how.
+     *
+     * @param portfolio any
+     * @param assessment status date and thresholds
+     * @param running threads, and who hears of the progress
+     * @throws java.util.concurrent.CancellationException if the listener stops it
+     */
+    public HealthReport assess(Portfolio portfolio, Assessment assessment, Running running) {
         Portfolio known = portfolio.knownOn(assessment.asOf());
         RuleContext context = RuleContext.of(known, assessment);
-        List<RuleResult> results = new ArrayList<>();
-        judge(known, new Reach(profiles, context), results, rulesJudged(false));
+        List<Candidate> candidates = Candidates.of(context, rules.values());
+        Judging judging = new Judging(new Reach(profiles(), context), rulesJudged(false), running);
+        return finish(context, judging.judge(candidates), running);
+    }
+
+    /** Judges again what may have changed, and takes the rest from an earlier report of this check. */
+    HealthReport reassess(HealthReport earlier, Portfolio portfolio, Running running) {
+        Assessment assessment = earlier.assessment();
+        Portfolio known = portfolio.knownOn(assessment.asOf());
+        Optional<Set<ComponentRef>> changed = Changes.between(earlier.portfolio(), known);
+        RuleContext context = RuleContext.of(known, assessment);
+        List<Candidate> candidates = Candidates.of(context, rules.values());
+        Judging judging = new Judging(new Reach(profiles(), context), rulesJudged(false), running);
+        changed.ifPresent(some -> judging.reusing(earlier.judged(), some));
+        return finish(context, judging.judge(candidates), running);
+    }
+
+    /** The colours, and then the rules that look at them. */
+    HealthReport finish(RuleContext context, List<Judged> judged, Running running) {
+        Portfolio known = context.portfolio();
+        List<RuleResult> results =
+                judged.stream().flatMap(each -> each.results().stream()).toList();
         Map<ComponentRef, ComponentHealth> health =
-                new StatusCalculation(known, assessment.asOf(), status, rollUp, results).byComponent();
+                new StatusCalculation(known, context.asOf(), this, results).byComponent();
         RuleContext withStatuses = context.withStatuses(colours(health));
-        judge(known, new Reach(profiles, withStatuses), results, rulesJudged(true));
-        LOG.debug("assessed {}: {} rules, {} verdicts", known.id().value(), rules.size(), results.size());
-        return new HealthReport(known, assessment, this, results, health);
+        List<RuleResult> all = new ArrayList<>(results);
+        all.addAll(afterStatus(withStatuses, judged, running));
+        all.stream()
+                .filter(result -> result.verdict() instanceof Verdict.Failed)
+                .forEach(result -> LOG.warn(
+                        "rule {} failed on {}",
+                        result.rule().id(),
+                        result.subject().asText()));
+        LOG.debug("assessed {}: {} rules, {} verdicts", known.id().value(), rules.size(), all.size());
+        return new HealthReport(context, this, judged, all, health);
+    }
+
+    private List<RuleResult> afterStatus(RuleContext withStatuses, List<Judged> judged, Running running) {
+        List<Candidate> candidates =
+                judged.stream().map(Judged::candidate).collect(Collectors.toCollection(ArrayList::new));
+        List<Rule<?>> asked = new ArrayList<>(rulesJudged(true));
+        if (!accepted().waivers().isEmpty()) {
+            asked.add(ExpiredWaiver.RULE);
+            accepted().waivers().forEach(waiver -> candidates.add(ExpiredWaiver.candidate(waiver, judged)));
+        }
+        return new Judging(new Reach(profiles(), withStatuses), asked, running)
+                .judge(candidates).stream()
+                        .flatMap(each -> each.results().stream())
+                        .toList();
     }
 
     private List<Rule<?>> rulesJudged(boolean afterStatus) {
         return rules.values().stream()
                 .filter(rule -> rule.isJudgedAfterStatus() == afterStatus)
                 .toList();
-    }
-
-    private static void judge(Portfolio portfolio, Reach reach, List<RuleResult> results, List<Rule<?>> rules) {
-        List<Rule<?>> asked = rules.stream().filter(reach::hasAnybodyFor).toList();
-        judge(portfolio, portfolio.id(), reach, results, asked);
-        portfolio.components().forEach(component -> judge(component, component.ref(), reach, results, asked));
-        for (Office office : portfolio.offices()) {
-            judge(office, office.id(), reach, results, asked);
-        }
-    }
-
-    private static void judge(
-            Object candidate, ComponentRef ref, Reach reach, List<RuleResult> results, List<Rule<?>> asked) {
-        EffectiveProfile profile = reach.over(ref);
-        RuleContext context = reach.context(profile);
-        for (Rule<?> shipped : asked) {
-            if (shipped.subject().isInstance(candidate) && reach.asks(shipped, ref, profile)) {
-                Rule<?> rule = profile.of(shipped);
-                results.add(new RuleResult(rule, ref, judge(rule, candidate, ref, context)));
-            }
-        }
-    }
-
-    private static <S> Verdict judge(Rule<S> rule, Object candidate, ComponentRef ref, RuleContext context) {
-        Verdict verdict = rule.judge(rule.subject().cast(candidate), context);
-        if (verdict instanceof Verdict.Failed failed) {
-            LOG.warn("rule {} failed on {}: {}", rule.id(), ref.asText(), failed.exception());
-        }
-        return verdict;
     }
 
     private static Map<ComponentRef, Rag> colours(Map<ComponentRef, ComponentHealth> health) {

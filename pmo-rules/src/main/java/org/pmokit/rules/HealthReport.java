@@ -17,16 +17,25 @@ import org.pmokit.core.delivery.DeliveryComponent;
 import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.core.money.Money;
 import org.pmokit.core.money.Ratio;
+import org.pmokit.rules.Judging.Judged;
+import org.pmokit.rules.delta.KeptFinding;
+import org.pmokit.rules.delta.ReportDelta;
+import org.pmokit.rules.delta.ReportSnapshot;
 import org.pmokit.rules.evidence.Names;
 import org.pmokit.rules.explain.Explanation;
 import org.pmokit.rules.rag.Rag;
+import org.pmokit.rules.rag.RollUp;
 import org.pmokit.rules.rule.Assessment;
 import org.pmokit.rules.rule.Breach;
-import org.pmokit.rules.rule.Measurement;
+import org.pmokit.rules.rule.FindingKey;
 import org.pmokit.rules.rule.MissingFact;
 import org.pmokit.rules.rule.Rule;
+import org.pmokit.rules.rule.RuleContext;
 import org.pmokit.rules.rule.RuleId;
 import org.pmokit.rules.rule.Verdict;
+import org.pmokit.rules.waiver.Acceptance;
+import org.pmokit.rules.waiver.Acceptances;
+import org.pmokit.rules.waiver.Waiver;
 
 /**
  * What an assessment found: a colour for every component, the reasons, the findings, and how much could be judged.
@@ -34,9 +43,9 @@ import org.pmokit.rules.rule.Verdict;
  */
 public final class HealthReport {
 
-    private final Portfolio portfolio;
-    private final Assessment assessment;
+    private final RuleContext context;
     private final HealthCheck check;
+    private final List<Judged> judged;
     private final List<RuleResult> results;
     private final Map<ComponentRef, ComponentHealth> health;
     private final List<Finding> findings;
@@ -45,37 +54,145 @@ public final class HealthReport {
     private final Map<ComponentRef, List<Finding>> findingsByComponent = new HashMap<>();
 
     HealthReport(
-            Portfolio portfolio,
-            Assessment assessment,
+            RuleContext context,
             HealthCheck check,
+            List<Judged> judged,
             List<RuleResult> results,
             Map<ComponentRef, ComponentHealth> health) {
-        this.portfolio = portfolio;
-        this.assessment = assessment;
+        this.context = context;
         this.check = check;
+        this.judged = judged;
         this.results = List.copyOf(results);
         this.health = health;
         check.rules().stream().filter(Rule::isJudgedAfterStatus).forEach(rule -> afterStatus.add(rule.id()));
-        results.forEach(result -> byComponent
-                .computeIfAbsent(result.subject(), none -> new ArrayList<>())
-                .add(result));
+        results.forEach(result -> both(result.subject(), result.component())
+                .forEach(ref -> byComponent
+                        .computeIfAbsent(ref, none -> new ArrayList<>())
+                        .add(result)));
         this.findings = results.stream()
                 .flatMap(result -> findingsOf(result).stream())
                 .sorted(byImportance())
                 .toList();
-        findings.forEach(finding -> findingsByComponent
-                .computeIfAbsent(finding.subject(), none -> new ArrayList<>())
-                .add(finding));
+        findings.forEach(finding -> both(finding.subject(), finding.component())
+                .forEach(ref -> findingsByComponent
+                        .computeIfAbsent(ref, none -> new ArrayList<>())
+                        .add(finding)));
+    }
+
+    private static List<ComponentRef> both(ComponentRef subject, ComponentRef component) {
+        return subject.equals(component) ? List.of(subject) : List.of(subject, component);
+    }
+
+    /** What is needed to run it again. Linear in the portfolio; computed on every call. */
+    public Manifest manifest() {
+        return Manifest.of(this);
+    }
+
+    /** What was judged before the colours were known. */
+    List<Judged> judged() {
+        return judged;
+    }
+
+    /**
+     * The report on an edited portfolio: only what may have changed is judged again, and the report is the same as that of
+     * a new assessment. Costs little where few projects differ and most rules say that they do not look far.
+     *
+     * @param edited made from the portfolio of this report, or any other
+     */
+    public HealthReport reassess(Portfolio edited) {
+        return check.reassess(this, edited, Running.here());
+    }
+
+    /**
+     * The same verdicts with other findings accepted.
+     *
+     * @param store waivers and frozen findings
+     */
+    public HealthReport accepting(Acceptances store) {
+        return check.accepting(store).finish(context, judged, Running.here());
+    }
+
+    /**
+     * The same verdicts with one more finding accepted.
+     *
+     * @param waiver who, why and until when
+     */
+    public HealthReport accepting(Waiver waiver) {
+        return accepting(check.accepted().with(waiver));
+    }
+
+    /**
+     * The same verdicts with another roll-up, to compare policies side by side.
+     *
+     * @param policy how a parent gets its colour
+     */
+    public HealthReport rollingUp(RollUp policy) {
+        return check.rollingUp(policy).finish(context, judged, Running.here());
+    }
+
+    /** Every finding with its colour, most important first. */
+    public Map<FindingKey, Rag> colours() {
+        Map<FindingKey, Rag> colours = new LinkedHashMap<>();
+        findings.forEach(finding -> colours.merge(finding.key(), finding.rag(), Rag::worse));
+        return colours;
+    }
+
+    /** The store of this check with the findings of today frozen. */
+    public Acceptances freeze() {
+        return check.accepted().freezing(colours(), asOf());
+    }
+
+    /** The store of this check with what has gone or become better since it was frozen taken out. */
+    public Acceptances ratchet() {
+        return check.accepted().tightened(colours());
+    }
+
+    /** What is accepted and does not occur any more. */
+    public List<Acceptance> unusedAcceptances() {
+        Map<FindingKey, Rag> today = colours();
+        return check.accepted().all().stream()
+                .filter(entry -> !today.containsKey(entry.key()))
+                .toList();
+    }
+
+    /** The findings as they are kept for later comparison. */
+    public ReportSnapshot snapshot() {
+        Map<ComponentRef, Rag> colours = new LinkedHashMap<>();
+        health.forEach((component, state) -> colours.put(component, state.rag()));
+        return new ReportSnapshot(
+                asOf(), colours, findings.stream().map(HealthReport::kept).toList());
+    }
+
+    private static KeptFinding kept(Finding finding) {
+        return new KeptFinding(finding.key(), finding.rag(), Optional.of(finding.distance()));
+    }
+
+    /**
+     * What differs from an earlier report.
+     *
+     * @param earlier any
+     */
+    public ReportDelta since(HealthReport earlier) {
+        return snapshot().since(earlier.snapshot());
+    }
+
+    /**
+     * Which findings an edit would add and remove.
+     *
+     * @param edited the portfolio as it would be
+     */
+    public ReportDelta whatIf(Portfolio edited) {
+        return reassess(edited).since(this);
     }
 
     /** The portfolio as it was known on the status date. */
     public Portfolio portfolio() {
-        return portfolio;
+        return context.portfolio();
     }
 
     /** The status date. */
     public LocalDate asOf() {
-        return assessment.asOf();
+        return context.asOf();
     }
 
     /** The rules and policies that were used. */
@@ -85,7 +202,7 @@ public final class HealthReport {
 
     /** Status date and thresholds that were used. */
     public Assessment assessment() {
-        return assessment;
+        return context.assessment();
     }
 
     /**
@@ -137,7 +254,7 @@ public final class HealthReport {
     }
 
     /**
-     * Every finding, most important first: what can still be steered before what has ended, red before amber, what counts
+     * Every finding, most important first: what counts before what is accepted or in grace, what can still be steered before what has ended, red before amber, what counts
      * towards status before what does not, more money before less, further from the limit before nearer, then by key.
      */
     public List<Finding> findings() {
@@ -232,11 +349,11 @@ public final class HealthReport {
      * @throws IllegalArgumentException if there is no such component in the report
      */
     public Explanation explain(ComponentRef component) {
-        return new ReportExplanation(this, Names.in(portfolio)).of(component);
+        return new ReportExplanation(this, Names.in(portfolio())).of(component);
     }
 
     private List<DeliveryComponent> openProjects() {
-        List<DeliveryComponent> open = new ArrayList<>(portfolio.projects());
+        List<DeliveryComponent> open = new ArrayList<>(portfolio().projects());
         open.removeIf(project -> !healthOf(project.ref()).isOpen());
         return open;
     }
@@ -259,8 +376,13 @@ public final class HealthReport {
 
     private Finding finding(RuleResult result, Breach breach) {
         Rule<?> rule = result.rule();
+        FindingKey key = result.on().key(rule.id(), breach.aspect());
+        Optional<Acceptance> acceptance = check.accepted().covering(key, breach.rag(), asOf());
         return Finding.builder()
-                .key(new FindingKey(rule.id(), result.subject(), breach.aspect()))
+                .key(key)
+                .component(result.component())
+                .standing(standing(rule, acceptance))
+                .acceptance(acceptance)
                 .rag(breach.rag())
                 .group(rule.group())
                 .rule(rule.title())
@@ -269,20 +391,34 @@ public final class HealthReport {
                 .remedy(rule.remedy())
                 .owner(rule.owner())
                 .source(rule.source())
-                .open(healthOf(result.subject()).isOpen())
+                .open(isOpen(result.component()))
                 .build();
+    }
+
+    private boolean isOpen(ComponentRef component) {
+        return Optional.ofNullable(health.get(component))
+                .map(ComponentHealth::isOpen)
+                .orElse(true);
+    }
+
+    private Standing standing(Rule<?> rule, Optional<Acceptance> acceptance) {
+        if (acceptance.isPresent()) {
+            return acceptance.get() instanceof Waiver ? Standing.WAIVED : Standing.FROZEN;
+        }
+        boolean grace = rule.graceUntil().filter(day -> !asOf().isAfter(day)).isPresent();
+        return grace ? Standing.IN_GRACE : Standing.COUNTING;
     }
 
     private Comparator<Finding> byImportance() {
         Map<ComponentRef, BigDecimal> money = new HashMap<>();
-        return Comparator.comparing(Finding::isOpen)
-                .reversed()
+        return Comparator.comparing((Finding finding) -> finding.standing() != Standing.COUNTING)
+                .thenComparing(Comparator.comparing(Finding::isOpen).reversed())
                 .thenComparing(Comparator.comparing(Finding::rag).reversed())
                 .thenComparing(Comparator.comparing(this::countsTowardsStatus).reversed())
                 .thenComparing(Comparator.comparing(
-                                (Finding finding) -> money.computeIfAbsent(finding.subject(), this::moneyAt))
+                                (Finding finding) -> money.computeIfAbsent(finding.component(), this::moneyAt))
                         .reversed())
-                .thenComparing(Comparator.comparing(HealthReport::distance).reversed())
+                .thenComparing(Comparator.comparing(Finding::distance).reversed())
                 .thenComparing(Finding::key);
     }
 
@@ -292,17 +428,10 @@ public final class HealthReport {
     }
 
     private BigDecimal moneyAt(ComponentRef subject) {
-        Optional<DeliveryComponent> component = portfolio.component(subject);
+        Optional<DeliveryComponent> component = portfolio().component(subject);
         return component
                 .flatMap(known -> known.finance().size())
                 .map(Money::amount)
                 .orElse(BigDecimal.ZERO);
-    }
-
-    private static double distance(Finding finding) {
-        Measurement measured = finding.measurement();
-        double limit = measured.threshold().value().doubleValue();
-        double away = Math.abs(measured.value().doubleValue() - limit);
-        return limit == 0 ? away : away / Math.abs(limit);
     }
 }

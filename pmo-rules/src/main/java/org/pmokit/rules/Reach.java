@@ -1,9 +1,12 @@
 package org.pmokit.rules;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.pmokit.core.Portfolio;
 import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.rules.profile.EffectiveProfile;
@@ -17,9 +20,10 @@ final class Reach {
     private final Profiles profiles;
     private final Portfolio portfolio;
     private final RuleContext context;
-    private final Map<EffectiveProfile, RuleContext> contexts = new HashMap<>();
     private final Map<EffectiveProfile, Map<Rule<?>, Optional<Set<ComponentRef>>>> populations =
-            new HashMap<>();
+            new ConcurrentHashMap<>();
+    private final Map<ComponentRef, EffectiveProfile> found = new ConcurrentHashMap<>();
+    private final Map<EffectiveProfile, RuleContext> contexts = new HashMap<>();
 
     Reach(Profiles profiles, RuleContext context) {
         this.profiles = profiles;
@@ -35,14 +39,16 @@ final class Reach {
                 : context.under(context.assessment().under(profile.thresholds()));
     }
 
-    /** Whether a rule may be asked of anybody under any of the profiles. */
+    /** Whether a rule may be asked of anybody under any of the profiles; finds out for all of them. */
     boolean hasAnybodyFor(Rule<?> rule) {
         return contexts.keySet().stream()
-                .anyMatch(profile ->
-                        population(rule, profile).filter(Set::isEmpty).isEmpty());
+                        .filter(profile ->
+                                population(rule, profile).filter(Set::isEmpty).isEmpty())
+                        .count()
+                > 0;
     }
 
-    /** Whether a rule is asked of a component under a profile. */
+    /** Whether a rule is asked of a component under a profile. Safe for several threads once all rules were looked at. */
     boolean asks(Rule<?> rule, ComponentRef component, EffectiveProfile profile) {
         return population(rule, profile)
                 .filter(members -> !members.contains(component))
@@ -51,24 +57,27 @@ final class Reach {
 
     private Optional<Set<ComponentRef>> population(Rule<?> rule, EffectiveProfile profile) {
         return populations
-                .computeIfAbsent(profile, none -> new HashMap<>())
+                .computeIfAbsent(profile, none -> new ConcurrentHashMap<>())
                 .computeIfAbsent(rule, none -> rule.population(context(profile)));
     }
 
-    /** As many steps as there are levels. */
+    /** Each component is passed once: what was found for it holds for everything on the way. */
     EffectiveProfile over(ComponentRef component) {
         if (profiles.all().isEmpty()) {
             return profiles.general();
         }
+        List<ComponentRef> way = new ArrayList<>();
+        Optional<EffectiveProfile> known = Optional.empty();
         Optional<ComponentRef> at = Optional.of(component);
-        while (at.isPresent()) {
-            Optional<EffectiveProfile> claiming = profiles.claiming(at.get());
-            if (claiming.isPresent()) {
-                return claiming.get();
-            }
-            at = above(at.get());
+        while (known.isEmpty() && at.isPresent()) {
+            ComponentRef here = at.get();
+            way.add(here);
+            known = Optional.ofNullable(found.get(here)).or(() -> profiles.claiming(here));
+            at = above(here);
         }
-        return profiles.general();
+        EffectiveProfile profile = known.orElseGet(profiles::general);
+        way.forEach(passed -> found.put(passed, profile));
+        return profile;
     }
 
     private Optional<ComponentRef> above(ComponentRef component) {

@@ -1,5 +1,6 @@
 package org.pmokit.rules;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -16,10 +17,13 @@ import org.pmokit.core.delivery.Programme;
 import org.pmokit.core.delivery.Project;
 import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.core.identifier.ProgrammeId;
+import org.pmokit.core.money.Money;
 import org.pmokit.rules.rag.Rag;
 import org.pmokit.rules.rag.RollUp;
+import org.pmokit.rules.rule.Breach;
+import org.pmokit.rules.rule.FindingKey;
 import org.pmokit.rules.rule.RuleGroup;
-import org.pmokit.rules.rule.Verdict;
+import org.pmokit.rules.waiver.Acceptances;
 
 /** From verdicts to colours: by dimension, by component, rolled up from the leaves. Linear in verdicts. */
 final class StatusCalculation {
@@ -28,16 +32,19 @@ final class StatusCalculation {
     private final LocalDate asOf;
     private final StatusDefinition definition;
     private final RollUp rollUp;
+    private final Acceptances accepted;
     private final Map<ComponentRef, Map<RuleGroup, Rag>> dimensions = new HashMap<>();
+    private final Map<ComponentRef, BigDecimal> sizes = new HashMap<>();
+    private final Map<ComponentRef, Integer> points = new HashMap<>();
     private final Map<ComponentRef, List<DeliveryComponent>> children = new HashMap<>();
     private final Map<ComponentRef, ComponentHealth> found = new HashMap<>();
 
-    StatusCalculation(
-            Portfolio portfolio, LocalDate asOf, StatusDefinition definition, RollUp rollUp, List<RuleResult> results) {
+    StatusCalculation(Portfolio portfolio, LocalDate asOf, HealthCheck check, List<RuleResult> results) {
         this.portfolio = portfolio;
         this.asOf = asOf;
-        this.definition = definition;
-        this.rollUp = rollUp;
+        this.definition = check.status();
+        this.rollUp = check.rollUp();
+        this.accepted = check.accepted();
         results.forEach(this::count);
         portfolio
                 .components()
@@ -70,21 +77,46 @@ final class StatusCalculation {
         if (result.rule().graceUntil().filter(day -> !asOf.isAfter(day)).isPresent()) {
             return;
         }
-        Optional<Rag> colour = colourOf(result.verdict());
+        Optional<Rag> colour = colourOf(result);
+        if (definition.counting().contains(result.rule().group())) {
+            points.merge(result.component(), pointsOf(result), Integer::sum);
+        }
         colour.ifPresent(rag -> dimensions
-                .computeIfAbsent(result.subject(), none -> new TreeMap<>())
+                .computeIfAbsent(result.component(), none -> new TreeMap<>())
                 .merge(result.rule().group(), rag, Rag::worse));
     }
 
-    /** Within a dimension one question without an answer outweighs any number of satisfied ones. */
-    private static Optional<Rag> colourOf(Verdict verdict) {
-        return verdict.fold(
-                satisfied -> Optional.of(Rag.GREEN),
-                breached ->
-                        breached.breaches().stream().map(breach -> breach.rag()).reduce(Rag::worse),
-                notApplicable -> Optional.empty(),
-                unknown -> Optional.of(Rag.UNKNOWN),
-                failed -> Optional.of(Rag.UNKNOWN));
+    /**
+     * Within a dimension one question without an answer outweighs any number of satisfied ones. A breach that is accepted is
+     * an answer, and does not colour.
+     */
+    private Optional<Rag> colourOf(RuleResult result) {
+        return result.verdict()
+                .fold(
+                        satisfied -> Optional.of(Rag.GREEN),
+                        breached -> breached.breaches().stream()
+                                .map(breach -> colourOf(result, breach))
+                                .reduce(Rag::worse),
+                        notApplicable -> Optional.empty(),
+                        unknown -> Optional.of(Rag.UNKNOWN),
+                        failed -> Optional.of(Rag.UNKNOWN));
+    }
+
+    private int pointsOf(RuleResult result) {
+        return result.verdict()
+                .fold(
+                        satisfied -> 0,
+                        breached -> breached.breaches().stream()
+                                .mapToInt(breach -> HealthScore.points(colourOf(result, breach)))
+                                .sum(),
+                        notApplicable -> 0,
+                        unknown -> HealthScore.points(Rag.UNKNOWN),
+                        failed -> HealthScore.points(Rag.UNKNOWN));
+    }
+
+    private Rag colourOf(RuleResult result, Breach breach) {
+        FindingKey key = result.on().key(result.rule().id(), breach.aspect());
+        return accepted.covering(key, breach.rag(), asOf).isPresent() ? Rag.GREEN : breach.rag();
     }
 
     private void settle(DeliveryComponent component) {
@@ -103,23 +135,46 @@ final class StatusCalculation {
     private ComponentHealth.Builder health(ComponentRef component) {
         Map<RuleGroup, Rag> judged = dimensions.getOrDefault(component, Map.of());
         Rag own = definition.colourOf(judged);
-        List<Rag> colours = openChildren(component);
+        List<ComponentHealth> open = openChildren(component);
+        List<RollUp.Child> colours = open.stream()
+                .map(child -> new RollUp.Child(child.rag(), Optional.ofNullable(sizes.get(child.component()))))
+                .toList();
         boolean asked = judged.keySet().stream().anyMatch(definition.counting()::contains);
         boolean left = !colours.isEmpty() && definition.isLeftToChildren(judged);
+        size(component, open).ifPresent(size -> sizes.put(component, size));
+        Rag rag = rollUp.combineSized(asked && !left ? Optional.of(own) : Optional.empty(), colours);
         return ComponentHealth.builder()
                 .component(component)
                 .dimensions(judged)
                 .own(own)
-                .rag(rollUp.combine(asked && !left ? Optional.of(own) : Optional.empty(), colours));
+                .rag(rag)
+                .score(score(component, open, rag));
     }
 
     /** In portfolio order. */
-    private List<Rag> openChildren(ComponentRef component) {
+    private List<ComponentHealth> openChildren(ComponentRef component) {
         return children.getOrDefault(component, List.of()).stream()
                 .map(child -> found.get(child.ref()))
                 .filter(ComponentHealth::isOpen)
-                .map(ComponentHealth::rag)
                 .toList();
+    }
+
+    /** Its own money, or else that of its open children as far as it is known. */
+    private Optional<BigDecimal> size(ComponentRef component, List<ComponentHealth> open) {
+        Optional<BigDecimal> own = portfolio
+                .component(component)
+                .flatMap(known -> known.finance().size())
+                .map(Money::amount);
+        return own.or(() -> open.stream()
+                .flatMap(child -> Optional.ofNullable(sizes.get(child.component())).stream())
+                .reduce(BigDecimal::add));
+    }
+
+    /** The mean of the open children, or 100 without any, less the points of the component; capped by the colour. */
+    private int score(ComponentRef component, List<ComponentHealth> open, Rag rag) {
+        double start = open.stream().mapToInt(ComponentHealth::score).average().orElse(100);
+        double left = start - points.getOrDefault(component, 0);
+        return (int) Math.floor(Math.max(0, Math.min(HealthScore.cap(rag), left)));
     }
 
     private ComponentRef parentOf(DeliveryComponent component) {

@@ -10,6 +10,7 @@ import org.pmokit.rules.rule.MissingFact;
 import org.pmokit.rules.rule.Rule;
 import org.pmokit.rules.rule.RuleContext;
 import org.pmokit.rules.rule.RuleGroup;
+import org.pmokit.rules.rule.Sight;
 import org.pmokit.rules.rule.Tally;
 import org.pmokit.rules.rule.Threshold;
 import org.pmokit.rules.rule.Verdict;
@@ -39,6 +40,7 @@ public final class BudgetGrowth {
             .appliesWhen(
                     "it has had more than one budget",
                     component -> component.finance().budget().figures().size() > 1)
+            .looksAt(Sight.SUBJECT)
             .check(BudgetGrowth::judge);
 
     private BudgetGrowth() {}

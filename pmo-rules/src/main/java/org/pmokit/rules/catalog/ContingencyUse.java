@@ -16,6 +16,7 @@ import org.pmokit.rules.rule.MissingFact;
 import org.pmokit.rules.rule.Rule;
 import org.pmokit.rules.rule.RuleContext;
 import org.pmokit.rules.rule.RuleGroup;
+import org.pmokit.rules.rule.Sight;
 import org.pmokit.rules.rule.Tally;
 import org.pmokit.rules.rule.Threshold;
 import org.pmokit.rules.rule.Verdict;
@@ -43,6 +44,7 @@ public final class ContingencyUse {
             .appliesWhen(
                     "it has a contingency on record",
                     component -> !component.finance().contingency().isEmpty())
+            .looksAt(Sight.SUBJECT)
             .check(ContingencyUse::judge);
 
     private ContingencyUse() {}

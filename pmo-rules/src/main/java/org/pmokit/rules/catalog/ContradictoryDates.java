@@ -19,6 +19,7 @@ import org.pmokit.rules.rule.Operator;
 import org.pmokit.rules.rule.Rule;
 import org.pmokit.rules.rule.RuleContext;
 import org.pmokit.rules.rule.RuleGroup;
+import org.pmokit.rules.rule.Sight;
 import org.pmokit.rules.rule.Threshold;
 import org.pmokit.rules.rule.Verdict;
 
@@ -42,6 +43,7 @@ public final class ContradictoryDates {
             .source("Data-quality checks on dates; DCMA 14-point assessment, check 9")
             .askedOf(Role.PROJECT_OFFICER)
             .thresholds(COUNT)
+            .looksAt(Sight.SUBJECT)
             .check(ContradictoryDates::judge);
 
     private ContradictoryDates() {}

@@ -16,6 +16,7 @@ import org.pmokit.rules.rule.MissingFact;
 import org.pmokit.rules.rule.Rule;
 import org.pmokit.rules.rule.RuleContext;
 import org.pmokit.rules.rule.RuleGroup;
+import org.pmokit.rules.rule.Sight;
 import org.pmokit.rules.rule.Tally;
 import org.pmokit.rules.rule.Threshold;
 import org.pmokit.rules.rule.Verdict;
@@ -51,6 +52,7 @@ public final class CostVariance {
                     component -> component instanceof Project
                             || !component.finance().budget().isEmpty()
                             || !component.finance().forecast().isEmpty())
+            .looksAt(Sight.SUBJECT)
             .check(CostVariance::judge);
 
     private CostVariance() {}

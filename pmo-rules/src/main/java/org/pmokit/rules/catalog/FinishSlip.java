@@ -16,6 +16,7 @@ import org.pmokit.rules.rule.MissingFact;
 import org.pmokit.rules.rule.Rule;
 import org.pmokit.rules.rule.RuleContext;
 import org.pmokit.rules.rule.RuleGroup;
+import org.pmokit.rules.rule.Sight;
 import org.pmokit.rules.rule.Tally;
 import org.pmokit.rules.rule.Threshold;
 import org.pmokit.rules.rule.Verdict;
@@ -55,6 +56,7 @@ public final class FinishSlip {
                     "it is a project or has a planned finish",
                     component ->
                             component instanceof Project || component.finish().isPresent())
+            .looksAt(Sight.SUBJECT)
             .check(FinishSlip::judge);
 
     private FinishSlip() {}

@@ -15,6 +15,7 @@ import org.pmokit.rules.rule.Operator;
 import org.pmokit.rules.rule.Rule;
 import org.pmokit.rules.rule.RuleContext;
 import org.pmokit.rules.rule.RuleGroup;
+import org.pmokit.rules.rule.Sight;
 import org.pmokit.rules.rule.Threshold;
 import org.pmokit.rules.rule.Verdict;
 
@@ -47,6 +48,7 @@ public final class FundingHeadroom {
             .appliesWhen(
                     "it has a funding limit",
                     component -> !component.finance().funding().isEmpty())
+            .looksAt(Sight.SUBJECT)
             .check(FundingHeadroom::judge);
 
     private FundingHeadroom() {}

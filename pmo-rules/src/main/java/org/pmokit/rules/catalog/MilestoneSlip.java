@@ -15,6 +15,7 @@ import org.pmokit.rules.rule.MissingFact;
 import org.pmokit.rules.rule.Rule;
 import org.pmokit.rules.rule.RuleContext;
 import org.pmokit.rules.rule.RuleGroup;
+import org.pmokit.rules.rule.Sight;
 import org.pmokit.rules.rule.Tally;
 import org.pmokit.rules.rule.Threshold;
 import org.pmokit.rules.rule.Verdict;
@@ -46,6 +47,7 @@ public final class MilestoneSlip {
             .askedOf(Role.PROJECT_MANAGER)
             .thresholds(AMBER, RED)
             .appliesWhen("it is open", (component, context) -> component.isOpenOn(context.asOf()))
+            .looksAt(Sight.SUBJECT)
             .check(MilestoneSlip::judge);
 
     private MilestoneSlip() {}

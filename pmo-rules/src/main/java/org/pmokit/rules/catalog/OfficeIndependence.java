@@ -14,6 +14,7 @@ import org.pmokit.rules.rule.Operator;
 import org.pmokit.rules.rule.Rule;
 import org.pmokit.rules.rule.RuleContext;
 import org.pmokit.rules.rule.RuleGroup;
+import org.pmokit.rules.rule.Sight;
 import org.pmokit.rules.rule.Threshold;
 import org.pmokit.rules.rule.Verdict;
 
@@ -37,6 +38,7 @@ public final class OfficeIndependence {
             .thresholds(COUNT)
             .appliesWhen("it exists on the status date", (office, context) -> office.existsOn(context.asOf()))
             .appliesWhen("it gives assurance", Office::isAssuring)
+            .looksAt(Sight.SUBJECT)
             .check(OfficeIndependence::judge);
 
     private OfficeIndependence() {}

@@ -12,6 +12,7 @@ import org.pmokit.rules.rule.Operator;
 import org.pmokit.rules.rule.Rule;
 import org.pmokit.rules.rule.RuleContext;
 import org.pmokit.rules.rule.RuleGroup;
+import org.pmokit.rules.rule.Sight;
 import org.pmokit.rules.rule.Threshold;
 import org.pmokit.rules.rule.Verdict;
 
@@ -34,6 +35,7 @@ public final class OfficeReportingLine {
             .askedOf(Role.HEAD_OF_OFFICE)
             .thresholds(LEAST)
             .appliesWhen("it exists on the status date", (office, context) -> office.existsOn(context.asOf()))
+            .looksAt(Sight.SUBJECT)
             .check(OfficeReportingLine::judge);
 
     private OfficeReportingLine() {}

@@ -19,7 +19,7 @@ import org.pmokit.rules.rule.Verdict;
 record OpenEntries(String lacking, Predicate<OpenEntry> complete, Threshold count, Threshold patience) {
 
     Verdict judge(DeliveryComponent component, RuleContext context) {
-        List<OpenEntry> open = OpenEntry.of(component, context).toList();
+        List<OpenEntry> open = OpenEntry.of(context).toList();
         List<OpenEntry> offenders = open.stream().filter(complete.negate()).toList();
         if (open.isEmpty()) {
             return Verdict.notApplicable("it has open risks or issues");

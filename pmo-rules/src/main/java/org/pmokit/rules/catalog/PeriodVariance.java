@@ -14,6 +14,7 @@ import org.pmokit.rules.rule.MissingFact;
 import org.pmokit.rules.rule.Rule;
 import org.pmokit.rules.rule.RuleContext;
 import org.pmokit.rules.rule.RuleGroup;
+import org.pmokit.rules.rule.Sight;
 import org.pmokit.rules.rule.Tally;
 import org.pmokit.rules.rule.Threshold;
 import org.pmokit.rules.rule.Verdict;
@@ -45,6 +46,7 @@ public final class PeriodVariance {
             .appliesWhen(
                     "it has a budget by period",
                     component -> !component.finance().periods().isEmpty())
+            .looksAt(Sight.SUBJECT)
             .check(PeriodVariance::judge);
 
     private PeriodVariance() {}

@@ -14,6 +14,7 @@ import org.pmokit.rules.rule.Operator;
 import org.pmokit.rules.rule.Rule;
 import org.pmokit.rules.rule.RuleContext;
 import org.pmokit.rules.rule.RuleGroup;
+import org.pmokit.rules.rule.Sight;
 import org.pmokit.rules.rule.Threshold;
 import org.pmokit.rules.rule.Verdict;
 
@@ -43,6 +44,7 @@ public final class RedJudgement {
                     "a rating was declared",
                     component -> component.latestRating().isPresent())
             .afterStatus()
+            .looksAt(Sight.SUBJECT)
             .check(RedJudgement::judge);
 
     private RedJudgement() {}

@@ -5,6 +5,7 @@ import org.pmokit.core.role.Role;
 import org.pmokit.rules.rule.MeasureUnit;
 import org.pmokit.rules.rule.Rule;
 import org.pmokit.rules.rule.RuleGroup;
+import org.pmokit.rules.rule.Sight;
 import org.pmokit.rules.rule.Threshold;
 
 /** PMO-RSK-001: open risks and issues have a response. */
@@ -30,6 +31,7 @@ public final class RegisterResponses {
             .source("Risk register checks; P3O service risk management support")
             .askedOf(Role.PROJECT_MANAGER)
             .thresholds(COUNT, PATIENCE)
+            .looksAt(Sight.SURROUNDINGS)
             .check(ENTRIES::judge);
 
     private RegisterResponses() {}

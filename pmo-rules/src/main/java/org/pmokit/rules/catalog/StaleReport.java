@@ -21,6 +21,7 @@ import org.pmokit.rules.rule.MissingFact;
 import org.pmokit.rules.rule.Rule;
 import org.pmokit.rules.rule.RuleContext;
 import org.pmokit.rules.rule.RuleGroup;
+import org.pmokit.rules.rule.Sight;
 import org.pmokit.rules.rule.Tally;
 import org.pmokit.rules.rule.Threshold;
 import org.pmokit.rules.rule.Verdict;
@@ -52,6 +53,7 @@ public final class StaleReport {
                             .statusOn(context.asOf())
                             .filter(ProjectStatus.IN_DELIVERY::equals)
                             .isPresent())
+            .looksAt(Sight.SUBJECT)
             .check(StaleReport::judge);
 
     private StaleReport() {}

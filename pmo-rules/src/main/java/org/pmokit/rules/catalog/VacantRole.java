@@ -14,6 +14,7 @@ import org.pmokit.rules.rule.Operator;
 import org.pmokit.rules.rule.Rule;
 import org.pmokit.rules.rule.RuleContext;
 import org.pmokit.rules.rule.RuleGroup;
+import org.pmokit.rules.rule.Sight;
 import org.pmokit.rules.rule.Threshold;
 import org.pmokit.rules.rule.Verdict;
 
@@ -39,13 +40,14 @@ public final class VacantRole {
             .appliesWhen("it is open", (component, context) -> component.isOpenOn(context.asOf()))
             .appliesWhen(
                     "roles are set up on it",
-                    (component, context) -> !started(component, context).isEmpty())
+                    (component, context) -> !started(context).isEmpty())
+            .looksAt(Sight.SURROUNDINGS)
             .check(VacantRole::judge);
 
     private VacantRole() {}
 
     private static Verdict judge(DeliveryComponent component, RuleContext context) {
-        List<RoleAssignment> started = started(component, context);
+        List<RoleAssignment> started = started(context);
         List<Role> roles = started.stream().map(RoleAssignment::role).distinct().toList();
         List<Role> vacant = roles.stream()
                 .filter(role -> started.stream()
@@ -74,8 +76,8 @@ public final class VacantRole {
                         .toList());
     }
 
-    private static List<RoleAssignment> started(DeliveryComponent component, RuleContext context) {
-        return context.portfolio().rolesOn(component.ref()).stream()
+    private static List<RoleAssignment> started(RuleContext context) {
+        return context.surroundings().about(RoleAssignment.class).stream()
                 .filter(assignment -> !assignment.period().start().isAfter(context.asOf()))
                 .toList();
     }

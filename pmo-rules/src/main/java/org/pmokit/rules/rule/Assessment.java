@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.pmokit.core.Portfolio;
 
 /**
  * What an assessment is made with besides the portfolio: the status date, and thresholds that differ from those shipped.
@@ -11,8 +13,9 @@ import java.util.Map;
  *
  * @param asOf the status date; facts dated later are not looked at
  * @param overrides thresholds by key, in the order set
+ * @param previous the portfolio as it was at an earlier time, for rules that compare; empty unless given
  */
-public record Assessment(LocalDate asOf, Map<String, Threshold> overrides) {
+public record Assessment(LocalDate asOf, Map<String, Threshold> overrides, Optional<Portfolio> previous) {
 
     /** Copies the thresholds, keeping their order. */
     public Assessment {
@@ -25,7 +28,7 @@ public record Assessment(LocalDate asOf, Map<String, Threshold> overrides) {
      * @param day the status date
      */
     public static Assessment asOf(LocalDate day) {
-        return new Assessment(day, Map.of());
+        return new Assessment(day, Map.of(), Optional.empty());
     }
 
     /**
@@ -38,7 +41,16 @@ public record Assessment(LocalDate asOf, Map<String, Threshold> overrides) {
     public Assessment with(Threshold threshold, String value, String reason) {
         Map<String, Threshold> more = new LinkedHashMap<>(overrides);
         more.put(threshold.key(), threshold.overriddenBy(new BigDecimal(value), reason));
-        return new Assessment(asOf, more);
+        return new Assessment(asOf, more, previous);
+    }
+
+    /**
+     * The same with the portfolio as it was before, for rules that compare.
+     *
+     * @param earlier an earlier snapshot
+     */
+    public Assessment comparedWith(Portfolio earlier) {
+        return new Assessment(asOf, overrides, Optional.of(earlier));
     }
 
     /**
@@ -52,7 +64,7 @@ public record Assessment(LocalDate asOf, Map<String, Threshold> overrides) {
         }
         Map<String, Threshold> more = new LinkedHashMap<>(limits);
         more.putAll(overrides);
-        return new Assessment(asOf, more);
+        return new Assessment(asOf, more, previous);
     }
 
     /**

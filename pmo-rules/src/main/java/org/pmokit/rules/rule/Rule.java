@@ -29,7 +29,9 @@ import org.pmokit.rules.rag.Rag;
  *         .check(GateRules::gateSlip);
  * }</pre>
  *
- * @param <S> the type of subject: a portfolio, programme, project, either of the two, or an office
+ * @param <S> the type of subject: a portfolio, programme, project, either of the two, an office, a milestone, any type of
+ *     register entry (risk, benefit, schedule), an {@link org.pmokit.graph.overlap.Overlap} for pairs of projects that
+ *     share something, or a {@link WholeRegister}
  */
 public final class Rule<S> {
 
@@ -54,6 +56,8 @@ public final class Rule<S> {
     private final Optional<Population> population;
     private final Optional<LocalDate> graceUntil;
     private final UnaryOperator<Verdict> view;
+    private final Sight sight;
+    private final Optional<Class<?>> register;
 
     private Rule(Builder<S> builder, Check<S> check) {
         this.id = builder.id;
@@ -73,6 +77,24 @@ public final class Rule<S> {
         this.population = Optional.ofNullable(builder.population);
         this.graceUntil = Optional.ofNullable(builder.graceUntil);
         this.view = builder.view;
+        this.sight = builder.sight;
+        this.register = Optional.ofNullable(builder.register);
+    }
+
+    /**
+     * Starts a rule about a whole register, such as the number or the spread of its entries. An empty register is not
+     * applicable and never a pass.
+     *
+     * @param id such as {@code ACME-001}; never reused
+     * @param type of the entries
+     */
+    @SuppressWarnings("unchecked") // the class of a generic type is the same for all its arguments
+    public static <T> Builder<WholeRegister<T>> ofRegister(String id, Class<T> type) {
+        Class<WholeRegister<T>> subject = (Class<WholeRegister<T>>) (Class<?>) WholeRegister.class;
+        Builder<WholeRegister<T>> builder = new Builder<>(RuleId.of(id), subject);
+        builder.register = type;
+        return builder.appliesWhen(
+                "the register has entries", held -> !held.entries().isEmpty());
     }
 
     /**
@@ -165,6 +187,28 @@ public final class Rule<S> {
         return afterStatus;
     }
 
+    /** The type of entry, where it is about a whole register. */
+    public Optional<Class<?>> register() {
+        return register;
+    }
+
+    /** How far it looks. */
+    public Sight sight() {
+        return sight;
+    }
+
+    /**
+     * Whether it is asked of a candidate.
+     *
+     * @param candidate a portfolio, a component, an entry of a register, an overlap or a whole register
+     */
+    public boolean isAskedOf(Object candidate) {
+        return subject.isInstance(candidate)
+                && (register.isEmpty()
+                        || (candidate instanceof WholeRegister<?> held
+                                && held.type().equals(register.get())));
+    }
+
     /** The last day on which its breaches are shown without counting; empty when they count at once. */
     public Optional<LocalDate> graceUntil() {
         return graceUntil;
@@ -186,13 +230,14 @@ public final class Rule<S> {
      * @param context the portfolio around it
      */
     public Verdict judge(S candidate, RuleContext context) {
+        RuleContext seen = context.seeing(sight);
         try {
             for (Condition<S> condition : conditions) {
-                if (!condition.holds().test(candidate, context)) {
+                if (!condition.holds().test(candidate, seen)) {
                     return Verdict.notApplicable(condition.text());
                 }
             }
-            return view.apply(Objects.requireNonNull(check.judge(candidate, context), "The check answered null."));
+            return view.apply(Objects.requireNonNull(check.judge(candidate, seen), "The check answered null."));
         } catch (RuntimeException broken) {
             String message = broken.getMessage();
             return new Verdict.Failed(broken.getClass().getName(), message == null ? "" : message);
@@ -227,6 +272,8 @@ public final class Rule<S> {
         private @Nullable Population population;
         private @Nullable LocalDate graceUntil;
         private UnaryOperator<Verdict> view = UnaryOperator.identity();
+        private Sight sight = Sight.PORTFOLIO;
+        private @Nullable Class<?> register;
 
         private Builder(RuleId id, Class<S> subject) {
             this.id = id;
@@ -249,6 +296,8 @@ public final class Rule<S> {
             this.population = rule.population.orElse(null);
             this.graceUntil = rule.graceUntil.orElse(null);
             this.view = rule.view;
+            this.sight = rule.sight;
+            this.register = rule.register.orElse(null);
         }
 
         /**
@@ -400,6 +449,17 @@ public final class Rule<S> {
          */
         public Builder<S> graceUntil(LocalDate lastDay) {
             this.graceUntil = lastDay;
+            return this;
+        }
+
+        /**
+         * Promises that it does not look further than that, so that it need not be asked again when something far away
+         * changes. One that looks further nevertheless fails; unless said it may look at the whole portfolio.
+         *
+         * @param furthest how far it looks at most
+         */
+        public Builder<S> looksAt(Sight furthest) {
+            this.sight = furthest;
             return this;
         }
 

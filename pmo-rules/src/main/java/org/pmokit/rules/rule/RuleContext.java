@@ -3,11 +3,13 @@ package org.pmokit.rules.rule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.pmokit.core.Portfolio;
+import org.pmokit.core.date.WorkingCalendar;
 import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.graph.network.DependencyNetwork;
 import org.pmokit.graph.overlap.Overlaps;
@@ -19,29 +21,23 @@ import org.pmokit.rules.rag.Rag;
  */
 public final class RuleContext {
 
-    private final Portfolio portfolio;
+    private final Analyses analyses;
     private final Assessment assessment;
-    private final Supplier<DependencyNetwork> network;
-    private final Supplier<Overlaps> overlaps;
-    private final Supplier<Boolean> accountableRoles;
     private final Map<ComponentRef, Rag> statuses;
-    private final Map<Object, Object> shared;
+    private final Sight sight;
+    private final ComponentRef around;
 
     private RuleContext(
-            Portfolio portfolio,
+            Analyses analyses,
             Assessment assessment,
-            Supplier<DependencyNetwork> network,
-            Supplier<Overlaps> overlaps,
-            Supplier<Boolean> accountableRoles,
             Map<ComponentRef, Rag> statuses,
-            Map<Object, Object> shared) {
-        this.portfolio = portfolio;
+            Sight sight,
+            ComponentRef around) {
+        this.analyses = analyses;
         this.assessment = assessment;
-        this.network = network;
-        this.overlaps = overlaps;
-        this.accountableRoles = accountableRoles;
         this.statuses = statuses;
-        this.shared = shared;
+        this.sight = sight;
+        this.around = around;
     }
 
     /**
@@ -51,15 +47,7 @@ public final class RuleContext {
      * @param assessment status date and thresholds
      */
     public static RuleContext of(Portfolio portfolio, Assessment assessment) {
-        return new RuleContext(
-                portfolio,
-                assessment,
-                new Once<>(() -> DependencyNetwork.of(portfolio)),
-                new Once<>(() -> Overlaps.in(portfolio)),
-                new Once<>(() -> portfolio.roles().stream()
-                        .anyMatch(assignment -> assignment.role().isAccountable())),
-                Map.of(),
-                new ConcurrentHashMap<>());
+        return new RuleContext(new Analyses(portfolio), assessment, Map.of(), Sight.PORTFOLIO, portfolio.id());
     }
 
     /**
@@ -68,7 +56,7 @@ public final class RuleContext {
      * @param computed by component
      */
     public RuleContext withStatuses(Map<ComponentRef, Rag> computed) {
-        return new RuleContext(portfolio, assessment, network, overlaps, accountableRoles, computed, shared);
+        return new RuleContext(analyses, assessment, computed, sight, around);
     }
 
     /**
@@ -77,7 +65,25 @@ public final class RuleContext {
      * @param other of the same status date
      */
     public RuleContext under(Assessment other) {
-        return new RuleContext(portfolio, other, network, overlaps, accountableRoles, statuses, shared);
+        return new RuleContext(analyses, other, statuses, sight, around);
+    }
+
+    /**
+     * The same context for one component.
+     *
+     * @param component whose surroundings may be asked for
+     */
+    public RuleContext around(ComponentRef component) {
+        return new RuleContext(analyses, assessment, statuses, sight, component);
+    }
+
+    /**
+     * The same context for a rule that does not look as far as others.
+     *
+     * @param reach of the rule
+     */
+    RuleContext seeing(Sight reach) {
+        return reach == sight ? this : new RuleContext(analyses, assessment, statuses, reach, around);
     }
 
     /** Status date and thresholds of the judgement. */
@@ -85,14 +91,35 @@ public final class RuleContext {
         return assessment;
     }
 
-    /** The portfolio as known on the status date. */
+    /** The portfolio as known on the status date. Only for rules that look at the whole {@link Sight#PORTFOLIO}. */
     public Portfolio portfolio() {
-        return portfolio;
+        return whole("portfolio()").portfolio();
+    }
+
+    /**
+     * What is on record about the component that is judged, or that the judged entry is about. For rules that look at
+     * {@link Sight#SURROUNDINGS} or further.
+     */
+    public Surroundings surroundings() {
+        if (sight == Sight.SUBJECT) {
+            throw tooFar("surroundings()");
+        }
+        return new Surroundings(analyses.portfolio(), around);
     }
 
     /** The status date. */
     public LocalDate asOf() {
         return assessment.asOf();
+    }
+
+    /** The days on which work is done. */
+    public WorkingCalendar calendar() {
+        return analyses.portfolio().calendar();
+    }
+
+    /** The portfolio as it was at an earlier time, where the assessment was given it; the same for every subject. */
+    public Optional<Portfolio> previous() {
+        return assessment.previous();
     }
 
     /**
@@ -104,13 +131,19 @@ public final class RuleContext {
         return assessment.of(threshold);
     }
 
-    /** The declared dependencies as a network. */
+    /** The declared dependencies as a network. Only for rules that look at the whole {@link Sight#PORTFOLIO}. */
     public DependencyNetwork network() {
-        return network.get();
+        return whole("network()").network();
+    }
+
+    /** The overlaps between projects. Only for rules that look at the whole {@link Sight#PORTFOLIO}. */
+    public Overlaps overlaps() {
+        return whole("overlaps()").overlaps();
     }
 
     /**
-     * An analysis that several rules look at: computed on the first question and kept for the assessment.
+     * An analysis that several rules look at: computed on the first question and kept for the assessment. Only for rules that
+     * look at the whole {@link Sight#PORTFOLIO}.
      *
      * @param type of the analysis
      * @param key tells it from others of the type, such as the thresholds that it depends on
@@ -118,12 +151,7 @@ public final class RuleContext {
      * @param <T> the type
      */
     public <T> T shared(Class<T> type, Object key, Supplier<T> analysis) {
-        return type.cast(shared.computeIfAbsent(List.of(type, key), none -> analysis.get()));
-    }
-
-    /** The overlaps between projects. */
-    public Overlaps overlaps() {
-        return overlaps.get();
+        return type.cast(whole("shared(...)").shared(List.of(type, key), analysis));
     }
 
     /**
@@ -131,7 +159,7 @@ public final class RuleContext {
      * that a component has no owner is want of data.
      */
     public boolean recordsAccountableRoles() {
-        return accountableRoles.get();
+        return whole("recordsAccountableRoles()").accountableRoles();
     }
 
     /**
@@ -142,6 +170,56 @@ public final class RuleContext {
      */
     public Optional<Rag> statusOf(ComponentRef component) {
         return Optional.ofNullable(statuses.get(component));
+    }
+
+    private Analyses whole(String question) {
+        if (sight != Sight.PORTFOLIO) {
+            throw tooFar(question);
+        }
+        return analyses;
+    }
+
+    private IllegalStateException tooFar(String question) {
+        return new IllegalStateException("The rule says that it looks at its "
+                + sight.name().toLowerCase(java.util.Locale.ROOT) + " only, and asks for " + question
+                + ".\nMaybe leave out looksAt(...), or ask for less.");
+    }
+
+    /** Computed once each, for all rules and threads. */
+    private static final class Analyses {
+        private final Portfolio portfolio;
+        private final Once<DependencyNetwork> network;
+        private final Once<Overlaps> overlaps;
+        private final Once<Boolean> accountableRoles;
+        private final Map<Object, Object> shared = new ConcurrentHashMap<>();
+
+        Analyses(Portfolio portfolio) {
+            this.portfolio = portfolio;
+            this.network = new Once<>(() -> DependencyNetwork.of(portfolio));
+            this.overlaps = new Once<>(() -> Overlaps.in(portfolio));
+            this.accountableRoles = new Once<>(() -> portfolio.roles().stream()
+                    .anyMatch(assignment -> assignment.role().isAccountable()));
+        }
+
+        Portfolio portfolio() {
+            return portfolio;
+        }
+
+        DependencyNetwork network() {
+            return network.get();
+        }
+
+        Overlaps overlaps() {
+            return overlaps.get();
+        }
+
+        boolean accountableRoles() {
+            return accountableRoles.get();
+        }
+
+        Object shared(Object key, Supplier<?> analysis) {
+            return shared.computeIfAbsent(key, absent -> Objects.requireNonNull(analysis.get()));
+        }
     }
 
     private static final class Once<T> implements Supplier<T> {

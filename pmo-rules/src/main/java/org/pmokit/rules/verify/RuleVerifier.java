@@ -67,10 +67,10 @@ public final class RuleVerifier {
     }
 
     /**
-     * A component of a portfolio.
+     * A component of a portfolio, or an entry of one of its registers.
      *
      * @param portfolio around the subject
-     * @param subject the portfolio itself, a programme, a project or an office in it
+     * @param subject the portfolio itself, a programme, a project, an office or another entry in it
      */
     public Given given(Portfolio portfolio, ComponentRef subject) {
         return new Given(rule, portfolio, subject, Optional.empty());
@@ -139,7 +139,7 @@ public final class RuleVerifier {
 
         private Outcome under(Assessment assessment) {
             Portfolio known = portfolio.knownOn(assessment.asOf());
-            RuleContext context = RuleContext.of(known, assessment);
+            RuleContext context = RuleContext.of(known, assessment).around(subject);
             RuleContext seen = computed.map(colour -> context.withStatuses(java.util.Map.of(subject, colour)))
                     .orElse(context);
             return new Outcome(rule, judge(rule, candidate(known), seen));
@@ -154,6 +154,7 @@ public final class RuleVerifier {
                     .findFirst();
             return office.<Object>map(found -> found)
                     .or(() -> known.component(subject))
+                    .or(() -> known.entry(subject))
                     .orElseThrow(() -> new IllegalArgumentException("There is no " + subject.asText()
                             + " to judge.\nMaybe add it to the portfolio of the test."));
         }

@@ -1,8 +1,10 @@
 package org.pmokit.examples.pmo.command;
 
+import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -10,10 +12,16 @@ import org.jspecify.annotations.Nullable;
 import org.pmokit.core.Portfolio;
 import org.pmokit.examples.london.London2012;
 import org.pmokit.examples.pmo.page.BoardPage;
+import org.pmokit.examples.pmo.page.DeltaPart;
+import org.pmokit.examples.pmo.page.JunitFile;
+import org.pmokit.examples.pmo.page.Layout;
 import org.pmokit.examples.pmo.page.ReportFiles;
+import org.pmokit.examples.pmo.page.SarifFile;
 import org.pmokit.examples.pmo.page.TextLayout;
 import org.pmokit.rules.HealthCheck;
 import org.pmokit.rules.HealthReport;
+import org.pmokit.rules.delta.ReportDelta;
+import org.pmokit.rules.file.ReportFile;
 import org.pmokit.rules.rag.Rag;
 import org.pmokit.rules.rag.RollUp;
 import org.pmokit.rules.rule.Assessment;
@@ -54,7 +62,19 @@ public final class AssessCommand implements Callable<Integer> {
                             + " data-quality.")
     private List<String> groups = List.of();
 
-    @Option(names = "--roll-up", paramLabel = "NAME", description = "How parents get their colour: worst-of.")
+    @Mixin
+    private HouseRules house = new HouseRules();
+
+    @Option(
+            names = "--since",
+            paramLabel = "REPORT",
+            description = "An earlier report in JSON; tells what is new, gone, worse and better since.")
+    private @Nullable Path since;
+
+    @Option(
+            names = "--roll-up",
+            paramLabel = "NAME",
+            description = "How parents get their colour: worst-of, budget-share, count or weighted.")
     private String rollUp = "worst-of";
 
     @Option(
@@ -66,22 +86,32 @@ public final class AssessCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Printer printer = Printer.of(spec);
-        String format = output.format(List.of("text", "markdown", "json", "csv"));
-        HealthCheck check = check();
+        String format = output.format(List.of("text", "markdown", "json", "csv", "sarif", "junit"));
+        HealthCheck check = house.applied(check());
         Rag limit = limit();
         Portfolio portfolio = input.portfolio(printer.err());
         HealthReport report = check.assess(portfolio, Assessment.asOf(asOf.day(input, portfolio)));
-        output.write(render(report, check, portfolio, format), printer.out());
+        Optional<ReportDelta> delta = Optional.ofNullable(since)
+                .map(file -> report.snapshot().since(HouseRules.orThrow(ReportFile.read(file))));
+        output.write(render(report, check, portfolio, format, delta), printer.out());
         return limit != Rag.UNKNOWN && report.ragOf(portfolio.id()).compareTo(limit) >= 0 ? LIMIT_REACHED : 0;
     }
 
-    private String render(HealthReport report, HealthCheck check, Portfolio portfolio, String format) {
+    private String render(
+            HealthReport report, HealthCheck check, Portfolio portfolio, String format, Optional<ReportDelta> delta) {
         return switch (format) {
-            case "json" -> ReportFiles.json(report);
+            case "json" -> ReportFiles.json(report, delta);
             case "csv" -> ReportFiles.csv(report);
-            case "markdown" -> page(report, check, portfolio).render(TextLayout.markdown());
-            default -> page(report, check, portfolio).render(TextLayout.plain());
+            case "sarif" -> SarifFile.of(report);
+            case "junit" -> JunitFile.of(report);
+            case "markdown" ->
+                page(report, check, portfolio).render(TextLayout.markdown()) + told(delta, TextLayout.markdown());
+            default -> page(report, check, portfolio).render(TextLayout.plain()) + told(delta, TextLayout.plain());
         };
+    }
+
+    private static String told(Optional<ReportDelta> delta, Layout layout) {
+        return delta.map(found -> DeltaPart.of(found, layout)).orElse("");
     }
 
     private BoardPage page(HealthReport report, HealthCheck check, Portfolio portfolio) {
@@ -113,12 +143,12 @@ public final class AssessCommand implements Callable<Integer> {
     }
 
     private RollUp policy() {
-        RollUp worstOf = RollUp.worstOf();
-        if (!rollUp.equals(worstOf.name())) {
-            throw UnusableInputException.saying(
-                    "--roll-up: there is no policy \"" + rollUp + "\". Maybe " + worstOf.name() + ".");
-        }
-        return worstOf;
+        return RollUp.shipped().stream()
+                .filter(policy -> policy.name().equals(rollUp))
+                .findFirst()
+                .orElseThrow(() -> UnusableInputException.saying("--roll-up: there is no policy \"" + rollUp
+                        + "\". Maybe one of "
+                        + RollUp.shipped().stream().map(RollUp::name).collect(Collectors.joining(", ")) + "."));
     }
 
     private Rag limit() {

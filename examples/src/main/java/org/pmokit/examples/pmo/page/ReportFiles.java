@@ -10,13 +10,16 @@ import org.pmokit.rules.ComponentHealth;
 import org.pmokit.rules.Coverage;
 import org.pmokit.rules.Finding;
 import org.pmokit.rules.HealthReport;
+import org.pmokit.rules.Manifest;
 import org.pmokit.rules.RuleResult;
+import org.pmokit.rules.delta.ReportDelta;
 import org.pmokit.rules.evidence.Evidence;
 import org.pmokit.rules.evidence.Names;
 import org.pmokit.rules.rule.Measurement;
 import org.pmokit.rules.rule.MissingFact;
 import org.pmokit.rules.rule.Threshold;
 import org.pmokit.rules.rule.Verdict;
+import org.pmokit.rules.waiver.Acceptance;
 
 /** A report for machines. */
 public final class ReportFiles {
@@ -29,6 +32,16 @@ public final class ReportFiles {
      * @param report to write
      */
     public static String json(HealthReport report) {
+        return json(report, Optional.empty());
+    }
+
+    /**
+     * The report as one JSON document, with what changed since an earlier one.
+     *
+     * @param report to write
+     * @param delta since the earlier report; empty without one
+     */
+    public static String json(HealthReport report, Optional<ReportDelta> delta) {
         Names names = Names.in(report.portfolio());
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("asOf", report.asOf());
@@ -52,6 +65,7 @@ public final class ReportFiles {
                         .map(finding -> finding(finding, names))
                         .toList());
         document.put("coverage", coverage(report));
+        delta.ifPresent(changes -> document.put("delta", delta(changes)));
         return JsonText.of(document);
     }
 
@@ -83,8 +97,22 @@ public final class ReportFiles {
         return text.toString();
     }
 
+    private static Map<String, Object> delta(ReportDelta delta) {
+        Map<String, Object> object = object("from", delta.from(), "to", delta.to());
+        for (ReportDelta.Kind kind : ReportDelta.Kind.values()) {
+            object.put(
+                    kind.code(),
+                    delta.of(kind).stream().map(change -> change.key().asText()).toList());
+        }
+        return object;
+    }
+
     private static Map<String, Object> manifest(HealthReport report) {
+        Manifest manifest = report.manifest();
         return object(
+                "library", manifest.library(),
+                "fingerprint", manifest.fingerprint(),
+                "profiles", manifest.profiles(),
                 "rules",
                         report.check().rules().stream()
                                 .map(rule -> rule.id().value())
@@ -111,6 +139,7 @@ public final class ReportFiles {
                 "title", report.portfolio().titleOf(ref),
                 "rag", health.rag().code(),
                 "ownRag", health.own().code(),
+                "score", health.score(),
                 "declaredRag", health.declared().flatMap(said -> said.rating()).map(DeliveryConfidence::code),
                 "open", health.isOpen(),
                 "dimensions", dimensions);
@@ -178,6 +207,9 @@ public final class ReportFiles {
                 "aspect", finding.key().aspect(),
                 "rag", finding.rag().code(),
                 "open", finding.isOpen(),
+                "standing", finding.standing().code(),
+                "acceptance", finding.acceptance().map(Acceptance::shown),
+                "distance", finding.distance(),
                 "value", finding.measurement().value(),
                 "operator", finding.measurement().operator().sign(),
                 "threshold", threshold(finding.measurement().threshold()),

@@ -1,4 +1,4 @@
-package org.pmokit.rules;
+package org.pmokit.rules.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.pmokit.rules.Samples.DIG;
@@ -8,7 +8,6 @@ import static org.pmokit.rules.Samples.REC;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.pmokit.core.identifier.ComponentRef;
-import org.pmokit.rules.rule.RuleId;
 
 class FindingKeyTest {
 
