@@ -46,7 +46,8 @@ final class Bounds {
         this.override = semantics == ConstraintSemantics.DATES_OVERRIDE;
         this.of = new int[network.size()];
         Arrays.fill(of, -1);
-        for (int node = 0; node < of.length; node++) {
+        for (int place : network.dated()) {
+            int node = network.nodes()[place];
             Activity activity = network.activity(node);
             if (activity != null
                     && network.state()[node] != Compiled.DONE

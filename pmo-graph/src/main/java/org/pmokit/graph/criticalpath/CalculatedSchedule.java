@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.pmokit.core.identifier.ActivityId;
 import org.pmokit.core.schedule.Activity;
 import org.pmokit.core.schedule.Link;
@@ -30,7 +31,7 @@ public final class CalculatedSchedule {
     private final Drivers drivers;
     private final HammockDates hammocks;
     private final long finishMinute;
-    private final BitSet longestPath;
+    private volatile @Nullable BitSet longestPath;
     private final LocalDateTime fallbackStart;
 
     CalculatedSchedule(
@@ -54,7 +55,6 @@ public final class CalculatedSchedule {
         this.drivers = new Drivers(network, early);
         this.hammocks = HammockDates.of(network, axis, instants, early, late);
         this.finishMinute = finishMinute;
-        this.longestPath = drivers.longestPath(ends());
     }
 
     /** Whether a node has a say in when the network finishes. */
@@ -100,12 +100,14 @@ public final class CalculatedSchedule {
      * @param id any
      */
     public Optional<ActivityDates> dates(ActivityId id) {
-        return Optional.ofNullable(network.places().get(id)).map(this::datesAt);
+        Moments moments = new Moments(1);
+        return Optional.ofNullable(network.places().get(id)).map(place -> datesAt(place, moments));
     }
 
     /** The dates of all activities, in the order given. */
     public Stream<ActivityDates> dates() {
-        return IntStream.range(0, network.activities().size()).mapToObj(this::datesAt);
+        Moments moments = new Moments(network.activities().size());
+        return IntStream.range(0, network.activities().size()).mapToObj(place -> datesAt(place, moments));
     }
 
     /** The activities whose float is at or below the threshold, by early start. */
@@ -164,7 +166,7 @@ public final class CalculatedSchedule {
 
     /** The activities on a chain of driving links to the finish of the network, by early start. */
     public List<ActivityId> longestPath() {
-        return ids(longestPath.stream().filter(node -> counts(network, node)).toArray());
+        return ids(onLongestPath().stream().filter(node -> counts(network, node)).toArray());
     }
 
     /**
@@ -274,7 +276,17 @@ public final class CalculatedSchedule {
     }
 
     boolean isOnLongestPath(int node) {
-        return longestPath.get(node);
+        return onLongestPath().get(node);
+    }
+
+    /** Found when first asked for; threads that ask at once find the same. */
+    private BitSet onLongestPath() {
+        BitSet found = longestPath;
+        if (found == null) {
+            found = drivers.longestPath(ends());
+            longestPath = found;
+        }
+        return found;
     }
 
     long total(int node) {
@@ -302,26 +314,38 @@ public final class CalculatedSchedule {
         return axis.startMinute(network.calendarOf()[node], early.start[node]);
     }
 
-    private ActivityDates datesAt(int place) {
+    private ActivityDates datesAt(int place, Moments moments) {
+        int node = network.nodes()[place];
         Activity activity = network.activities().get(place);
-        if (activity.type().isHammock()) {
+        if (network.counts()[node] == 0) {
             return hammocks.dates(place, activity);
         }
-        int node = network.nodes()[place];
-        long work = network.work()[node];
         long free = floats.free(node);
-        LocalDateTime lateStart = Axis.moment(instants.late(early, node, false, late.finish[node] - work));
+        LocalDateTime lateStart = moments.at(instants.late(early, node, false, late.finish[node] - network.work()[node]));
+        LocalDateTime lateFinish = moments.at(instants.late(early, node, true, late.finish[node]));
+        boolean isAhead = network.state()[node] == Compiled.AHEAD;
         return new ActivityDates(
                 activity.id(),
-                activity.actualStart().orElseGet(() -> Axis.moment(instants.start(early, node))),
-                activity.actualFinish().orElseGet(() -> Axis.moment(instants.finish(early, node))),
-                activity.actualFinish().flatMap(done -> activity.actualStart()).orElse(lateStart),
-                activity.actualFinish()
-                        .orElseGet(() -> Axis.moment(instants.late(early, node, true, late.finish[node]))),
-                Duration.ofMinutes(total(node)),
-                Optional.of(Duration.ofMinutes(free)),
-                Optional.of(Duration.ofMinutes(floats.independent(node, free))),
+                isAhead ? moments.at(instants.start(early, node)) : actualStart(activity, node, moments),
+                isAhead ? moments.at(instants.finish(early, node)) : actualFinish(activity, node, moments),
+                isAhead
+                        ? lateStart
+                        : activity.actualFinish()
+                                .flatMap(done -> activity.actualStart())
+                                .orElse(lateStart),
+                isAhead ? lateFinish : activity.actualFinish().orElse(lateFinish),
+                moments.minutes(total(node)),
+                moments.told(free),
+                moments.told(floats.independent(node, free)),
                 isCritical(node),
-                longestPath.get(node));
+                isOnLongestPath(node));
+    }
+
+    private LocalDateTime actualStart(Activity activity, int node, Moments moments) {
+        return activity.actualStart().orElseGet(() -> moments.at(instants.start(early, node)));
+    }
+
+    private LocalDateTime actualFinish(Activity activity, int node, Moments moments) {
+        return activity.actualFinish().orElseGet(() -> moments.at(instants.finish(early, node)));
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.pmokit.core.date.CompiledCalendar;
 import org.pmokit.core.date.DateRange;
+import org.pmokit.core.date.WorkingCalendar;
 import org.pmokit.core.identifier.ActivityId;
 import org.pmokit.core.problem.Problem;
 import org.pmokit.core.schedule.Activity;
@@ -21,6 +22,8 @@ final class Calculation {
     private static final int FIRST_YEARS = 4;
     private static final int MOST_YEARS = 399;
     private static final int DAYS_A_YEAR = 365;
+    private static final long WORKING_DAYS_A_YEAR = 240;
+    private static final long MOST_GUESSED = 100;
 
     private final Compiled network;
     private final SchedulingOptions options;
@@ -38,10 +41,12 @@ final class Calculation {
         LocalDate last = dates.last();
         long span = (last.toEpochDay() - first.toEpochDay()) / DAYS_A_YEAR + 1;
         String reason = first + " to " + last;
+        long work = yearsOfWork();
         for (long years = FIRST_YEARS; span < MOST_YEARS; years *= 2) {
             long margin = Math.min(years, (MOST_YEARS - span) / 2);
+            long ahead = Math.max(margin, Math.min(years + work, MOST_YEARS - span - margin));
             try {
-                return on(DateRange.ofClosed(first.minusYears(margin), last.plusYears(margin)));
+                return on(DateRange.ofClosed(first.minusYears(margin), last.plusYears(ahead)));
             } catch (IllegalArgumentException outside) {
                 reason = String.valueOf(outside.getMessage());
             }
@@ -50,6 +55,29 @@ final class Calculation {
             }
         }
         return Either.left(ScheduleProblems.outside(reason.lines().findFirst().orElse("")));
+    }
+
+    /** About how many years the longest chain takes, so that the first horizon mostly fits. */
+    private long yearsOfWork() {
+        Links links = network.links();
+        long[] work = network.work();
+        long[] done = new long[work.length];
+        long most = 0;
+        for (int node = 0; node < done.length; node++) {
+            long latest = 0;
+            for (int slot = links.inStart[node]; slot < links.inStart[node + 1]; slot++) {
+                int from = links.from[slot];
+                long before = Links.fromFinish(links.ends[slot]) ? done[from] : done[from] - work[from];
+                latest = Math.max(latest, before + links.lag[slot]);
+            }
+            done[node] = latest + work[node];
+            most = Math.max(most, done[node]);
+        }
+        int minutesPerDay = Arrays.stream(network.calendars())
+                .mapToInt(WorkingCalendar::minutesPerDay)
+                .min()
+                .orElse(1);
+        return Math.min(MOST_GUESSED, most / (Math.max(1, minutesPerDay) * WORKING_DAYS_A_YEAR));
     }
 
     private LocalDateTime startOf(Schedule schedule) {
@@ -156,8 +184,8 @@ final class Calculation {
     }
 
     static boolean hasAsLateAsPossible(Compiled network) {
-        for (Activity activity : network.activities()) {
-            if (isAsLateAsPossible(activity)) {
+        for (int place : network.dated()) {
+            if (isAsLateAsPossible(network.activities().get(place))) {
                 return true;
             }
         }

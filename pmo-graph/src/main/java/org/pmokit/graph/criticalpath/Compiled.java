@@ -2,6 +2,7 @@ package org.pmokit.graph.criticalpath;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.pmokit.core.date.WorkingCalendar;
 import org.pmokit.core.schedule.Activity;
@@ -27,6 +28,7 @@ import org.pmokit.core.schedule.Schedule;
  * @param links between nodes
  * @param declared the links as declared
  * @param knots first and last node of each knot, one after the other
+ * @param dated the places of activities that tell any date: actual, imposed or due
  * @param hammocks activities that follow from others, supports before headings, inner headings before outer ones
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared, and never handed out of the package
@@ -45,6 +47,7 @@ record Compiled(
         Links links,
         List<Link> declared,
         int[] knots,
+        int[] dated,
         List<Hammock> hammocks) {
 
     static final byte AHEAD = 0;
@@ -79,7 +82,7 @@ record Compiled(
         changed.set(
                 place,
                 activities.get(place).toBuilder().addConstraint(constraint).build());
-        return with(changed, work, links);
+        return with(changed, work, links).dated(place);
     }
 
     private Compiled with(List<Activity> otherActivities, long[] otherWork, Links otherLinks) {
@@ -98,6 +101,30 @@ record Compiled(
                 otherLinks,
                 declared,
                 knots,
+                dated,
+                hammocks);
+    }
+
+    /** The same with one more activity that tells a date. */
+    private Compiled dated(int place) {
+        return new Compiled(
+                schedules,
+                activities,
+                places,
+                nodes,
+                activityOf,
+                scheduleOf,
+                calendars,
+                calendarOf,
+                work,
+                state,
+                counts,
+                links,
+                declared,
+                knots,
+                IntStream.concat(IntStream.of(dated), IntStream.of(place))
+                        .distinct()
+                        .toArray(),
                 hammocks);
     }
 

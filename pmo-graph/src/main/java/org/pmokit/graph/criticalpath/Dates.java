@@ -23,7 +23,8 @@ final class Dates {
             see(schedule.imposedFinish());
             see(schedule.dataDate());
         }
-        for (Activity activity : network.activities()) {
+        for (int place : network.dated()) {
+            Activity activity = network.activities().get(place);
             see(activity.actualStart());
             see(activity.actualFinish());
             see(activity.deadline());

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.pmokit.core.date.WorkingCalendar;
 import org.pmokit.core.identifier.ActivityId;
 import org.pmokit.core.identifier.CalendarId;
@@ -24,16 +25,22 @@ import org.pmokit.graph.internal.rows.Tarjan;
 /** One pass from schedules to a network of arrays, or to every problem that keeps them from being one. Used once. */
 final class NetworkCompiler {
 
+    private static final byte OTHER = 0;
+    private static final byte HEADING = 1;
+    private static final byte SUPPORT = 2;
+
     private final List<Schedule> schedules;
     private final CalendarTable calendars;
     private final List<Problem> problems = new ArrayList<>();
-    private final List<Activity> activities = new ArrayList<>();
+    private final List<Activity> activities;
     private final Places places;
-    private final List<Link> declared = new ArrayList<>();
+    private final List<Link> declared;
     private final LinkCollector links;
     private final Hammocks hammocks = new Hammocks();
     private final int[] schedule;
     private final int[] calendar;
+    private final byte[] kind;
+    private final IntStream.Builder dated = IntStream.builder();
 
     NetworkCompiler(
             List<Schedule> schedules,
@@ -45,8 +52,11 @@ final class NetworkCompiler {
         this.places = new Places(size);
         this.schedule = new int[size];
         this.calendar = new int[size];
-        this.links = new LinkCollector(
-                schedules.stream().mapToInt(one -> one.links().size()).sum());
+        this.kind = new byte[size];
+        this.activities = new ArrayList<>(size);
+        int ties = schedules.stream().mapToInt(one -> one.links().size()).sum();
+        this.declared = new ArrayList<>(ties);
+        this.links = new LinkCollector(ties);
     }
 
     List<Problem> problems() {
@@ -68,6 +78,10 @@ final class NetworkCompiler {
         }
         outline.addLinks(links);
         int size = activities.size() + outline.extraNodes().size();
+        int[] order = links.hasUpper ? new int[0] : LogicalOrder.of(links, size);
+        if (!links.hasUpper && order.length == size) {
+            return Optional.of(numbered(order, new int[0], outline));
+        }
         SparseRows forward = links.forward(size);
         Components components = Tarjan.of(forward);
         if (components.hasCycle()) {
@@ -90,6 +104,10 @@ final class NetworkCompiler {
             if (places.add(activity.id())) {
                 activities.add(activity);
                 schedule[place] = number;
+                kind[place] = kind(activity);
+                if (tellsDate(activity)) {
+                    dated.add(place);
+                }
                 calendar[place] = activity.calendar().isEmpty()
                         ? own
                         : calendars.index(
@@ -99,6 +117,21 @@ final class NetworkCompiler {
                 problems.add(ScheduleProblems.twice(activity.id()));
             }
         }
+    }
+
+    private static byte kind(Activity activity) {
+        return switch (activity.type()) {
+            case SUMMARY -> HEADING;
+            case LEVEL_OF_EFFORT -> SUPPORT;
+            default -> OTHER;
+        };
+    }
+
+    private static boolean tellsDate(Activity activity) {
+        return !activity.constraints().isEmpty()
+                || activity.deadline().isPresent()
+                || activity.actualStart().isPresent()
+                || activity.actualFinish().isPresent();
     }
 
     private int calendarOf(Schedule one) {
@@ -194,20 +227,24 @@ final class NetworkCompiler {
     }
 
     private boolean isSupport(int place) {
-        return activities.get(place).type() == ActivityType.LEVEL_OF_EFFORT;
+        return kind[place] == SUPPORT;
+    }
+
+    private boolean isHeading(int place) {
+        return kind[place] == HEADING;
     }
 
     private void join(int predecessor, int successor, Link link, int counted, Outline outline) {
-        if (outline.isHeading(predecessor) && !link.type().isFromFinish()) {
+        if (isHeading(predecessor) && !link.type().isFromFinish()) {
             problems.add(ScheduleProblems.unsupported(link, link.predecessor()));
             return;
         }
-        if (outline.isHeading(successor) && link.type().isToFinish()) {
+        if (isHeading(successor) && link.type().isToFinish()) {
             problems.add(ScheduleProblems.unsupported(link, link.successor()));
             return;
         }
-        int from = outline.isHeading(predecessor) ? outline.finishNode(predecessor) : predecessor;
-        int to = outline.isHeading(successor) ? outline.startNode(successor) : successor;
+        int from = isHeading(predecessor) ? outline.finishNode(predecessor) : predecessor;
+        int to = isHeading(successor) ? outline.startNode(successor) : successor;
         byte ends = Links.ends(link.type());
         if (link.lag().isPresent() || link.maximumLag().isEmpty()) {
             long lag = link.lag().isPresent() ? link.lag().get().toMinutes() : 0;
@@ -249,8 +286,12 @@ final class NetworkCompiler {
             order = CountingSort.sorted(byLogic, descending(all, size), all.count());
             knots = knots(order, all);
         }
-        int[] number = new int[size];
-        for (int place = 0; place < size; place++) {
+        return numbered(order, knots, outline);
+    }
+
+    private Compiled numbered(int[] order, int[] knots, Outline outline) {
+        int[] number = new int[order.length];
+        for (int place = 0; place < order.length; place++) {
             number[order[place]] = place;
         }
         return new NodeArrays(order, outline).compiled(number, knots);
@@ -328,6 +369,7 @@ final class NetworkCompiler {
                     new Links(links, number, calendarOf),
                     declared,
                     knots,
+                    dated.build().toArray(),
                     hammocks.inOrder(activities, outline, calendar));
         }
     }

@@ -51,10 +51,15 @@ final class Places {
 
     private int slot(ActivityId id, int hash) {
         int slot = hash & (table.length - 1);
-        while (table[slot] != NONE && !(hashes[table[slot]] == hash && ids[table[slot]].equals(id))) {
+        while (table[slot] != NONE && !(hashes[table[slot]] == hash && isSame(ids[table[slot]], id))) {
             slot = (slot + 1) & (table.length - 1);
         }
         return slot;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // the same object is the same id without a look at its text
+    private static boolean isSame(ActivityId one, ActivityId other) {
+        return one == other || one.equals(other);
     }
 
     private static int spread(ActivityId id) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.pmokit.core.Portfolio;
 import org.pmokit.core.date.WorkingCalendar;
@@ -109,7 +110,7 @@ public final class ScheduleNetwork {
         NetworkCompiler compiler = new NetworkCompiler(schedules, standard, calendars);
         Optional<Compiled> compiled = compiler.compile();
         List<Problem> problems = new ArrayList<>(compiler.problems());
-        Optional<LocalDateTime> start = otherwise.or(() -> firstDate(schedules));
+        Optional<LocalDateTime> start = otherwise.or(() -> compiled.isPresent() ? firstDate(compiled.get()) : firstDate(schedules));
         if (start.isEmpty()
                 && schedules.stream().anyMatch(one -> !one.activities().isEmpty())) {
             problems.add(ScheduleProblems.noStart(schedules.get(0)));
@@ -120,15 +121,27 @@ public final class ScheduleNetwork {
                 : Validation.invalid(Vector.ofAll(problems));
     }
 
+    private static Optional<LocalDateTime> firstDate(Compiled network) {
+        return firstDate(
+                network.schedules(),
+                IntStream.of(network.dated()).mapToObj(network.activities()::get).toList());
+    }
+
     private static Optional<LocalDateTime> firstDate(List<Schedule> schedules) {
+        return firstDate(
+                schedules,
+                schedules.stream().flatMap(one -> one.activities().stream()).toList());
+    }
+
+    private static Optional<LocalDateTime> firstDate(List<Schedule> schedules, List<Activity> activities) {
         LocalDateTime first = LocalDateTime.MAX;
         for (Schedule one : schedules) {
             first = earlier(earlier(first, one.start()), one.dataDate());
-            for (Activity activity : one.activities()) {
-                first = earlier(first, activity.actualStart());
-                for (Constraint constraint : activity.constraints()) {
-                    first = earlier(first, constraint.date());
-                }
+        }
+        for (Activity activity : activities) {
+            first = earlier(first, activity.actualStart());
+            for (Constraint constraint : activity.constraints()) {
+                first = earlier(first, constraint.date());
             }
         }
         return Optional.of(first).filter(LocalDateTime.MAX::isAfter);
