@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.mpxj.cpm.MicrosoftScheduler;
 import org.mpxj.cpm.PrimaveraScheduler;
+import org.pmokit.benchmarks.SyntheticPlans.Plan;
 
 /**
  * The short form for busy machines: every variant in turn in each round, CPU time of the thread, and the median over the
@@ -44,7 +45,11 @@ public final class CriticalPathRatios {
     }
 
     private static void print(int size) {
-        CriticalPathPlans plans = new CriticalPathPlans(SyntheticPlans.ofSize(size, SEED));
+        print(SyntheticPlans.ofSize(size, SEED), size);
+    }
+
+    private static void print(Plan plan, int size) {
+        CriticalPathPlans plans = new CriticalPathPlans(plan);
         plans.requireAgreement();
         Map<String, Runnable> variants = variants(plans, size);
         Map<String, List<Time>> times = new LinkedHashMap<>();

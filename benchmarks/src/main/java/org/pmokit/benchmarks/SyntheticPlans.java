@@ -4,7 +4,12 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.Random;
 import org.pmokit.core.identifier.ActivityId;
 import org.pmokit.core.identifier.ProjectId;
@@ -55,9 +60,13 @@ final class SyntheticPlans {
     private static List<Tie> ties(int size, Random random, List<Task> tasks) {
         int window = Math.max(2, size / WINDOWS);
         List<Tie> ties = new ArrayList<>();
+        Set<Long> tied = new HashSet<>();
         for (long made = 0; made < size * LINKS_EACH; made++) {
             int to = 1 + random.nextInt(size - 1);
             int from = Math.max(0, to - 1 - random.nextInt(window));
+            if (!tied.add((long) from * size + to)) {
+                continue;
+            }
             int dice = random.nextInt(100);
             int ends = dice < 85 ? 1 : dice < 92 ? 0 : dice < 99 ? 3 : 2;
             long lag = random.nextInt(5) == 0 ? (random.nextInt(7) - 1L) * DAY : 0;
@@ -88,17 +97,19 @@ final class SyntheticPlans {
         };
     }
 
-    /** The plan as a schedule of the library. */
+    /** The plan as a schedule of the library, in which links share the ids of the activities as those of the plan do. */
     static Schedule schedule(Plan plan) {
+        Map<String, ActivityId> ids = new HashMap<>();
+        plan.tasks().forEach(task -> ids.put(task.id(), ActivityId.of(PROJECT, task.id())));
         Schedule.Builder schedule = Schedule.builder().project(PROJECT).start(START);
         plan.tasks()
                 .forEach(task -> schedule.addActivity(
-                        Activity.task(ActivityId.of(PROJECT, task.id()), Duration.ofMinutes(task.minutes()))
+                        Activity.task(Objects.requireNonNull(ids.get(task.id())), Duration.ofMinutes(task.minutes()))
                                 .build()));
         plan.ties()
                 .forEach(tie -> schedule.addLink(Link.builder()
-                        .predecessor(ActivityId.of(PROJECT, tie.from()))
-                        .successor(ActivityId.of(PROJECT, tie.to()))
+                        .predecessor(Objects.requireNonNull(ids.get(tie.from())))
+                        .successor(Objects.requireNonNull(ids.get(tie.to())))
                         .type(type(tie.ends()))
                         .lag(Duration.ofMinutes(tie.lag()))
                         .build()));

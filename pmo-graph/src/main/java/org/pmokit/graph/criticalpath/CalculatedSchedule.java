@@ -104,10 +104,17 @@ public final class CalculatedSchedule {
         return Optional.ofNullable(network.places().get(id)).map(place -> datesAt(place, moments));
     }
 
-    /** The dates of all activities, in the order given. */
+    /** The dates of all activities, in the order given; made at once, in the order of the logic. */
     public Stream<ActivityDates> dates() {
         Moments moments = new Moments(network.activities().size());
-        return IntStream.range(0, network.activities().size()).mapToObj(place -> datesAt(place, moments));
+        ActivityDates[] dates = new ActivityDates[network.activities().size()];
+        for (int node = 0; node < network.size(); node++) {
+            int place = network.activityOf()[node];
+            if (place >= 0) {
+                dates[place] = datesAt(place, moments);
+            }
+        }
+        return Arrays.stream(dates);
     }
 
     /** The activities whose float is at or below the threshold, by early start. */
@@ -316,24 +323,19 @@ public final class CalculatedSchedule {
 
     private ActivityDates datesAt(int place, Moments moments) {
         int node = network.nodes()[place];
-        Activity activity = network.activities().get(place);
         if (network.counts()[node] == 0) {
-            return hammocks.dates(place, activity);
+            return hammocks.dates(place, network.activities().get(place));
+        }
+        if (network.state()[node] != Compiled.AHEAD) {
+            return datesBegun(network.activities().get(place), node, moments);
         }
         long free = floats.free(node);
-        LocalDateTime lateStart = moments.at(instants.late(early, node, false, late.finish[node] - network.work()[node]));
-        LocalDateTime lateFinish = moments.at(instants.late(early, node, true, late.finish[node]));
-        boolean isAhead = network.state()[node] == Compiled.AHEAD;
         return new ActivityDates(
-                activity.id(),
-                isAhead ? moments.at(instants.start(early, node)) : actualStart(activity, node, moments),
-                isAhead ? moments.at(instants.finish(early, node)) : actualFinish(activity, node, moments),
-                isAhead
-                        ? lateStart
-                        : activity.actualFinish()
-                                .flatMap(done -> activity.actualStart())
-                                .orElse(lateStart),
-                isAhead ? lateFinish : activity.actualFinish().orElse(lateFinish),
+                network.places().id(place),
+                moments.at(instants.start(early, node)),
+                moments.at(instants.finish(early, node)),
+                moments.at(instants.late(early, node, false, late.finish[node] - network.work()[node])),
+                moments.at(instants.late(early, node, true, late.finish[node])),
                 moments.minutes(total(node)),
                 moments.told(free),
                 moments.told(floats.independent(node, free)),
@@ -341,11 +343,20 @@ public final class CalculatedSchedule {
                 isOnLongestPath(node));
     }
 
-    private LocalDateTime actualStart(Activity activity, int node, Moments moments) {
-        return activity.actualStart().orElseGet(() -> moments.at(instants.start(early, node)));
-    }
-
-    private LocalDateTime actualFinish(Activity activity, int node, Moments moments) {
-        return activity.actualFinish().orElseGet(() -> moments.at(instants.finish(early, node)));
+    private ActivityDates datesBegun(Activity activity, int node, Moments moments) {
+        long free = floats.free(node);
+        LocalDateTime lateStart = moments.at(instants.late(early, node, false, late.finish[node] - network.work()[node]));
+        return new ActivityDates(
+                activity.id(),
+                activity.actualStart().orElseGet(() -> moments.at(instants.start(early, node))),
+                activity.actualFinish().orElseGet(() -> moments.at(instants.finish(early, node))),
+                activity.actualFinish().flatMap(done -> activity.actualStart()).orElse(lateStart),
+                activity.actualFinish()
+                        .orElseGet(() -> moments.at(instants.late(early, node, true, late.finish[node]))),
+                moments.minutes(total(node)),
+                moments.told(free),
+                moments.told(floats.independent(node, free)),
+                isCritical(node),
+                isOnLongestPath(node));
     }
 }

@@ -51,8 +51,8 @@ final class Links {
         for (int link = 0; link < size; link++) {
             successors[link] = number[links.to[link]];
         }
-        int[] order = CountingSort.sorted(CountingSort.upTo(size), successors, number.length);
         this.inStart = CountingSort.starts(successors, number.length);
+        int[] order = sorted(successors, inStart);
         this.from = new int[size];
         this.to = new int[size];
         this.ends = new byte[size];
@@ -73,7 +73,17 @@ final class Links {
             lagCalendar[slot] = lagCalendar(slot, lag[slot], calendarOf);
         }
         this.outStart = CountingSort.starts(from, number.length);
-        this.outSlot = CountingSort.sorted(CountingSort.upTo(size), from, number.length);
+        this.outSlot = sorted(from, outStart);
+    }
+
+    /** The places of keys in ascending order; equal keys keep their order. */
+    private static int[] sorted(int[] keys, int[] start) {
+        int[] next = start.clone();
+        int[] sorted = new int[keys.length];
+        for (int place = 0; place < keys.length; place++) {
+            sorted[next[keys[place]]++] = place;
+        }
+        return sorted;
     }
 
     /** A copy in which lags may be changed. */

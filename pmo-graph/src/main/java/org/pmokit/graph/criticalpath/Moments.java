@@ -14,7 +14,7 @@ final class Moments {
     private record At(long minute, LocalDateTime time) {}
 
     private static final int LEAST_BITS = 2;
-    private static final int MOST_BITS = 14;
+    private static final int MOST_BITS = 15;
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
     private final @Nullable At[] times;

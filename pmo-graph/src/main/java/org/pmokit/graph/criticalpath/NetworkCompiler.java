@@ -40,6 +40,8 @@ final class NetworkCompiler {
     private final int[] schedule;
     private final int[] calendar;
     private final byte[] kind;
+    private final byte[] stateOf;
+    private final long[] workOf;
     private final IntStream.Builder dated = IntStream.builder();
 
     NetworkCompiler(
@@ -53,6 +55,8 @@ final class NetworkCompiler {
         this.schedule = new int[size];
         this.calendar = new int[size];
         this.kind = new byte[size];
+        this.stateOf = new byte[size];
+        this.workOf = new long[size];
         this.activities = new ArrayList<>(size);
         int ties = schedules.stream().mapToInt(one -> one.links().size()).sum();
         this.declared = new ArrayList<>(ties);
@@ -113,6 +117,10 @@ final class NetworkCompiler {
                         : calendars.index(
                                 activity.calendar().get(), () -> ScheduleProblems.path(activity.id()), problems);
                 check(activity, one);
+                if (kind[place] == OTHER) {
+                    stateOf[place] = Progress.state(activity);
+                    workOf[place] = Progress.workLeft(activity);
+                }
             } else {
                 problems.add(ScheduleProblems.twice(activity.id()));
             }
@@ -176,16 +184,24 @@ final class NetworkCompiler {
     private void readLinks(Outline outline) {
         for (Schedule one : schedules) {
             int own = calendarOf(one);
+            int[] predecessors = new int[one.links().size()];
+            int[] successors = new int[predecessors.length];
+            int number = 0;
             for (Link link : one.links()) {
-                read(link, own, outline);
+                predecessors[number] = places.of(link.predecessor());
+                successors[number++] = places.of(link.successor());
+            }
+            number = 0;
+            for (Link link : one.links()) {
+                read(link, predecessors[number], successors[number++], own, outline);
             }
         }
     }
 
-    private void read(Link link, int projectCalendar, Outline outline) {
-        int predecessor = end(link, link.predecessor());
-        int successor = end(link, link.successor());
+    private void read(Link link, int predecessor, int successor, int projectCalendar, Outline outline) {
         if (predecessor == Places.NONE || successor == Places.NONE) {
+            tellMissing(link, predecessor, link.predecessor());
+            tellMissing(link, successor, link.successor());
             return;
         }
         if (predecessor == successor) {
@@ -218,12 +234,10 @@ final class NetworkCompiler {
         }
     }
 
-    private int end(Link link, ActivityId id) {
-        int place = places.of(id);
+    private void tellMissing(Link link, int place, ActivityId id) {
         if (place == Places.NONE) {
             problems.add(ScheduleProblems.noActivity(ScheduleProblems.path(link), id));
         }
-        return place;
     }
 
     private boolean isSupport(int place) {
@@ -319,6 +333,10 @@ final class NetworkCompiler {
         return bounds.stream().mapToInt(Integer::intValue).toArray();
     }
 
+    private boolean isWork(int place) {
+        return kind[place] == OTHER;
+    }
+
     /** What is known of each node, in the order of the logic. */
     private final class NodeArrays {
 
@@ -345,12 +363,18 @@ final class NetworkCompiler {
                 activityOf[node] = extra ? -1 : place;
                 scheduleOf[node] = schedule[place];
                 calendarOf[node] = extra ? Compiled.ELAPSED : calendar[place];
-                if (!extra && !activities.get(place).type().isHammock()) {
+                if (!extra && kind[place] == OTHER) {
                     counts[node] = 1;
-                    work[node] = Progress.workLeft(activities.get(place));
-                    state[node] = Progress.state(activities.get(place));
+                    work[node] = workOf[place];
+                    state[node] = stateOf[place];
                 }
             }
+        }
+
+        private List<Hammock> hammocks() {
+            return IntStream.range(0, activities.size()).allMatch(NetworkCompiler.this::isWork)
+                    ? List.of()
+                    : hammocks.inOrder(activities, outline, calendar);
         }
 
         Compiled compiled(int[] number, int[] knots) {
@@ -370,7 +394,7 @@ final class NetworkCompiler {
                     declared,
                     knots,
                     dated.build().toArray(),
-                    hammocks.inOrder(activities, outline, calendar));
+                    hammocks());
         }
     }
 }

@@ -2,7 +2,9 @@ package org.pmokit.graph.criticalpath;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.pmokit.core.identifier.ActivityId;
 import org.pmokit.core.problem.Problem;
 import org.pmokit.core.schedule.Activity;
@@ -22,7 +24,7 @@ final class Outline {
     private final int[] parent;
     private final int[] startNode;
     private final int[] finishNode;
-    private final List<List<Integer>> children = new ArrayList<>();
+    private final Map<Integer, List<Integer>> children = new HashMap<>();
     private final List<Integer> extraOf = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
@@ -31,9 +33,6 @@ final class Outline {
         this.parent = filled(activities.size());
         this.startNode = filled(activities.size());
         this.finishNode = filled(activities.size());
-        for (int place = 0; place < activities.size(); place++) {
-            children.add(List.of());
-        }
         for (int place = 0; place < activities.size(); place++) {
             Activity activity = activities.get(place);
             if (activity.parent().isPresent()) {
@@ -50,14 +49,14 @@ final class Outline {
             return;
         }
         parent[place] = heading;
-        if (children.get(heading).isEmpty()) {
-            children.set(heading, new ArrayList<>());
-        }
-        children.get(heading).add(place);
+        children.computeIfAbsent(heading, none -> new ArrayList<>()).add(place);
     }
 
     /** Headings that are not there, and outlines that lead back to themselves, each once. */
     List<Problem> problems() {
+        if (children.isEmpty()) {
+            return problems;
+        }
         int[] walk = new int[parent.length];
         for (int place = 0; place < parent.length; place++) {
             int above = place;
@@ -77,7 +76,7 @@ final class Outline {
     }
 
     List<Integer> below(int place) {
-        return children.get(place);
+        return children.getOrDefault(place, List.of());
     }
 
     /** The node that waits when a heading waits to start. */
@@ -97,7 +96,7 @@ final class Outline {
             if (nodes[at] == NONE) {
                 nodes[at] = activities.size() + extraOf.size();
                 extraOf.add(at);
-                children.get(at).stream().filter(this::isHeading).forEach(pending::add);
+                below(at).stream().filter(this::isHeading).forEach(pending::add);
             }
         }
         return nodes[heading];
@@ -110,11 +109,14 @@ final class Outline {
 
     /** Ties the nodes of linked headings to what is below them. */
     void addLinks(LinkCollector links) {
+        if (extraOf.isEmpty()) {
+            return;
+        }
         for (int heading = 0; heading < parent.length; heading++) {
             if (startNode[heading] != NONE && finishNode[heading] != NONE) {
                 links.add(startNode[heading], finishNode[heading], FINISH_TO_START, 0, 0, NONE, 0);
             }
-            for (int child : children.get(heading)) {
+            for (int child : below(heading)) {
                 boolean nested = isHeading(child);
                 if (activities.get(child).type() == ActivityType.LEVEL_OF_EFFORT) {
                     continue;

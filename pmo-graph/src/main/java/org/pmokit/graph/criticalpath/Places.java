@@ -37,6 +37,11 @@ final class Places {
         return true;
     }
 
+    /** The id of a place. */
+    ActivityId id(int place) {
+        return ids[place];
+    }
+
     /** The place of an id; {@link #NONE} where it has none. */
     int of(ActivityId id) {
         return table[slot(id, spread(id))];
