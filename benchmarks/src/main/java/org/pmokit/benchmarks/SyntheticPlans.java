@@ -3,14 +3,15 @@ package org.pmokit.benchmarks;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.Random;
+import java.util.Set;
 import org.pmokit.core.identifier.ActivityId;
 import org.pmokit.core.identifier.ProjectId;
 import org.pmokit.core.schedule.Activity;
@@ -57,13 +58,15 @@ final class SyntheticPlans {
         return new Plan(tasks, ties);
     }
 
+    /** All that would start without waiting for a finish waits for the first, so that no lead goes before the project. */
     private static List<Tie> ties(int size, Random random, List<Task> tasks) {
         int window = Math.max(2, size / WINDOWS);
         List<Tie> ties = new ArrayList<>();
         Set<Long> tied = new HashSet<>();
+        BitSet follows = new BitSet();
         for (long made = 0; made < size * LINKS_EACH; made++) {
-            int to = 1 + random.nextInt(size - 1);
-            int from = Math.max(0, to - 1 - random.nextInt(window));
+            int to = 2 + random.nextInt(size - 2);
+            int from = Math.max(1, to - 1 - random.nextInt(window));
             if (!tied.add((long) from * size + to)) {
                 continue;
             }
@@ -71,6 +74,12 @@ final class SyntheticPlans {
             int ends = dice < 85 ? 1 : dice < 92 ? 0 : dice < 99 ? 3 : 2;
             long lag = random.nextInt(5) == 0 ? (random.nextInt(7) - 1L) * DAY : 0;
             ties.add(new Tie(tasks.get(from).id(), tasks.get(to).id(), ends, lag));
+            if (ends == 1) {
+                follows.set(to);
+            }
+        }
+        for (int to = follows.nextClearBit(1); to < size; to = follows.nextClearBit(to + 1)) {
+            ties.add(new Tie(tasks.get(0).id(), tasks.get(to).id(), 1, 0));
         }
         return ties;
     }

@@ -173,7 +173,8 @@ public final class CalculatedSchedule {
 
     /** The activities on a chain of driving links to the finish of the network, by early start. */
     public List<ActivityId> longestPath() {
-        return ids(onLongestPath().stream().filter(node -> counts(network, node)).toArray());
+        return ids(
+                onLongestPath().stream().filter(node -> counts(network, node)).toArray());
     }
 
     /**
@@ -345,7 +346,8 @@ public final class CalculatedSchedule {
 
     private ActivityDates datesBegun(Activity activity, int node, Moments moments) {
         long free = floats.free(node);
-        LocalDateTime lateStart = moments.at(instants.late(early, node, false, late.finish[node] - network.work()[node]));
+        LocalDateTime lateStart =
+                moments.at(instants.late(early, node, false, late.finish[node] - network.work()[node]));
         return new ActivityDates(
                 activity.id(),
                 activity.actualStart().orElseGet(() -> moments.at(instants.start(early, node))),

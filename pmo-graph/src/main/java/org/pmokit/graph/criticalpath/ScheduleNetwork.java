@@ -110,7 +110,8 @@ public final class ScheduleNetwork {
         NetworkCompiler compiler = new NetworkCompiler(schedules, standard, calendars);
         Optional<Compiled> compiled = compiler.compile();
         List<Problem> problems = new ArrayList<>(compiler.problems());
-        Optional<LocalDateTime> start = otherwise.or(() -> compiled.isPresent() ? firstDate(compiled.get()) : firstDate(schedules));
+        Optional<LocalDateTime> start =
+                otherwise.or(() -> compiled.isPresent() ? firstDate(compiled.get()) : firstDate(schedules));
         if (start.isEmpty()
                 && schedules.stream().anyMatch(one -> !one.activities().isEmpty())) {
             problems.add(ScheduleProblems.noStart(schedules.get(0)));
@@ -124,7 +125,9 @@ public final class ScheduleNetwork {
     private static Optional<LocalDateTime> firstDate(Compiled network) {
         return firstDate(
                 network.schedules(),
-                IntStream.of(network.dated()).mapToObj(network.activities()::get).toList());
+                IntStream.of(network.dated())
+                        .mapToObj(network.activities()::get)
+                        .toList());
     }
 
     private static Optional<LocalDateTime> firstDate(List<Schedule> schedules) {
