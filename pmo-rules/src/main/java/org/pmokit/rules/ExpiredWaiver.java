@@ -23,7 +23,7 @@ final class ExpiredWaiver {
 
     static final Threshold DAYS = Threshold.houseDefault("PMO-WAI-001/days", "0", MeasureUnit.DAYS);
 
-    static final Rule<Waiver> RULE = Rule.of("PMO-WAI-001", Waiver.class)
+    static final Rule<Waiver> EXPIRED = Rule.of("PMO-WAI-001", Waiver.class)
             .group(RuleGroup.GOVERNANCE)
             .name("expired-waiver")
             .title("What was accepted until a day has been settled by then")

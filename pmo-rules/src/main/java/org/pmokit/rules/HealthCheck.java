@@ -244,7 +244,7 @@ public final class HealthCheck {
                 judged.stream().map(Judged::candidate).collect(Collectors.toCollection(ArrayList::new));
         List<Rule<?>> asked = new ArrayList<>(rulesJudged(true));
         if (!accepted().waivers().isEmpty()) {
-            asked.add(ExpiredWaiver.RULE);
+            asked.add(ExpiredWaiver.EXPIRED);
             accepted().waivers().forEach(waiver -> candidates.add(ExpiredWaiver.candidate(waiver, judged)));
         }
         return new Judging(new Reach(profiles(), withStatuses), asked, running)

@@ -81,8 +81,12 @@ public final class SchedulesTour {
         return ActivityId.of(PAY, name);
     }
 
+    static Duration work(int days) {
+        return Duration.ofHours(8L * days);
+    }
+
     static Activity task(String name, int days) {
-        return Activity.task(id(name), Duration.ofHours(8L * days)).build();
+        return Activity.task(id(name), work(days)).build();
     }
 
     static Schedule payroll() {
@@ -168,7 +172,7 @@ public final class SchedulesTour {
         CalculatedSchedule plan = calculated(payroll());
         // begin: longer
         ScheduleDifference longer =
-                plan.whatIf().ifDuration(id("train"), Duration.ofHours(8 * 9)).orElseThrow();
+                plan.whatIf().ifDuration(id("train"), work(9)).orElseThrow();
         out.println("finish " + longer.finishBefore() + " -> " + longer.finishAfter());
         longer.moved()
                 .forEach(moved -> out.println(
@@ -208,7 +212,7 @@ public final class SchedulesTour {
                         Link.builder()
                                 .predecessor(id("pour"))
                                 .successor(id("lay"))
-                                .lag(Duration.ofHours(72))
+                                .lag(Duration.ofDays(3))
                                 .lagCalendar(LagCalendar.ELAPSED)
                                 .build(),
                         Link.of(id("lay"), id("move")))

@@ -15,8 +15,9 @@ import org.pmokit.core.identifier.ActivityId;
  * @param lateStart the last moment at which what is left may start
  * @param lateFinish the last moment at which it may finish
  * @param totalFloat how far it may move before its project, or what is imposed, does
- * @param freeFloat how far it may move before any other activity or the finish does: never more than the total
- *     float where no late date is imposed; empty for a support and a heading
+ * @param freeFloat how far it may move before any activity does that follows it, or the finish where none does: with
+ *     finish-to-start links without leads never more than the total float, unless a late date is imposed; more where a link
+ *     holds only its start, or has a lead, and so lets it end after the finish; empty for a support and a heading
  * @param independentFloat what is left of it when all before is late and all after is early; empty for a support and a heading
  * @param isCritical whether its float is at or below the threshold of the options; never a support, a heading or finished work
  * @param isOnLongestPath whether it is on a chain of driving links to the finish of the network

@@ -27,24 +27,27 @@ final class Floats {
         };
     }
 
-    /** How far it may move before any successor does, or the finish of its project. */
+    /** How far it may move before any successor does, or, where nothing follows, the finish of its project. */
     long free(int node) {
         return free(node, reached[network.scheduleOf()[node] * calendars + network.calendarOf()[node]]);
     }
 
+    /** Links with a maximum lag pull what went before along: they bound it as well, but nothing follows through them. */
     long free(int node, long end) {
         if (network.state()[node] == Compiled.DONE) {
             return 0;
         }
-        long least = end - early.finish[node];
+        long least = Long.MAX_VALUE;
+        boolean isFollowed = false;
         Links links = network.links();
         for (int at = links.outStart[node]; at < links.outStart[node + 1]; at++) {
             int slot = links.outSlot[at];
-            if (links.upper[slot] == 0 && late.binds(slot, node)) {
+            if (late.binds(slot, node)) {
                 least = Math.min(least, slack(slot, node));
+                isFollowed |= links.upper[slot] == 0;
             }
         }
-        return least;
+        return isFollowed ? least : Math.min(least, end - early.finish[node]);
     }
 
     /** How far the predecessor may move before one link moves its successor. */

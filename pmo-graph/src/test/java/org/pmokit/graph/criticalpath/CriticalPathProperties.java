@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -141,13 +142,42 @@ class CriticalPathProperties {
     }
 
     @Property(tries = 200)
-    void total_float_is_at_least_free_float_and_both_are_at_least_zero_where_nothing_late_is_imposed(
-            @ForAll("twoCalendars") Schedule schedule) {
+    void total_float_is_at_least_free_float_where_links_are_finish_to_start_without_leads(
+            @ForAll("finishToStart") Schedule schedule) {
+        calculated(schedule)
+                .dates()
+                .forEach(each -> assertThat(each.totalFloat())
+                        .isGreaterThanOrEqualTo(each.freeFloat().orElseThrow()));
+    }
+
+    @Property(tries = 200)
+    void no_float_is_negative_where_nothing_late_is_imposed(@ForAll("twoCalendars") Schedule schedule) {
         calculated(schedule).dates().forEach(each -> {
-            assertThat(each.totalFloat())
-                    .isGreaterThanOrEqualTo(each.freeFloat().orElseThrow());
+            assertThat(each.totalFloat()).isGreaterThanOrEqualTo(Duration.ZERO);
             assertThat(each.freeFloat().orElseThrow()).isGreaterThanOrEqualTo(Duration.ZERO);
         });
+    }
+
+    /** S - SS -> B and C -> B: S ends with the project, and still B would wait three days more for it. */
+    @Example
+    void a_successor_that_waits_for_the_start_alone_leaves_more_free_than_total_float() {
+        Schedule schedule = Schedule.builder()
+                .project(Nets.PROJECT)
+                .start(Nets.START)
+                .addActivity(Activity.task(Nets.id("S"), Duration.ofHours(10)).build())
+                .addActivity(Activity.task(Nets.id("C"), Duration.ofHours(3)).build())
+                .addActivity(Activity.task(Nets.id("B"), Duration.ofHours(1)).build())
+                .addLink(Link.builder()
+                        .predecessor(Nets.id("S"))
+                        .successor(Nets.id("B"))
+                        .type(LinkType.START_TO_START)
+                        .build())
+                .addLink(Link.of(Nets.id("C"), Nets.id("B")))
+                .build();
+        ActivityDates started = calculated(schedule).dates(Nets.id("S")).orElseThrow();
+        assertThat(started.totalFloat()).isZero();
+        assertThat(started.freeFloat()).contains(Duration.ofHours(3));
+        assertThat(started.interferingFloat()).contains(Duration.ofHours(-3));
     }
 
     @Property(tries = 200)

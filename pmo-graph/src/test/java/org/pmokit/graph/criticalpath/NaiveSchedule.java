@@ -24,6 +24,7 @@ import org.pmokit.core.schedule.Schedule;
 final class NaiveSchedule {
 
     private static final int LENGTH = 1440 * 300;
+    private static final int LONGEST_LEAD = 1440 * 10;
     private static final LocalDateTime ORIGIN = Nets.START.minusDays(100);
 
     /** The minutes of a calendar, each worked or not; how many are worked before each; and the worked ones alone. */
@@ -378,6 +379,7 @@ final class NaiveSchedule {
         int start = earlyWork(activity);
         int most = workBefore(line(activity), end) - work(activity);
         if (schedule.links().stream().anyMatch(link -> holds(link, activity))) {
+            most = most + work(activity) + LONGEST_LEAD;
             Map<ActivityId, Integer> limits = new HashMap<>();
             schedule.activities().forEach(one -> limits.put(one.id(), earlyWork(one)));
             most = latest(activity, most, limits);

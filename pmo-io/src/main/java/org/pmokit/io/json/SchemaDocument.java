@@ -25,7 +25,7 @@ final class SchemaDocument {
             .collect(Collectors.joining("|", "^(", "):.+$"));
 
     private final JsonOut out;
-    private final Map<Shape<?, ?>, String> names = new IdentityHashMap<>();
+    private final IdentityHashMap<Shape<?, ?>, String> names = new IdentityHashMap<>();
     private final Map<String, Shape<?, ?>> definitions = new LinkedHashMap<>();
     private final Deque<Definition> unexplored = new ArrayDeque<>();
 
