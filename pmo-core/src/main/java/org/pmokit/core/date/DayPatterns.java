@@ -9,18 +9,8 @@ import java.util.Map;
 /** The different days that occur on a calendar, each as intervals of minutes; few, however long the horizon. */
 final class DayPatterns {
 
-    private record Neighbours(WorkingHours yesterday, WorkingHours today) {
+    private record Neighbours(WorkingHours yesterday, WorkingHours today) {}
 
-        @SuppressWarnings("ReferenceEquality") // equal ones that are not the same are found by the map
-        boolean isOf(WorkingHours before, WorkingHours after) {
-            return yesterday == before && today == after;
-        }
-    }
-
-    /** So many patterns are found by looking at each; the days of a week are mostly among them. */
-    private static final int RECENT = 16;
-
-    private final List<Neighbours> met = new ArrayList<>();
     private final Map<Neighbours, Integer> known = new HashMap<>();
     private int[][] starts = new int[0][];
     private int[][] ends = new int[0][];
@@ -28,17 +18,11 @@ final class DayPatterns {
 
     /** The pattern of a day, of which the evening before is a part when a shift runs past midnight. */
     int of(WorkingHours yesterday, WorkingHours today) {
-        for (int recent = 0; recent < met.size() && recent < RECENT; recent++) {
-            if (met.get(recent).isOf(yesterday, today)) {
-                return recent;
-            }
-        }
         Neighbours key = new Neighbours(yesterday, today);
         Integer pattern = known.get(key);
         if (pattern == null) {
             pattern = known.size();
             known.put(key, pattern);
-            met.add(key);
             add(intervals(yesterday, today));
         }
         return pattern;
