@@ -9,6 +9,7 @@ import java.util.Set;
 import org.pmokit.core.delivery.Programme;
 import org.pmokit.core.delivery.Project;
 import org.pmokit.core.dependency.Dependency;
+import org.pmokit.core.identifier.ActivityId;
 import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.core.identifier.MilestoneId;
 import org.pmokit.core.identifier.ProgrammeId;
@@ -16,6 +17,7 @@ import org.pmokit.core.identifier.ProjectId;
 import org.pmokit.core.office.Office;
 import org.pmokit.core.register.Pointer;
 import org.pmokit.core.register.Recorded;
+import org.pmokit.core.schedule.Schedule;
 
 /**
  * Who belongs to whom, computed once on the first question. Holds ids of projects and never projects themselves, so
@@ -29,6 +31,7 @@ final class LookUps {
     private final Map<ComponentRef, List<Dependency>> dependencies = new HashMap<>();
     private final Map<ComponentRef, List<Office>> offices = new HashMap<>();
     private final Set<MilestoneId> pointedTo = new HashSet<>();
+    private final Set<ActivityId> activities = new HashSet<>();
 
     LookUps(Registers registers) {
         registers.stream().forEach(this::index);
@@ -46,6 +49,8 @@ final class LookUps {
             put(dependencies, dependency.receiver(), dependency);
         } else if (value instanceof Office office) {
             office.serves().forEach(served -> put(offices, served, office));
+        } else if (value instanceof Schedule schedule) {
+            schedule.activities().forEach(activity -> activities.add(activity.id()));
         }
         value.about().ifPresent(component -> put(about, component, value));
         value.pointers()
@@ -80,6 +85,10 @@ final class LookUps {
 
     boolean isPointedTo(MilestoneId milestone) {
         return pointedTo.contains(milestone);
+    }
+
+    boolean hasActivity(ActivityId activity) {
+        return activities.contains(activity);
     }
 
     private static <K, V> void put(Map<K, List<V>> index, K key, V value) {

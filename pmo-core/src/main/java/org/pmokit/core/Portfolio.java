@@ -39,7 +39,6 @@ import org.pmokit.core.risk.Issue;
 import org.pmokit.core.risk.Risk;
 import org.pmokit.core.role.RoleAssignment;
 import org.pmokit.core.schedule.Milestone;
-import org.pmokit.core.schedule.Schedule;
 import org.pmokit.core.strategy.Objective;
 
 /**
@@ -275,16 +274,9 @@ public final class Portfolio {
         return switch (reference.kind()) {
             case PORTFOLIO -> reference.equals(id());
             case MILESTONE -> milestone((MilestoneId) reference).isPresent();
-            case ACTIVITY -> hasActivity((ActivityId) reference);
+            case ACTIVITY -> lookUps().hasActivity((ActivityId) reference);
             default -> entry(reference).isPresent();
         };
-    }
-
-    private boolean hasActivity(ActivityId id) {
-        return all(Schedule.class).stream()
-                .filter(schedule -> schedule.project().value().equals(id.owner()))
-                .flatMap(schedule -> schedule.activities().stream())
-                .anyMatch(activity -> activity.id().equals(id));
     }
 
     /**

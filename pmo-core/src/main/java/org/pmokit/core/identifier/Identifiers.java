@@ -16,10 +16,20 @@ final class Identifiers {
             throw new IllegalArgumentException(named(what) + " id has " + value.length() + " characters: \""
                     + shortened(value) + "\".\nMaybe use at most " + LONGEST + ".");
         }
-        if (!value.equals(value.strip()) || value.chars().anyMatch(Character::isISOControl)) {
+        if (!value.equals(value.strip()) || hasControl(value)) {
             throw new IllegalArgumentException(named(what) + " id has blanks around it or control characters: \""
                     + shortened(value) + "\".\nMaybe remove them.");
         }
+    }
+
+    /** A loop, because ids are made by the million. */
+    private static boolean hasControl(String value) {
+        for (int place = 0; place < value.length(); place++) {
+            if (Character.isISOControl(value.charAt(place))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String named(String what) {
