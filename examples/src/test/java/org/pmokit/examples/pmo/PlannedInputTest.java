@@ -52,9 +52,11 @@ class PlannedInputTest {
         Path nameless = Files.copy(plan, folder.resolve("plan.txt"));
 
         assertThat(schedule(nameless)).isEqualTo(schedule(plan));
-        assertThat(pmo("schedule", nameless.toString(), "--from", "xer", "--format", "csv").out())
+        assertThat(pmo("schedule", nameless.toString(), "--from", "xer", "--format", "csv")
+                        .out())
                 .isEqualTo(schedule(plan));
-        assertThat(pmo("schedule", nameless.toString(), "--from", "schedule", "--format", "csv").out())
+        assertThat(pmo("schedule", nameless.toString(), "--from", "schedule", "--format", "csv")
+                        .out())
                 .isEqualTo(schedule(plan));
 
         Run wrong = pmo("schedule", nameless.toString(), "--from", "mpp");
@@ -89,9 +91,14 @@ class PlannedInputTest {
     void the_tool_says_where_float_is_measured_unless_it_is_asked_for() throws IOException {
         Path byStart = file("start.xer", xer("FT_SS", "11\t10", "12\t10"));
 
-        assertThat(pmo("schedule", byStart.toString(), "--float-mode", "minimum", "--format", "csv").out())
+        assertThat(pmo("schedule", byStart.toString(), "--float-mode", "minimum", "--format", "csv")
+                        .out())
                 .isEqualTo(schedule(plan));
-        assertThat(pmo("convert", byStart.toString(), folder.resolve("start.json").toString()).err())
+        assertThat(pmo(
+                                "convert",
+                                byStart.toString(),
+                                folder.resolve("start.json").toString())
+                        .err())
                 .contains("does not say how the tool calculates. Maybe use pmo schedule with --float-mode start.");
     }
 
@@ -106,7 +113,8 @@ class PlannedInputTest {
         assertThat(run.err().lines())
                 .isNotEmpty()
                 .allMatch(line -> line.startsWith(damaged.toString()) && line.contains(" Maybe "));
-        assertThat(pmo("schedule", file("what.bin", "\u0001\u0002\u0003").toString()).err())
+        assertThat(pmo("schedule", file("what.bin", "\u0001\u0002\u0003").toString())
+                        .err())
                 .contains("what.bin", "Maybe ");
     }
 
@@ -130,7 +138,8 @@ class PlannedInputTest {
 
     /** With links as pairs of successor and predecessor. */
     private static String xer(String floatType, String... links) {
-        StringBuilder text = new StringBuilder("ERMHDR\t8.4\t2024-01-01\tProject\tadmin\tadmin\tdb\tProject Management\tUSD\n");
+        StringBuilder text =
+                new StringBuilder("ERMHDR\t8.4\t2024-01-01\tProject\tadmin\tadmin\tdb\tProject Management\tUSD\n");
         table(
                 text,
                 "PROJECT",
@@ -162,7 +171,11 @@ class PlannedInputTest {
         for (int place = 0; place < links.length; place++) {
             rows[place] = (place + 1) + "\t" + links[place] + "\t5\t5\tPR_FS\t0";
         }
-        table(text, "TASKPRED", "task_pred_id\ttask_id\tpred_task_id\tproj_id\tpred_proj_id\tpred_type\tlag_hr_cnt", rows);
+        table(
+                text,
+                "TASKPRED",
+                "task_pred_id\ttask_id\tpred_task_id\tproj_id\tpred_proj_id\tpred_type\tlag_hr_cnt",
+                rows);
         return text.append("%E\n").toString();
     }
 

@@ -85,16 +85,18 @@ final class Calculating {
         return SchedulingOptions.builder()
                 .constraints(
                         Optional.ofNullable(semantics)
-                                .or(() -> tool.flatMap(ToolSettings::imposedDates).map(Calculating::semantics))
-                                .filter(Semantics.MICROSOFT::equals)
-                                .isPresent()
+                                        .or(() -> tool.flatMap(ToolSettings::imposedDates)
+                                                .map(Calculating::semantics))
+                                        .filter(Semantics.MICROSOFT::equals)
+                                        .isPresent()
                                 ? ConstraintSemantics.DATES_OVERRIDE
                                 : ConstraintSemantics.LOGIC_PROTECTED)
                 .progress(
                         Optional.ofNullable(progress)
-                                .or(() -> tool.flatMap(ToolSettings::outOfSequence).map(Calculating::progress))
-                                .filter(Overtaken.OVERRIDE::equals)
-                                .isPresent()
+                                        .or(() -> tool.flatMap(ToolSettings::outOfSequence)
+                                                .map(Calculating::progress))
+                                        .filter(Overtaken.OVERRIDE::equals)
+                                        .isPresent()
                                 ? ProgressMode.PROGRESS_OVERRIDE
                                 : ProgressMode.RETAINED_LOGIC)
                 .floatMode(Optional.ofNullable(floatMode)
@@ -108,13 +110,22 @@ final class Calculating {
     /** The options that calculate as a tool does; empty where they need not be said. */
     static String optionsFor(ToolSettings tool) {
         List<String> options = new ArrayList<>();
-        if (tool.imposedDates().map(Calculating::semantics).filter(Semantics.MICROSOFT::equals).isPresent()) {
+        if (tool.imposedDates()
+                .map(Calculating::semantics)
+                .filter(Semantics.MICROSOFT::equals)
+                .isPresent()) {
             options.add("--semantics microsoft");
         }
-        if (tool.outOfSequence().map(Calculating::progress).filter(Overtaken.OVERRIDE::equals).isPresent()) {
+        if (tool.outOfSequence()
+                .map(Calculating::progress)
+                .filter(Overtaken.OVERRIDE::equals)
+                .isPresent()) {
             options.add("--progress override");
         }
-        if (tool.floatMeasure().map(Calculating::floatMode).filter(FloatMode.START::equals).isPresent()) {
+        if (tool.floatMeasure()
+                .map(Calculating::floatMode)
+                .filter(FloatMode.START::equals)
+                .isPresent()) {
             options.add("--float-mode start");
         }
         return String.join(" ", options);

@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "convert",
         mixinStandardHelpOptions = true,
-        description = "Writes a portfolio as a pmokit JSON file or a folder of CSV registers, as a whole or not at all.")
+        description =
+                "Writes a portfolio as a pmokit JSON file or a folder of CSV registers, as a whole or not at all.")
 public final class ConvertCommand implements Callable<Integer> {
 
     @Spec

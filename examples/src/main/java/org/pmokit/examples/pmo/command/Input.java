@@ -34,8 +34,9 @@ final class Input {
     @Option(
             names = "--from",
             paramLabel = "KIND",
-            description = "What PATH is, where its content does not tell: json, csv, gmpp, schedule (of any tool), mpp, mspdi, mpx,"
-                    + " xer, pmxml or other.")
+            description =
+                    "What PATH is, where its content does not tell: json, csv, gmpp, schedule (of any tool), mpp, mspdi, mpx,"
+                            + " xer, pmxml or other.")
     private @Nullable String from;
 
     private Optional<ToolSettings> settings = Optional.empty();
@@ -97,7 +98,9 @@ final class Input {
             return planned(PlannedInput.read(given));
         }
         Optional<ScheduleFileKind> tool = ScheduleFileKind.parse(code);
-        return tool.isPresent() ? planned(PlannedInput.read(given, tool.get())) : PortfolioFiles.read(given, kind(code));
+        return tool.isPresent()
+                ? planned(PlannedInput.read(given, tool.get()))
+                : PortfolioFiles.read(given, kind(code));
     }
 
     private Reading planned(PlannedInput schedules) {
@@ -107,8 +110,8 @@ final class Input {
 
     private static FileKind kind(String code) {
         return FileKind.parse(code)
-                .orElseThrow(() -> UnusableInputException.saying("--from: \"" + code
-                        + "\" is not a kind of input. Maybe one of " + kinds() + "."));
+                .orElseThrow(() -> UnusableInputException.saying(
+                        "--from: \"" + code + "\" is not a kind of input. Maybe one of " + kinds() + "."));
     }
 
     private static String kinds() {

@@ -57,7 +57,8 @@ final class PlannedInput {
                 .findFirst()
                 .ifPresent(other -> {
                     throw UnusableInputException.saying("--from: " + other.file() + " is not " + kind.label() + " but "
-                            + other.kind().label() + ". Maybe --from " + other.kind().code()
+                            + other.kind().label() + ". Maybe --from "
+                            + other.kind().code()
                             + ", or leave the option out.");
                 });
         return input;
