@@ -296,13 +296,21 @@ public final class Workforce {
     }
 
     /**
-     * What is amiss with skills and training, and what each check looked at: components on which somebody holds a role.
+     * What is amiss with skills and training, and what each check looked at: components on which somebody holds a role. Of
+     * somebody whose skills nobody ever assessed nothing is found: the assessment is a fact that is missing.
      *
      * @param requirements such as those of {@link #requirements}
      */
     public ReviewOutcome skillOutcome(Map<Role, Set<SkillRequirement>> requirements) {
-        List<ComponentRef> asked = components(
-                each -> !requirements.getOrDefault(each.role(), Set.of()).isEmpty());
+        Predicate<RoleAssignment> isAsked =
+                each -> !requirements.getOrDefault(each.role(), Set.of()).isEmpty();
+        Set<PersonId> assessed = scope.portfolio().all(SkillAssessment.class).stream()
+                .map(SkillAssessment::person)
+                .collect(Collectors.toSet());
+        Predicate<RoleAssignment> isAssessed =
+                each -> each.holder().filter(assessed::contains).isPresent();
+        List<ComponentRef> unassessed =
+                components(isAsked.and(each -> each.holder().isPresent()).and(isAssessed.negate()));
         Set<PersonId> trained = scope.portfolio().all(TrainingBooking.class).stream()
                 .filter(each -> !each.isPlannedOn(scope.day()))
                 .map(TrainingBooking::person)
@@ -312,7 +320,9 @@ public final class Workforce {
                 .map(SkillAssessment::person)
                 .collect(Collectors.toSet());
         return ReviewOutcome.asking(SkillCheck.values())
-                .lookedAt(asked, SkillCheck.T1, SkillCheck.T4, SkillCheck.T5)
+                .lookedAt(components(isAsked.and(isAssessed)), SkillCheck.T1, SkillCheck.T4, SkillCheck.T5)
+                .lacking(SkillCheck.T1, unassessed, "assessment of the skills of a holder of a role")
+                .lacking(SkillCheck.T4, unassessed, "assessment of the skills of a holder of a role")
                 .lookedAt(
                         components(
                                 each -> each.holder().filter(trained::contains).isPresent()),
@@ -321,7 +331,9 @@ public final class Workforce {
                         components(each ->
                                 each.holder().filter(certified::contains).isPresent()),
                         SkillCheck.T3)
-                .found(skillFindings(requirements))
+                .found(skillFindings(requirements).stream()
+                        .filter(each -> assessed.contains(each.person()))
+                        .toList())
                 .build();
     }
 
