@@ -53,7 +53,7 @@ class HealthReportProperties {
     private static final Measurement MEASURED =
             Measurement.of(1, Operator.AT_MOST, Threshold.houseDefault("ACME-001/count", "0", MeasureUnit.COUNT));
 
-    @Property(edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void the_same_portfolio_gives_the_same_report(@ForAll("projects") List<Project> projects) {
         HealthReport once = assess(projects);
         HealthReport again = assess(projects);
@@ -64,7 +64,7 @@ class HealthReportProperties {
         assertThat(again.coverage()).isEqualTo(once.coverage());
     }
 
-    @Property(edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void the_order_in_which_projects_are_added_changes_no_colour_and_no_finding(
             @ForAll("projects") List<Project> projects, @ForAll Random random) {
         List<Project> shuffled = new ArrayList<>(projects);
@@ -78,7 +78,7 @@ class HealthReportProperties {
         assertThat(other.coverage()).isEqualTo(one.coverage());
     }
 
-    @Property(edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void a_later_forecast_finish_ahead_improves_no_colour(
             @ForAll("someProjects") List<Project> projects,
             @ForAll @IntRange(max = 7) int which,
@@ -94,7 +94,7 @@ class HealthReportProperties {
         assertNoColourImproves(assess(projects), assess(replace(projects, worse)));
     }
 
-    @Property(edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void a_higher_cost_forecast_improves_no_colour(
             @ForAll("someProjects") List<Project> projects,
             @ForAll @IntRange(max = 7) int which,
@@ -113,7 +113,7 @@ class HealthReportProperties {
         assertNoColourImproves(assess(projects), assess(replace(projects, worse)));
     }
 
-    @Property(edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void a_risk_without_owner_and_response_improves_no_colour(
             @ForAll("someProjects") List<Project> projects, @ForAll @IntRange(max = 7) int which) {
         ProjectId component = projects.get(which % projects.size()).id();
@@ -127,7 +127,7 @@ class HealthReportProperties {
                 assess(projects), Samples.assess(draft(projects).add(risk).resolveOrThrow()));
     }
 
-    @Property(edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void whatever_the_rules_say_one_more_breach_improves_no_colour(
             @ForAll("someProjects") List<Project> projects,
             @ForAll("answers") List<Integer> answers,
@@ -146,7 +146,7 @@ class HealthReportProperties {
         assertNoColourImproves(before, after);
     }
 
-    @Property(edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void a_parent_is_never_better_than_its_worst_open_child(@ForAll("projects") List<Project> projects) {
         HealthReport report = assess(projects);
 
@@ -157,7 +157,7 @@ class HealthReportProperties {
                         .isGreaterThanOrEqualTo(report.ragOf(component.ref())));
     }
 
-    @Property(edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void no_colour_is_green_without_time_and_cost(@ForAll("projects") List<Project> projects) {
         HealthReport report = assess(projects);
 
@@ -168,7 +168,7 @@ class HealthReportProperties {
                         .containsEntry(RuleGroup.FINANCE, Rag.GREEN));
     }
 
-    @Property(edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void facts_told_later_change_nothing_in_an_earlier_assessment(
             @ForAll("someProjects") List<Project> projects, @ForAll @IntRange(min = 1, max = 300) int days) {
         List<Project> informed = projects.stream()
@@ -195,7 +195,7 @@ class HealthReportProperties {
         assertThat(then.components()).isEqualTo(now.components());
     }
 
-    @Property(edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void every_question_is_counted_once(@ForAll("projects") List<Project> projects) {
         HealthReport report = assess(projects);
         Coverage coverage = report.coverage();

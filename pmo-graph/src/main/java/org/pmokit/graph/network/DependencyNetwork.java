@@ -315,8 +315,8 @@ public final class DependencyNetwork {
     }
 
     /** What would happen if somebody slipped in working time, or was stopped. */
-    public WhatIf whatIf() {
-        return new WhatIf(this, nodes, links);
+    public NetworkWhatIf whatIf() {
+        return new NetworkWhatIf(this, nodes, links);
     }
 
     /**

@@ -26,7 +26,7 @@ import org.pmokit.graph.impact.SlipPath;
 import org.pmokit.graph.impact.SlipPaths;
 import org.pmokit.graph.impact.StopImpact;
 
-class WhatIfTest {
+class NetworkWhatIfTest {
 
     /** A Friday. */
     private static final LocalDate FRIDAY = LocalDate.of(2026, 6, 26);
@@ -199,7 +199,7 @@ class WhatIfTest {
 
     @Test
     void a_question_about_nobody_is_refused() {
-        WhatIf whatIf = DependencyNetwork.of(network(1)).whatIf();
+        NetworkWhatIf whatIf = DependencyNetwork.of(network(1)).whatIf();
 
         assertThatThrownBy(() -> whatIf.stop(project("Z"))).hasMessageContaining("\nMaybe ");
         assertThatThrownBy(() -> whatIf.slip(project("A"), 0, WorkingCalendar.EVERY_DAY))

@@ -8,13 +8,13 @@ import org.pmokit.graph.impact.SlipPaths;
 import org.pmokit.graph.impact.StopImpact;
 
 /** What would happen to a network if. Nothing is changed; immutable and safe for any number of threads. */
-public final class WhatIf {
+public final class NetworkWhatIf {
 
     private final DependencyNetwork network;
     private final Nodes nodes;
     private final Links links;
 
-    WhatIf(DependencyNetwork network, Nodes nodes, Links links) {
+    NetworkWhatIf(DependencyNetwork network, Nodes nodes, Links links) {
         this.network = network;
         this.nodes = nodes;
         this.links = links;
