@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.pmokit.examples.pmo.command.AssessCommand;
 import org.pmokit.examples.pmo.command.CapacityCommand;
+import org.pmokit.examples.pmo.command.ConvertCommand;
 import org.pmokit.examples.pmo.command.DependenciesCommand;
 import org.pmokit.examples.pmo.command.OfficesCommand;
 import org.pmokit.examples.pmo.command.OverlapsCommand;
@@ -34,6 +35,7 @@ import picocli.CommandLine.Command;
             OverlapsCommand.class,
             OfficesCommand.class,
             CapacityCommand.class,
+            ConvertCommand.class,
             RulesCommand.class
         })
 public final class Pmo {

@@ -45,6 +45,21 @@ public final class CsvRegisters {
     private CsvRegisters() {}
 
     /**
+     * Whether there is a folder with at least one register in it.
+     *
+     * @param path any
+     */
+    public static boolean recognises(Path path) {
+        try {
+            return Files.isDirectory(path)
+                    && registersIn(path).keySet().stream()
+                            .anyMatch(file -> Registers.named(file).isPresent());
+        } catch (IOException | UncheckedIOException unreadable) {
+            return false;
+        }
+    }
+
+    /**
      * Reads a folder within the standard limits.
      *
      * @param folder with at least one register

@@ -118,6 +118,9 @@ final class References {
     }
 
     private static Optional<ComponentRef> explicit(String text) {
+        if (text.indexOf(':') < 0) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(ComponentRef.parse(text));
         } catch (IllegalArgumentException bare) {

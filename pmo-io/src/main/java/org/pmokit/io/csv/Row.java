@@ -66,10 +66,11 @@ final class Row {
 
     /** The value of a cell that must not be empty; empty when it is, or cannot be read, which has then been told. */
     <T> Optional<T> required(String column, ValueParser<T> parser) {
-        if (word(column).isEmpty()) {
+        Optional<String> word = word(column);
+        if (word.isEmpty()) {
             tellEmpty(column);
         }
-        return value(column, parser);
+        return word.flatMap(text -> parse(column, text, parser));
     }
 
     void tellEmpty(String column) {

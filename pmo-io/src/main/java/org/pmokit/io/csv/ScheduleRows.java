@@ -57,6 +57,7 @@ final class ScheduleRows {
      */
     private record Told(Row row, int minutesPerDay) {}
 
+    private final Map<String, ProjectId> projects = new HashMap<>();
     private final Map<ProjectId, Rows> schedules = new LinkedHashMap<>();
     private final Map<ActivityId, Told> activities = new HashMap<>();
     private final Map<String, Optional<WorkingCalendar>> calendars = new HashMap<>();
@@ -97,7 +98,7 @@ final class ScheduleRows {
             withoutProjects = into.hasNoProjects();
         }
         if (!withoutProjects) {
-            return into.references().required(row, PROJECT, Scope.PROJECTS).map(ProjectId.class::cast);
+            return found(row, into);
         }
         Optional<ProjectId> id = row.required(PROJECT, Values.of(ProjectId::of));
         id.filter(told -> into.component(told).isEmpty()).ifPresent(told -> {
@@ -113,6 +114,19 @@ final class ScheduleRows {
                     .build());
         });
         return id;
+    }
+
+    /** The project of that name, looked up once; most rows name the same few. */
+    private Optional<ProjectId> found(Row row, Assembly into) {
+        Optional<String> name = row.word(PROJECT);
+        Optional<ProjectId> known = name.map(projects::get);
+        if (known.isPresent()) {
+            return known;
+        }
+        Optional<ProjectId> project =
+                into.references().required(row, PROJECT, Scope.PROJECTS).map(ProjectId.class::cast);
+        project.ifPresent(id -> name.ifPresent(text -> projects.put(text, id)));
+        return project;
     }
 
     // ---- when all have been read

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * One field of a shape.
@@ -25,6 +26,8 @@ public record Field<T, B, V>(
         Form<V> form,
         Function<T, ? extends Collection<V>> getter,
         BiConsumer<B, V> setter) {
+
+    private static final Pattern CAPITAL = Pattern.compile("[A-Z]");
 
     /** Whether and how often a field is there. */
     public enum Presence {
@@ -63,6 +66,6 @@ public record Field<T, B, V>(
      * @param name in camel case
      */
     public static String columnOf(String name) {
-        return name.replaceAll("([A-Z])", "_$1").replace('-', '_').toLowerCase(Locale.ROOT);
+        return CAPITAL.matcher(name).replaceAll("_$0").replace('-', '_').toLowerCase(Locale.ROOT);
     }
 }

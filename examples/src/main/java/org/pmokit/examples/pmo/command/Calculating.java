@@ -3,12 +3,20 @@ package org.pmokit.examples.pmo.command;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.pmokit.core.Portfolio;
 import org.pmokit.graph.criticalpath.ConstraintSemantics;
 import org.pmokit.graph.criticalpath.FloatMode;
 import org.pmokit.graph.criticalpath.FloatTo;
 import org.pmokit.graph.criticalpath.ProgressMode;
 import org.pmokit.graph.criticalpath.SchedulingOptions;
+import org.pmokit.mpxj.ToolSettings;
+import org.pmokit.mpxj.ToolSettings.FloatMeasure;
+import org.pmokit.mpxj.ToolSettings.ImposedDates;
+import org.pmokit.mpxj.ToolSettings.OutOfSequence;
 import picocli.CommandLine.Option;
 
 /** How networks are calculated. */
@@ -32,26 +40,27 @@ final class Calculating {
     @Option(
             names = "--semantics",
             paramLabel = "TOOL",
-            defaultValue = "primavera",
             description =
                     "What late imposed dates do: primavera keeps the logic and shows negative float, microsoft holds"
-                            + " the dates against the logic. primavera unless said.")
-    private Semantics semantics = Semantics.PRIMAVERA;
+                            + " the dates against the logic. As the tool that wrote a schedule file does, else"
+                            + " primavera, unless said.")
+    private @Nullable Semantics semantics;
 
     @Option(
             names = "--progress",
             paramLabel = "MODE",
-            defaultValue = "retained",
             description =
-                    "What becomes of logic that progress has overtaken: retained or override; retained unless said.")
-    private Overtaken progress = Overtaken.RETAINED;
+                    "What becomes of logic that progress has overtaken: retained or override; as the tool that wrote a"
+                            + " schedule file does, else retained, unless said.")
+    private @Nullable Overtaken progress;
 
     @Option(
             names = "--float-mode",
             paramLabel = "END",
-            defaultValue = "minimum",
-            description = "Where total float is measured: start, finish or minimum; minimum unless said.")
-    private FloatMode floatMode = FloatMode.MINIMUM;
+            description =
+                    "Where total float is measured: start, finish or minimum; as the tool that wrote a schedule file"
+                            + " does, else minimum, unless said.")
+    private @Nullable FloatMode floatMode;
 
     @Option(
             names = "--float-to",
@@ -71,17 +80,68 @@ final class Calculating {
                             + " said.")
     private BigDecimal criticalUpTo = BigDecimal.ZERO;
 
-    SchedulingOptions options(Portfolio portfolio) {
+    /** As said; what is not said as the tool calculates, and else as usual. */
+    SchedulingOptions options(Portfolio portfolio, Optional<ToolSettings> tool) {
         return SchedulingOptions.builder()
                 .constraints(
-                        semantics == Semantics.PRIMAVERA
-                                ? ConstraintSemantics.LOGIC_PROTECTED
-                                : ConstraintSemantics.DATES_OVERRIDE)
-                .progress(progress == Overtaken.RETAINED ? ProgressMode.RETAINED_LOGIC : ProgressMode.PROGRESS_OVERRIDE)
-                .floatMode(floatMode)
+                        Optional.ofNullable(semantics)
+                                        .or(() -> tool.flatMap(ToolSettings::imposedDates)
+                                                .map(Calculating::semantics))
+                                        .filter(Semantics.MICROSOFT::equals)
+                                        .isPresent()
+                                ? ConstraintSemantics.DATES_OVERRIDE
+                                : ConstraintSemantics.LOGIC_PROTECTED)
+                .progress(
+                        Optional.ofNullable(progress)
+                                        .or(() -> tool.flatMap(ToolSettings::outOfSequence)
+                                                .map(Calculating::progress))
+                                        .filter(Overtaken.OVERRIDE::equals)
+                                        .isPresent()
+                                ? ProgressMode.PROGRESS_OVERRIDE
+                                : ProgressMode.RETAINED_LOGIC)
+                .floatMode(Optional.ofNullable(floatMode)
+                        .or(() -> tool.flatMap(ToolSettings::floatMeasure).map(Calculating::floatMode))
+                        .orElse(FloatMode.MINIMUM))
                 .floatTo(floatTo == Held.PROJECT ? FloatTo.PROJECT_FINISH : FloatTo.NETWORK_FINISH)
                 .criticalUpTo(threshold(portfolio))
                 .build();
+    }
+
+    /** The options that calculate as a tool does; empty where they need not be said. */
+    static String optionsFor(ToolSettings tool) {
+        List<String> options = new ArrayList<>();
+        if (tool.imposedDates()
+                .map(Calculating::semantics)
+                .filter(Semantics.MICROSOFT::equals)
+                .isPresent()) {
+            options.add("--semantics microsoft");
+        }
+        if (tool.outOfSequence()
+                .map(Calculating::progress)
+                .filter(Overtaken.OVERRIDE::equals)
+                .isPresent()) {
+            options.add("--progress override");
+        }
+        if (tool.floatMeasure()
+                .map(Calculating::floatMode)
+                .filter(FloatMode.START::equals)
+                .isPresent()) {
+            options.add("--float-mode start");
+        }
+        return String.join(" ", options);
+    }
+
+    private static Semantics semantics(ImposedDates tool) {
+        return tool == ImposedDates.OVERRIDE_LOGIC ? Semantics.MICROSOFT : Semantics.PRIMAVERA;
+    }
+
+    private static Overtaken progress(OutOfSequence tool) {
+        return tool == OutOfSequence.PROGRESS_OVERRIDE ? Overtaken.OVERRIDE : Overtaken.RETAINED;
+    }
+
+    /** Tools measure the finish on late dates of unbroken work, which is what the smaller of both is here. */
+    private static FloatMode floatMode(FloatMeasure tool) {
+        return tool == FloatMeasure.START ? FloatMode.START : FloatMode.MINIMUM;
     }
 
     private Duration threshold(Portfolio portfolio) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pmokit.core.Portfolio;
 import org.pmokit.core.identifier.ComponentRef;
@@ -13,6 +14,8 @@ import org.pmokit.examples.london.London2012;
 import org.pmokit.io.FileKind;
 import org.pmokit.io.PortfolioFiles;
 import org.pmokit.io.reading.Reading;
+import org.pmokit.mpxj.ScheduleFileKind;
+import org.pmokit.mpxj.ToolSettings;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -23,15 +26,20 @@ final class Input {
             arity = "0..1",
             paramLabel = "PATH",
             description =
-                    "A pmokit JSON file, a folder of CSV registers or a GMPP release; without it the bundled London 2012"
-                            + " portfolio.")
+                    "A pmokit JSON file, a folder of CSV registers, a schedule file of Microsoft Project, Primavera or"
+                            + " another planning tool, a folder of such files, or a GMPP release; without it the"
+                            + " bundled London 2012 portfolio.")
     private @Nullable Path path;
 
     @Option(
             names = "--from",
             paramLabel = "KIND",
-            description = "What PATH is, where its content does not tell: json, csv or gmpp.")
+            description =
+                    "What PATH is, where its content does not tell: json, csv, gmpp, schedule (of any tool), mpp, mspdi, mpx,"
+                            + " xer, pmxml or other.")
     private @Nullable String from;
+
+    private Optional<ToolSettings> settings = Optional.empty();
 
     /** The portfolio; remarks of the reader go to standard error. */
     Portfolio portfolio(PrintWriter err) {
@@ -64,6 +72,11 @@ final class Input {
         return isBundled() ? Optional.of(London2012.BEFORE_THE_GAMES) : portfolio.statusDate();
     }
 
+    /** How the tool calculates that wrote the schedules; empty before they are read, and where there is no such tool. */
+    Optional<ToolSettings> settings() {
+        return settings;
+    }
+
     boolean isBundled() {
         return path == null;
     }
@@ -73,14 +86,40 @@ final class Input {
         if (given == null) {
             return London2012.reading();
         }
-        return from == null ? PortfolioFiles.read(given) : PortfolioFiles.read(given, kind(from));
+        return from == null ? read(given) : read(given, from);
+    }
+
+    private Reading read(Path given) {
+        return PlannedInput.isAt(given) ? planned(PlannedInput.read(given)) : PortfolioFiles.read(given);
+    }
+
+    private Reading read(Path given, String code) {
+        if (code.equals(PlannedInput.ANY_KIND)) {
+            return planned(PlannedInput.read(given));
+        }
+        Optional<ScheduleFileKind> tool = ScheduleFileKind.parse(code);
+        return tool.isPresent()
+                ? planned(PlannedInput.read(given, tool.get()))
+                : PortfolioFiles.read(given, kind(code));
+    }
+
+    private Reading planned(PlannedInput schedules) {
+        settings = schedules.settings();
+        return schedules.reading();
     }
 
     private static FileKind kind(String code) {
         return FileKind.parse(code)
-                .orElseThrow(() -> UnusableInputException.saying("--from: \"" + code
-                        + "\" is not a kind of input. Maybe one of "
-                        + Arrays.stream(FileKind.values()).map(FileKind::code).collect(Collectors.joining(", "))
-                        + "."));
+                .orElseThrow(() -> UnusableInputException.saying(
+                        "--from: \"" + code + "\" is not a kind of input. Maybe one of " + kinds() + "."));
+    }
+
+    private static String kinds() {
+        return Stream.of(
+                        Arrays.stream(FileKind.values()).map(FileKind::code),
+                        Stream.of(PlannedInput.ANY_KIND),
+                        Arrays.stream(ScheduleFileKind.values()).map(ScheduleFileKind::code))
+                .flatMap(codes -> codes)
+                .collect(Collectors.joining(", "));
     }
 }

@@ -102,7 +102,7 @@ public final class ScheduleCommand implements Callable<Integer> {
                 portfolio,
                 involved,
                 one -> asked.isEmpty() || asked.get().project().equals(one.project()),
-                calculating.options(portfolio));
+                calculating.options(portfolio, input.settings()));
         if (plan.isInvalid()) {
             throw UnusableInputException.of(
                     plan.getError().toJavaStream().map(reading::placed).toList());

@@ -1,10 +1,13 @@
 package org.pmokit.examples.pmo.page;
 
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A line of RFC 4180. */
 public final class CsvLine {
+
+    private static final Pattern NUMBER = Pattern.compile("[-+]?\\d+(\\.\\d+)?");
 
     private CsvLine() {}
 
@@ -19,13 +22,15 @@ public final class CsvLine {
     }
 
     private static String disarmed(String cell) {
-        boolean number = cell.matches("[-+]?\\d+(\\.\\d+)?");
-        boolean formula = cell.length() > 1 && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 && !number;
+        boolean formula = cell.length() > 1
+                && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0
+                && !NUMBER.matcher(cell).matches();
         return formula ? "'" + cell : cell;
     }
 
     private static String quoted(String cell) {
-        boolean plain = cell.chars().noneMatch(sign -> sign == ',' || sign == '"' || sign == '\n' || sign == '\r');
+        boolean plain =
+                cell.indexOf(',') < 0 && cell.indexOf('"') < 0 && cell.indexOf('\n') < 0 && cell.indexOf('\r') < 0;
         return plain ? cell : "\"" + cell.replace("\"", "\"\"") + "\"";
     }
 }

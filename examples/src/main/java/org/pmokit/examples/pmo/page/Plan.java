@@ -168,10 +168,11 @@ public final class Plan {
     }
 
     private DateRange horizon() {
-        LocalDateTime first = moments().min(LocalDateTime::compareTo).orElse(LocalDate.EPOCH.atStartOfDay());
-        LocalDateTime last = moments().max(LocalDateTime::compareTo).orElse(first);
-        return DateRange.ofClosed(
-                first.toLocalDate().minusDays(MARGIN_DAYS), last.toLocalDate().plusDays(MARGIN_DAYS));
+        List<LocalDate> days =
+                moments().map(LocalDateTime::toLocalDate).distinct().toList();
+        LocalDate first = days.stream().min(LocalDate::compareTo).orElse(LocalDate.EPOCH);
+        LocalDate last = days.stream().max(LocalDate::compareTo).orElse(first);
+        return DateRange.ofClosed(first.minusDays(MARGIN_DAYS), last.plusDays(MARGIN_DAYS));
     }
 
     private Stream<LocalDateTime> moments() {
