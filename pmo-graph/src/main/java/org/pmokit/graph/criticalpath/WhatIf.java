@@ -42,6 +42,9 @@ public final class WhatIf {
     private final List<Saved> saved = new ArrayList<>();
     private final BitSet changed;
 
+    /** What begins or ceases to take time, whose moments differ even where its positions are the same; or none. */
+    private int reread = NONE;
+
     private record Saved(int node, long start, long rest, long finish, boolean begins) {}
 
     WhatIf(CalculatedSchedule base) {
@@ -218,11 +221,14 @@ public final class WhatIf {
 
     private Optional<ScheduleDifference> ifWork(int node, long minutes) {
         long before = pass.work(node);
+        boolean isInstant = before == 0 || minutes == 0;
         pass.work(node, minutes);
+        reread = isInstant ? node : NONE;
         try {
             return answer(node, () -> network.withWork(node, minutes));
         } finally {
             pass.work(node, before);
+            reread = NONE;
         }
     }
 
@@ -301,7 +307,8 @@ public final class WhatIf {
 
     private boolean isMoved(Saved before) {
         int node = before.node();
-        return pass.start[node] != before.start()
+        return node == reread
+                || pass.start[node] != before.start()
                 || pass.finish[node] != before.finish()
                 || pass.begins(node) != before.begins();
     }
