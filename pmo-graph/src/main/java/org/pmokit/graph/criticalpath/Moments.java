@@ -50,7 +50,7 @@ final class Moments {
     Optional<Duration> told(long minutes) {
         int place = place(minutes);
         Optional<Duration> known = durations[place];
-        if (known == null || known.orElseThrow().getSeconds() != minutes * 60) {
+        if (known == null || known.orElseThrow().toSeconds() != minutes * 60) {
             known = Optional.of(Duration.ofMinutes(minutes));
             durations[place] = known;
         }
@@ -58,6 +58,6 @@ final class Moments {
     }
 
     private int place(long number) {
-        return (int) (number * SPREAD >>> shift);
+        return (int) ((number * SPREAD) >>> shift);
     }
 }
