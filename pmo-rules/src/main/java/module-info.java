@@ -8,7 +8,15 @@ module org.pmokit.rules {
 
     exports org.pmokit.rules;
     exports org.pmokit.rules.catalog;
+    exports org.pmokit.rules.catalog.dataquality;
+    exports org.pmokit.rules.catalog.dependency;
+    exports org.pmokit.rules.catalog.finance;
+    exports org.pmokit.rules.catalog.governance;
+    exports org.pmokit.rules.catalog.office;
+    exports org.pmokit.rules.catalog.overlap;
     exports org.pmokit.rules.catalog.review;
+    exports org.pmokit.rules.catalog.risk;
+    exports org.pmokit.rules.catalog.schedule;
     exports org.pmokit.rules.delta;
     exports org.pmokit.rules.evidence;
     exports org.pmokit.rules.explain;

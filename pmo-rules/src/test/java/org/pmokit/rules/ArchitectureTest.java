@@ -27,9 +27,9 @@ import org.pmokit.core.delivery.DeliveryComponent;
 import org.pmokit.core.delivery.Programme;
 import org.pmokit.core.delivery.Project;
 import org.pmokit.core.office.Office;
-import org.pmokit.rules.catalog.MilestoneSlip;
 import org.pmokit.rules.catalog.StandardCatalogue;
 import org.pmokit.rules.catalog.review.ReviewRules;
+import org.pmokit.rules.catalog.schedule.MilestoneSlip;
 import org.pmokit.rules.rule.Rule;
 import org.pmokit.rules.rule.Threshold;
 
@@ -66,7 +66,7 @@ class ArchitectureTest {
                         "org.pmokit.rules.verify")
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage("org.pmokit.rules.catalog")
+                .resideInAPackage("org.pmokit.rules.catalog..")
                 .check(CLASSES);
     }
 
@@ -106,7 +106,7 @@ class ArchitectureTest {
     void public_classes_of_the_catalogue_are_final_and_cannot_be_made() {
         classes()
                 .that()
-                .resideInAPackage("org.pmokit.rules.catalog")
+                .resideInAPackage("org.pmokit.rules.catalog..")
                 .and()
                 .arePublic()
                 .should()
@@ -131,7 +131,7 @@ class ArchitectureTest {
     @Test
     void every_rule_of_the_package_is_in_the_catalogue() throws ReflectiveOperationException {
         List<JavaClass> holders = CLASSES.stream()
-                .filter(type -> type.getPackageName().equals("org.pmokit.rules.catalog"))
+                .filter(type -> type.getPackageName().startsWith("org.pmokit.rules.catalog."))
                 .filter(type -> type.tryGetField("RULE").isPresent())
                 .toList();
 
@@ -146,9 +146,11 @@ class ArchitectureTest {
     @Test
     void every_rule_has_a_test_beside_it() {
         assertThat(CLASSES.stream()
-                        .filter(type -> type.getPackageName().equals("org.pmokit.rules.catalog"))
+                        .filter(type -> type.getPackageName().startsWith("org.pmokit.rules.catalog."))
                         .filter(type -> type.tryGetField("RULE").isPresent())
-                        .map(type -> TESTS.resolve(type.getSimpleName() + "Test.java")))
+                        .map(type -> TESTS.resolve(
+                                        type.getPackageName().substring("org.pmokit.rules.catalog.".length()))
+                                .resolve(type.getSimpleName() + "Test.java")))
                 .hasSizeGreaterThan(20)
                 .allSatisfy(test ->
                         assertThat(Files.exists(test)).as(test.toString()).isTrue());

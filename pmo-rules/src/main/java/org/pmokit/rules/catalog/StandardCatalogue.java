@@ -2,43 +2,36 @@ package org.pmokit.rules.catalog;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.pmokit.rules.catalog.dataquality.DataQualityRules;
+import org.pmokit.rules.catalog.dependency.DependencyRules;
+import org.pmokit.rules.catalog.finance.FinanceRules;
+import org.pmokit.rules.catalog.governance.GovernanceRules;
+import org.pmokit.rules.catalog.office.OfficeRules;
+import org.pmokit.rules.catalog.overlap.OverlapRules;
 import org.pmokit.rules.catalog.review.ReviewRules;
+import org.pmokit.rules.catalog.risk.RiskRules;
+import org.pmokit.rules.catalog.schedule.ScheduleRules;
 import org.pmokit.rules.rule.Rule;
 
 /** The shipped rules, in the order in which they are asked. */
 public final class StandardCatalogue {
 
-    private static final List<Rule<?>> WRITTEN = List.of(
-            MilestoneSlip.RULE,
-            Overdue.RULE,
-            FinishSlip.RULE,
-            CostVariance.RULE,
-            PeriodVariance.RULE,
-            ContingencyUse.RULE,
-            FundingHeadroom.RULE,
-            BudgetGrowth.RULE,
-            RegisterResponses.RULE,
-            RegisterOwners.RULE,
-            AccountableOwner.RULE,
-            VacantRole.RULE,
-            DeclaredAgainstComputed.RULE,
-            RedJudgement.RULE,
-            ServedObjectives.RULE,
-            OfficeToOwner.RULE,
-            OfficeReportingLine.RULE,
-            OfficeIndependence.RULE,
-            LateCommitments.RULE,
-            DependencyCircles.RULE,
-            UndecidedOverlaps.RULE,
-            StaleReport.RULE,
-            ContradictoryDates.RULE);
-
-    private static final List<Rule<?>> RULES =
-            Stream.concat(WRITTEN.stream(), ReviewRules.rules().stream()).toList();
+    private static final List<Rule<?>> RULES = Stream.of(
+                    ScheduleRules.rules(),
+                    FinanceRules.rules(),
+                    RiskRules.rules(),
+                    GovernanceRules.rules(),
+                    OfficeRules.rules(),
+                    DependencyRules.rules(),
+                    OverlapRules.rules(),
+                    DataQualityRules.rules(),
+                    ReviewRules.rules())
+            .<Rule<?>>flatMap(List::stream)
+            .toList();
 
     private StandardCatalogue() {}
 
-    /** All of them: those written as rules, then those that come from the reviews of the registers. */
+    /** All of them, family by family: those written as rules, then those that come from the reviews of the registers. */
     public static List<Rule<?>> rules() {
         return RULES;
     }

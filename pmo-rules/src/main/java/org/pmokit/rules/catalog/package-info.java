@@ -1,5 +1,6 @@
 /**
- * The rules that are shipped, one class each; {@link org.pmokit.rules.catalog.StandardCatalogue} lists them in order.
+ * The rules that are shipped: one package a family, one class a rule; {@link org.pmokit.rules.catalog.StandardCatalogue} lists
+ * them in order.
  * Identities are never reused or reworded. Limits that no document publishes say "house default" and are meant to be
  * overridden in the {@link org.pmokit.rules.rule.Assessment}.
  */

@@ -13,7 +13,7 @@ import org.pmokit.core.tolerance.Tolerance;
 import org.pmokit.core.tolerance.ToleranceDimension;
 import org.pmokit.core.tolerance.ToleranceUnit;
 import org.pmokit.rules.Samples;
-import org.pmokit.rules.catalog.CostVariance;
+import org.pmokit.rules.catalog.finance.CostVariance;
 import org.pmokit.rules.evidence.Evidence;
 import org.pmokit.rules.rag.Rag;
 

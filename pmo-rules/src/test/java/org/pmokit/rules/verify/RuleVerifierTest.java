@@ -18,7 +18,7 @@ import org.pmokit.core.identifier.ProgrammeId;
 import org.pmokit.core.identifier.UnitId;
 import org.pmokit.core.money.Ratio;
 import org.pmokit.rules.Samples;
-import org.pmokit.rules.catalog.CostVariance;
+import org.pmokit.rules.catalog.finance.CostVariance;
 import org.pmokit.rules.evidence.Evidence;
 import org.pmokit.rules.rag.Rag;
 import org.pmokit.rules.rule.Verdict;
