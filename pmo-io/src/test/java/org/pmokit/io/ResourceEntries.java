@@ -11,7 +11,10 @@ import org.pmokit.core.agile.Team;
 import org.pmokit.core.date.DateRange;
 import org.pmokit.core.delivery.Programme;
 import org.pmokit.core.delivery.Project;
+import org.pmokit.core.earnedvalue.EarnedValueTechnique;
+import org.pmokit.core.earnedvalue.PerformancePeriod;
 import org.pmokit.core.identifier.ComponentRef;
+import org.pmokit.core.identifier.ProjectId;
 import org.pmokit.core.identifier.ResourceId;
 import org.pmokit.core.identifier.TeamId;
 import org.pmokit.core.organisation.OrganisationUnit;
@@ -26,7 +29,7 @@ import org.pmokit.core.resource.ResourceKind;
 import org.pmokit.core.schedule.CalendarEntry;
 import org.pmokit.core.skill.Skill;
 
-/** Random capacity and demand. */
+/** Random capacity, demand and performance. */
 final class ResourceEntries {
 
     private final Portfolios any;
@@ -53,9 +56,32 @@ final class ResourceEntries {
         if (!entries.work.isEmpty()) {
             any.many(() -> entries.allocation(resources)).forEach(draft::add);
         }
+        known(entries).forEach(project -> entries.performance(project).forEach(draft::add));
         any.some(entries.teams)
                 .forEach(group -> draft.add(
                         new ChangeCapacity(group, any.range(), any.bound().abs())));
+    }
+
+    private static List<ProjectId> known(ResourceEntries entries) {
+        return entries.any.some(
+                entries.known.all(Project.class).stream().map(Project::id).toList());
+    }
+
+    private Stream<PerformancePeriod> performance(ProjectId project) {
+        return Stream.iterate(any.dayOf(2001, 2004), day -> day.plusMonths(1))
+                .limit(any.number(3))
+                .map(end -> PerformancePeriod.builder()
+                        .project(project)
+                        .periodEnd(end)
+                        .plannedValue(any.maybe(any::money))
+                        .earnedValue(any.maybe(any::money))
+                        .actualCost(any.maybe(any::money))
+                        .budgetAtCompletion(any.maybe(any::money))
+                        .estimateToComplete(any.maybe(any::money))
+                        .technique(any.maybe(() -> any.oneOf(EarnedValueTechnique.values())))
+                        .recordedOn(any.maybe(any::day))
+                        .provenance(any.maybe(any::provenance))
+                        .build());
     }
 
     private Resource resource(ResourceId id) {
