@@ -21,6 +21,7 @@ import org.pmokit.core.Portfolio;
 import org.pmokit.io.Portfolios;
 import org.pmokit.io.json.PortfolioJson;
 import org.pmokit.io.reading.Reading;
+import org.pmokit.io.register.Cells;
 
 class CsvRegistersProperties {
 
