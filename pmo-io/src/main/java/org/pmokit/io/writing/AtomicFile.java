@@ -54,7 +54,13 @@ public final class AtomicFile {
         }
     }
 
-    private static Path draftBeside(Path target) throws IOException {
+    /**
+     * An empty file beside another, which nobody else writes; whoever asks for it deletes it.
+     *
+     * @param target that need not be there
+     * @throws IOException if it cannot be made
+     */
+    public static Path draftBeside(Path target) throws IOException {
         for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
             try {
                 return Files.createFile(target.resolveSibling("." + target.getFileName() + "." + attempt + ".tmp"));

@@ -1,4 +1,4 @@
-package org.pmokit.io;
+package org.pmokit.io.sample;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

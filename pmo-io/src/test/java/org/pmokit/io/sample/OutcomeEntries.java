@@ -1,4 +1,4 @@
-package org.pmokit.io;
+package org.pmokit.io.sample;
 
 import java.util.ArrayList;
 import java.util.List;

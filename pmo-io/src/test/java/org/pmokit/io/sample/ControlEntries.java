@@ -1,4 +1,4 @@
-package org.pmokit.io;
+package org.pmokit.io.sample;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
