@@ -32,6 +32,7 @@ final class SheetRows {
     private final ProblemLog log;
     private final RegisterCarrier.Rows rows;
     private final Set<String> told = new HashSet<>();
+    private final Repetitions repetitions = new Repetitions();
     private @Nullable List<RegisterColumn> columns;
     private int firstRow;
 
@@ -46,7 +47,7 @@ final class SheetRows {
     }
 
     /** Takes a row; one without anything in it is passed over. */
-    void accept(int number, List<SheetCell> cells) {
+    void accept(int number, List<SheetCell> cells) throws UnusableWorkbookException {
         List<String> row = new ArrayList<>();
         boolean isUsable = true;
         for (SheetCell cell : cells) {
@@ -71,6 +72,7 @@ final class SheetRows {
         if (isUsable && row.stream().allMatch(String::isBlank)) {
             return;
         }
+        repetitions.add(row);
         hand(number, row, isUsable);
     }
 

@@ -17,7 +17,7 @@ import org.pmokit.io.reading.ReadLimits;
  */
 final class WorkbookArchive implements AutoCloseable {
 
-    private static final long ALWAYS_ALLOWED = 8L << 20;
+    private static final long ALWAYS_ALLOWED = 4L << 20;
 
     private final FileSystem parts;
     private final long most;

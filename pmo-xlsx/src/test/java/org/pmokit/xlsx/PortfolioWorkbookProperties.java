@@ -16,6 +16,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 import org.pmokit.core.Portfolio;
@@ -69,7 +70,8 @@ class PortfolioWorkbookProperties {
     }
 
     @Property(tries = 1000, shrinking = ShrinkingMode.OFF)
-    void a_number_of_up_to_fifteen_digits_comes_back_from_binary(@ForAll double number) {
+    void a_number_of_up_to_fifteen_digits_comes_back_from_binary(
+            @ForAll @DoubleRange(min = -1e15, max = 1e15) double number) {
         String told = Numbers.meant(String.valueOf(number)).orElseThrow().toString();
         String binary = new BigDecimal(Double.parseDouble(told))
                 .round(new MathContext(17))

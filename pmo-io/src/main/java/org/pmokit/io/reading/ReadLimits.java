@@ -33,7 +33,7 @@ public final class ReadLimits {
 
     /**
      * The defaults: documents of 512 MiB, 100 levels deep, strings of 1,000,000 and numbers of 100 characters,
-     * 5,000,000 rows, 1,000 columns, 100,000 problems told; compressed inputs that grow to 200 times their size, 48,000,000
+     * 5,000,000 rows, 1,000 columns, 100,000 problems told; compressed inputs that grow to 100 times their size, 48,000,000
      * characters of texts that a workbook shares between its cells.
      */
     public static ReadLimits standard() {
@@ -70,7 +70,7 @@ public final class ReadLimits {
         return columns;
     }
 
-    /** How many times its size a compressed input may have when it is unpacked; 8 MiB are never refused for that. */
+    /** How many times its size a compressed input may have when it is unpacked; 4 MiB are never refused for that. */
     public int inflation() {
         return inflation;
     }
@@ -99,7 +99,7 @@ public final class ReadLimits {
         private int numberLength = 100;
         private int rows = 5_000_000;
         private int columns = 1_000;
-        private int inflation = 200;
+        private int inflation = 100;
         private int sharedTexts = 48_000_000;
         private int problems = 100_000;
 
