@@ -12,6 +12,7 @@ import org.pmokit.examples.pmo.command.OfficesCommand;
 import org.pmokit.examples.pmo.command.OverlapsCommand;
 import org.pmokit.examples.pmo.command.RulesCommand;
 import org.pmokit.examples.pmo.command.ScheduleCommand;
+import org.pmokit.examples.pmo.command.TemplateCommand;
 import org.pmokit.examples.pmo.command.UnusableInputException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -36,6 +37,7 @@ import picocli.CommandLine.Command;
             OfficesCommand.class,
             CapacityCommand.class,
             ConvertCommand.class,
+            TemplateCommand.class,
             RulesCommand.class
         })
 public final class Pmo {
