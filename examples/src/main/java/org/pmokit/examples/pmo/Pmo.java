@@ -13,6 +13,7 @@ import org.pmokit.examples.pmo.command.OverlapsCommand;
 import org.pmokit.examples.pmo.command.PerformanceCommand;
 import org.pmokit.examples.pmo.command.RulesCommand;
 import org.pmokit.examples.pmo.command.ScheduleCommand;
+import org.pmokit.examples.pmo.command.TemplateCommand;
 import org.pmokit.examples.pmo.command.UnusableInputException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -38,6 +39,7 @@ import picocli.CommandLine.Command;
             CapacityCommand.class,
             PerformanceCommand.class,
             ConvertCommand.class,
+            TemplateCommand.class,
             RulesCommand.class
         })
 public final class Pmo {

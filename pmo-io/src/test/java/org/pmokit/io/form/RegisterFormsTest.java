@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.pmokit.core.Portfolio;
 import org.pmokit.core.register.Recorded;
-import org.pmokit.io.Portfolios;
+import org.pmokit.io.sample.Portfolios;
 
 /** Files hold whatever a portfolio holds: no type and no attribute is forgotten, and none goes untested. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
