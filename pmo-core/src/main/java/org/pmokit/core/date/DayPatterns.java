@@ -12,6 +12,7 @@ final class DayPatterns {
     private record Neighbours(WorkingHours yesterday, WorkingHours today) {}
 
     private final Map<Neighbours, Integer> known = new HashMap<>();
+    private Neighbours[] days = new Neighbours[0];
     private int[][] starts = new int[0][];
     private int[][] ends = new int[0][];
     private int[] minutes = new int[0];
@@ -23,9 +24,17 @@ final class DayPatterns {
         if (pattern == null) {
             pattern = known.size();
             known.put(key, pattern);
-            add(intervals(yesterday, today));
+            add(key, intervals(yesterday, today));
         }
         return pattern;
+    }
+
+    /** The same, were it that of a day with that pattern, which is seldom wrong a week later; a guess below 0 is none. */
+    @SuppressWarnings("ReferenceEquality") // other objects are looked up by what they say
+    int of(WorkingHours yesterday, WorkingHours today, int guess) {
+        return guess >= 0 && days[guess].yesterday == yesterday && days[guess].today == today
+                ? guess
+                : of(yesterday, today);
     }
 
     int minutes(int pattern) {
@@ -73,11 +82,13 @@ final class DayPatterns {
         return found;
     }
 
-    private void add(List<int[]> intervals) {
+    private void add(Neighbours neighbours, List<int[]> intervals) {
+        days = Arrays.copyOf(days, known.size());
         starts = Arrays.copyOf(starts, known.size());
         ends = Arrays.copyOf(ends, known.size());
         minutes = Arrays.copyOf(minutes, known.size());
         int last = known.size() - 1;
+        days[last] = neighbours;
         starts[last] = intervals.stream().mapToInt(span -> span[0]).toArray();
         ends[last] = intervals.stream().mapToInt(span -> span[1]).toArray();
         minutes[last] = intervals.stream().mapToInt(span -> span[1] - span[0]).sum();
