@@ -21,8 +21,7 @@ public final class CompiledCalendar {
 
     private static final int MOST_DAYS = 146_097;
     private static final int WEEK = 7;
-    /** A block has 512 minutes, about a working day. */
-    private static final int BLOCK_SHIFT = 9;
+    private static final int LEAST_BLOCK = 30;
 
     private final WorkingCalendar calendar;
     private final DateRange horizon;
@@ -34,8 +33,10 @@ public final class CompiledCalendar {
 
     private final DayPatterns days;
 
-    /** The day that holds the first working minute of each block of minutes. */
+    /** The day that holds the first working minute of each block of minutes; no block ends on another day, if that can be. */
     private final int[] blocks;
+
+    private final double blocksPerMinute;
 
     private CompiledCalendar(WorkingCalendar calendar, DateRange horizon) {
         this.calendar = calendar;
@@ -54,14 +55,16 @@ public final class CompiledCalendar {
             before[day + 1] = before[day] + days.minutes(patterns[day]);
             yesterday = today;
         }
-        this.blocks = blocks();
+        int block = Math.max(LEAST_BLOCK, days.commonMinutes());
+        this.blocksPerMinute = 1.0 / block;
+        this.blocks = blocks(block);
     }
 
-    private int[] blocks() {
-        int[] found = new int[(int) (minutes() >> BLOCK_SHIFT) + 1];
+    private int[] blocks(int block) {
+        int[] found = new int[(int) (minutes() / block) + 1];
         int next = 0;
         for (int day = 0; day < patterns.length; day++) {
-            while (next < found.length && ((long) next << BLOCK_SHIFT) < before[day + 1]) {
+            while (next < found.length && (long) next * block < before[day + 1]) {
                 found[next++] = day;
             }
         }
@@ -281,11 +284,16 @@ public final class CompiledCalendar {
         return "CompiledCalendar " + calendar.code() + ", " + horizon;
     }
 
-    /** The day that holds the working minute of that number: soon after the one that holds the first of its block. */
+    /** The day that holds the working minute of that number: the one that holds the first of its block, or soon after it. */
     private int dayOf(long position) {
+        int day = blocks[(int) ((position + 0.5) * blocksPerMinute)];
+        return before[day + 1] > position ? day : dayAfter(day, position);
+    }
+
+    private int dayAfter(int day, long position) {
         int last = patterns.length - 1;
-        int low = blocks[(int) (position >> BLOCK_SHIFT)];
-        int high = low;
+        int low = day;
+        int high = day;
         for (int step = 1; before[high + 1] <= position; step *= 2) {
             low = high;
             high = Math.min(last, high + step);

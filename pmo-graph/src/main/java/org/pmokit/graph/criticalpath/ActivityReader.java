@@ -116,9 +116,12 @@ final class ActivityReader {
             problems.add(
                     ScheduleProblems.foreign(activity.id(), schedule.project().value()));
         }
-        check(activity, "duration", activity.duration());
+        long minutes = activity.durationMinutes();
+        if (minutes <= 0 || Compiled.isAbsurd(minutes)) {
+            check(activity, "duration", activity.duration());
+        }
         check(activity, "remaining", activity.remaining());
-        if (activity.type() == ActivityType.TASK && isUnestimated(activity)) {
+        if (minutes == 0 && activity.type() == ActivityType.TASK && isUnestimated(activity)) {
             problems.add(ScheduleProblems.noDuration(activity));
         }
         for (Constraint constraint : activity.constraints()) {

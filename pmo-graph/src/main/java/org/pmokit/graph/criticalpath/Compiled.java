@@ -67,7 +67,11 @@ record Compiled(
 
     /** Whether it is longer than any calendar can be laid out over; sums of others cannot overflow. */
     static boolean isAbsurd(Duration duration) {
-        return Math.abs(duration.toMinutes()) > MOST_MINUTES;
+        return isAbsurd(duration.toMinutes());
+    }
+
+    static boolean isAbsurd(long minutes) {
+        return Math.abs(minutes) > MOST_MINUTES;
     }
 
     /** The same with another amount of work of one node. */

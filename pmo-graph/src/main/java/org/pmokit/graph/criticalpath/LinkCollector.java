@@ -1,6 +1,8 @@
 package org.pmokit.graph.criticalpath;
 
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
 import org.pmokit.graph.internal.rows.SparseRows;
 
 /** Collects links between nodes in any order. */
@@ -16,6 +18,8 @@ final class LinkCollector {
 
     /** The number of the declared link of each; empty as long as it is the number of the link here. */
     private int[] declared = {};
+
+    private final Deque<int[]> released = new ArrayDeque<>();
 
     int size;
     boolean hasUpper;
@@ -51,11 +55,20 @@ final class LinkCollector {
         return declared.length == 0 ? link : declared[link];
     }
 
-    /** Lets go of room that is not used. */
-    void trim() {
-        if (size < from.length) {
-            grow(size);
+    /** Takes an array that is not used any more: there are many links, and what is made from them are arrays again. */
+    void release(int[] array) {
+        released.add(array);
+    }
+
+    /** An array as long as there are links, with anything in it. */
+    int[] room() {
+        while (!released.isEmpty()) {
+            int[] array = released.remove();
+            if (array.length == size) {
+                return array;
+            }
         }
+        return new int[size];
     }
 
     /** The links that are no upper bounds. */

@@ -20,6 +20,8 @@ final class LinkReader {
     private final List<Link> declared;
     private final LinkCollector links;
     private final Hammocks hammocks = new Hammocks();
+    private final int[] predecessors;
+    private final int[] successors;
     private int read;
 
     LinkReader(List<Schedule> schedules, ActivityReader activities, Outline outline, List<Problem> problems) {
@@ -30,6 +32,8 @@ final class LinkReader {
         this.problems = problems;
         this.declared = joined(schedules);
         this.links = new LinkCollector(declared.size());
+        this.predecessors = new int[declared.size()];
+        this.successors = new int[declared.size()];
     }
 
     private static List<Link> joined(List<Schedule> schedules) {
@@ -43,12 +47,30 @@ final class LinkReader {
 
     /** Reads all of them. */
     void read() {
+        findEnds();
         for (Schedule schedule : schedules) {
             int own = activities.calendarOf(schedule);
             for (Link link : schedule.links()) {
                 read(link, own);
                 read++;
             }
+        }
+        links.release(predecessors);
+        links.release(successors);
+    }
+
+    /** In short loops, in which a processor waits for the memory of many ids at once. */
+    private void findEnds() {
+        int number = 0;
+        for (Link link : declared) {
+            predecessors[number] = Places.hash(link.predecessor());
+            successors[number++] = Places.hash(link.successor());
+        }
+        number = 0;
+        for (Link link : declared) {
+            predecessors[number] = places.of(link.predecessor(), predecessors[number]);
+            successors[number] = places.of(link.successor(), successors[number]);
+            number++;
         }
     }
 
@@ -66,16 +88,20 @@ final class LinkReader {
     }
 
     private void read(Link link, int projectCalendar) {
-        int predecessor = places.of(link.predecessor());
-        int successor = places.of(link.successor());
+        int predecessor = predecessors[read];
+        int successor = successors[read];
         if (predecessor == Places.NONE || successor == Places.NONE) {
             tellMissing(link, predecessor, link.predecessor());
             tellMissing(link, successor, link.successor());
         } else if (predecessor == successor) {
             problems.add(ScheduleProblems.selfLink(link));
         } else {
-            check(link, link.lag());
-            check(link, link.maximumLag());
+            if (Compiled.isAbsurd(link.lagMinutes())) {
+                problems.add(tooLong(link, link.lag()));
+            }
+            if (link.maximumLag().filter(Compiled::isAbsurd).isPresent()) {
+                problems.add(tooLong(link, link.maximumLag()));
+            }
             int counted = switch (link.lagCalendar()) {
                 case PREDECESSOR -> activities.calendarOf(predecessor);
                 case SUCCESSOR -> activities.calendarOf(successor);
@@ -90,10 +116,8 @@ final class LinkReader {
         }
     }
 
-    private void check(Link link, Optional<Duration> value) {
-        if (value.isPresent() && Compiled.isAbsurd(value.get())) {
-            problems.add(ScheduleProblems.tooLong(ScheduleProblems.path(link), value.get()));
-        }
+    private static Problem tooLong(Link link, Optional<Duration> lag) {
+        return ScheduleProblems.tooLong(ScheduleProblems.path(link), lag.orElseThrow());
     }
 
     private void tellMissing(Link link, int place, ActivityId id) {
@@ -124,20 +148,14 @@ final class LinkReader {
         }
     }
 
-    /** A maximum lag is a link back with a negative lag. */
+    /** A maximum lag is a link back with a negative lag. Lags that are too long for that have been told. */
     private void collect(int from, int to, Link link, int traits) {
-        Optional<Duration> least = link.lag();
         Optional<Duration> most = link.maximumLag();
-        if (least.isPresent() || most.isEmpty()) {
-            links.add(from, to, least.isPresent() ? minutes(least.get()) : 0, traits, read);
+        if (most.isEmpty() || link.lag().isPresent()) {
+            links.add(from, to, (int) link.lagMinutes(), traits, read);
         }
         if (most.isPresent()) {
-            links.add(to, from, -minutes(most.get()), Links.reversed(traits) | Links.UPPER, read);
+            links.add(to, from, (int) -most.get().toMinutes(), Links.reversed(traits) | Links.UPPER, read);
         }
-    }
-
-    /** Of a lag that is told as a problem where it is too long for that. */
-    private static int minutes(Duration lag) {
-        return (int) lag.toMinutes();
     }
 }

@@ -46,36 +46,37 @@ final class Links {
     final int[] outSlot;
 
     /**
-     * The links with their nodes renumbered; calendars are those of the new numbers. There are many links, so the arrays of the
-     * collector become those of this as soon as they have been read: it is used up.
+     * The links with their nodes renumbered; calendars are those of the new numbers. The collector is used up.
      *
      * @param links collected
-     * @param spare of the same size, to be overwritten
      * @param number the new number of each node
      * @param calendarOf the calendar of each new number
      */
-    Links(LinkCollector links, int[] spare, int[] number, int[] calendarOf) {
-        links.trim();
+    Links(LinkCollector links, int[] number, int[] calendarOf) {
         int size = links.size;
         this.inStart = new int[number.length + 1];
-        this.declared = bySuccessor(links, spare, number);
-        this.from = new int[size];
+        this.declared = bySuccessor(links, links.room(), number);
+        this.from = links.room();
         for (int slot = 0; slot < size; slot++) {
             from[slot] = number[links.from[declared[slot]]];
         }
-        this.to = successors(links.from);
-        this.lag = links.to;
+        links.release(links.from);
+        this.to = successors(links.room());
+        links.release(links.to);
+        this.lag = links.room();
         for (int slot = 0; slot < size; slot++) {
             lag[slot] = links.lag[declared[slot]];
         }
-        this.traits = links.lag;
+        links.release(links.lag);
+        this.traits = links.room();
         for (int slot = 0; slot < size; slot++) {
             traits[slot] = links.traits[declared[slot]];
             traits[slot] = traits(slot, lag[slot], calendarOf);
             declared[slot] = links.declaredOf(declared[slot]);
         }
         this.outStart = new int[number.length + 1];
-        this.outSlot = byPredecessor(links.traits);
+        links.release(links.traits);
+        this.outSlot = byPredecessor(links.room());
     }
 
     /** The collected links by successor, else in the order in which they were collected; finds where each starts. */

@@ -2,16 +2,13 @@ package org.pmokit.graph.criticalpath;
 
 import java.util.Arrays;
 
-/**
- * Nodes so that links lead forwards only (A. B. Kahn, Topological sorting of large networks, CACM 5(11), 1962).
- *
- * @param nodes all nodes in the order of the logic; fewer when some wait for each other
- * @param spare an array as long as there are links, which is not used any more
- */
-@SuppressWarnings("ArrayRecordComponent") // never compared, and never handed out of the package
-record LogicalOrder(int[] nodes, int[] spare) {
+/** Nodes so that links lead forwards only (A. B. Kahn, Topological sorting of large networks, CACM 5(11), 1962). */
+final class LogicalOrder {
 
-    static LogicalOrder of(LinkCollector links, int nodes) {
+    private LogicalOrder() {}
+
+    /** All nodes in the order of the logic; fewer when some wait for each other. */
+    static int[] of(LinkCollector links, int nodes) {
         int[] waiting = new int[nodes];
         int[] start = new int[nodes + 1];
         for (int link = 0; link < links.size; link++) {
@@ -19,11 +16,13 @@ record LogicalOrder(int[] nodes, int[] spare) {
             start[links.from[link]]++;
         }
         Links.sumUp(start);
-        int[] targets = new int[links.size];
+        int[] targets = links.room();
         for (int link = links.size - 1; link >= 0; link--) {
             targets[--start[links.from[link]]] = links.to[link];
         }
-        return new LogicalOrder(sorted(start, targets, waiting), targets);
+        int[] order = sorted(start, targets, waiting);
+        links.release(targets);
+        return order;
     }
 
     private static int[] sorted(int[] start, int[] targets, int[] waiting) {

@@ -109,7 +109,7 @@ final class NetworkCompiler {
                 work,
                 state,
                 counts,
-                new Links(links.links(), order.spare(), number, calendarOf),
+                new Links(links.links(), number, calendarOf),
                 links.declared(),
                 order.knots(),
                 activities.dated(),

@@ -14,10 +14,9 @@ import org.pmokit.graph.internal.rows.Tarjan;
  *
  * @param nodes all of them; none when some wait for each other
  * @param knots places of the first and the last node of each knot that maximum lags tie, one after the other
- * @param spare an array as long as there are links, which is not used any more
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared, and never handed out of the package
-record NodeOrder(int[] nodes, int[] knots, int[] spare) {
+record NodeOrder(int[] nodes, int[] knots) {
 
     /** The members of a cycle, and a shortest way round in it. */
     record Cycle(int[] members, int[] witness) {}
@@ -26,16 +25,16 @@ record NodeOrder(int[] nodes, int[] knots, int[] spare) {
     static NodeOrder of(LinkCollector links, int nodes, Consumer<Cycle> cycles) {
         int[] none = {};
         if (!links.hasUpper) {
-            LogicalOrder order = LogicalOrder.of(links, nodes);
-            if (order.nodes().length == nodes) {
-                return new NodeOrder(order.nodes(), none, order.spare());
+            int[] order = LogicalOrder.of(links, nodes);
+            if (order.length == nodes) {
+                return new NodeOrder(order, none);
             }
         }
         SparseRows forward = links.forward(nodes);
         Components components = Tarjan.of(forward);
         if (components.hasCycle()) {
             tell(forward, components, cycles);
-            return new NodeOrder(none, none, none);
+            return new NodeOrder(none, none);
         }
         return knotted(links, nodes, components);
     }
@@ -53,7 +52,7 @@ record NodeOrder(int[] nodes, int[] knots, int[] spare) {
         int[] byLogic = CountingSort.sorted(CountingSort.upTo(nodes), descending(forward, nodes), forward.count());
         Components all = Tarjan.of(links.all(nodes));
         int[] order = CountingSort.sorted(byLogic, descending(all, nodes), all.count());
-        return new NodeOrder(order, knots(order, all), new int[links.size]);
+        return new NodeOrder(order, knots(order, all));
     }
 
     /** Components with the first in the order of the logic numbered 0. */

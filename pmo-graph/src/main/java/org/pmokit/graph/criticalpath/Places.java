@@ -24,7 +24,7 @@ final class Places {
 
     /** Gives an id the next place; false where it has one already, which remains the one that is found. */
     boolean add(ActivityId id) {
-        int hash = spread(id);
+        int hash = hash(id);
         int slot = slot(id, hash);
         boolean isNew = table[slot] == 0;
         ids[size++] = id;
@@ -46,7 +46,12 @@ final class Places {
 
     /** The place of an id; {@link #NONE} where it has none. */
     int of(ActivityId id) {
-        return (int) table[slot(id, spread(id))] - 1;
+        return of(id, hash(id));
+    }
+
+    /** The same, of an id of which the hash is known. */
+    int of(ActivityId id, int hash) {
+        return (int) table[slot(id, hash)] - 1;
     }
 
     /** The place of an id, or null. */
@@ -73,7 +78,7 @@ final class Places {
         return one == other || one.equals(other);
     }
 
-    private static int spread(ActivityId id) {
+    static int hash(ActivityId id) {
         int hash = (id.owner().hashCode() * 31 + id.name().hashCode()) * 0x9E3779B9;
         return hash ^ (hash >>> 15);
     }
