@@ -212,7 +212,7 @@ public final class HealthCheck {
         Assessment assessment = earlier.assessment();
         Portfolio known = portfolio.knownOn(assessment.asOf());
         Optional<Set<ComponentRef>> changed = Changes.between(earlier.portfolio(), known);
-        RuleContext context = RuleContext.of(known, assessment);
+        RuleContext context = earlier.context().on(known);
         List<Candidate> candidates = Candidates.of(context, rules.values());
         Judging judging = new Judging(new Reach(profiles(), context), rulesJudged(false), running);
         changed.ifPresent(some -> judging.reusing(earlier.judged(), some));

@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.pmokit.core.Portfolio;
+import org.pmokit.core.decision.Decision;
 import org.pmokit.core.delivery.DeliveryComponent;
+import org.pmokit.core.finance.BusinessCase;
 import org.pmokit.core.governance.AuthorityRelation;
 import org.pmokit.core.governance.DecisionAnswer;
 import org.pmokit.core.governance.DecisionRequest;
@@ -25,6 +27,9 @@ import org.pmokit.core.office.Office;
 import org.pmokit.core.raci.PlanningOwnership;
 import org.pmokit.core.raci.RaciAssignment;
 import org.pmokit.core.raci.RaciMatrix;
+import org.pmokit.core.review.Judgement;
+import org.pmokit.core.review.ReviewOutcome;
+import org.pmokit.core.review.ReviewPass;
 
 /** How a portfolio is governed on a day: who may decide, and what was not set down before work began. */
 public final class GovernanceReview {
@@ -76,6 +81,100 @@ public final class GovernanceReview {
         return scope.delivery()
                 .flatMap(each -> missingTerms(each.ref()).stream())
                 .toList();
+    }
+
+    /**
+     * What is amiss, and what each check looked at: programmes and projects that have not ended. Where no terms of reference,
+     * no decision on a level, no line of defence or no mandate is on record anywhere, that one has none is want of data.
+     *
+     * @param initiationDays days after the actual start until initiation is taken to have ended, such as
+     *     {@link #INITIATION_DAYS}
+     */
+    public ReviewOutcome outcome(int initiationDays) {
+        Function<DeliveryComponent, Optional<LocalDate>> initiation = daysAfterStart(initiationDays);
+        ReviewPass<WorkforceFinding> pass = ReviewPass.asking(GovernanceCheck.values());
+        boolean terms = !scope.portfolio().all(TermsOfReference.class).isEmpty();
+        boolean levels = !scope.portfolio().all(GovernanceLevelDecision.class).isEmpty();
+        boolean lines = !scope.portfolio().all(DefenceDuty.class).isEmpty();
+        boolean mandates = scope.delivery().anyMatch(this::hasMandate);
+        scope.delivery().forEach(each -> {
+            ComponentRef component = each.ref();
+            if (hasBegun(each)) {
+                pass.judge(GovernanceCheck.GF4, component, mandated(each, mandates));
+                pass.judge(
+                        GovernanceCheck.GF1,
+                        component,
+                        terms
+                                ? told(GovernanceCheck.GF1, component, missingTerms(component))
+                                : Judgement.lacking("approved terms of reference"));
+            }
+            initiation
+                    .apply(each)
+                    .filter(end -> end.isBefore(scope.day()))
+                    .ifPresent(end -> pass.judge(
+                            GovernanceCheck.GF2,
+                            component,
+                            levels
+                                    ? told(GovernanceCheck.GF2, component, levelGap(component, end))
+                                    : Judgement.lacking("level of governance")));
+            pass.judge(
+                    GovernanceCheck.GF3,
+                    component,
+                    lines
+                            ? told(GovernanceCheck.GF3, component, defenceGap(component))
+                            : Judgement.lacking("lines of defence"));
+        });
+        return pass.outcome();
+    }
+
+    private boolean hasBegun(DeliveryComponent component) {
+        return component
+                .actualStart()
+                .filter(start -> !start.isAfter(scope.day()))
+                .isPresent();
+    }
+
+    private Judgement<WorkforceFinding> mandated(DeliveryComponent component, boolean anywhere) {
+        if (hasMandate(component)) {
+            return Judgement.well();
+        }
+        return anywhere
+                ? Judgement.amiss(new WorkforceFinding(
+                        GovernanceCheck.GF4,
+                        component.ref(),
+                        component.named() + " has begun, and there is no budget, approved case, terms of reference,"
+                                + " decision or accountable owner on record.",
+                        advice(GovernanceCheck.GF4)))
+                : Judgement.lacking("who let a component begin");
+    }
+
+    /** A budget, an approval, a decision, or somebody who answers for it. */
+    private boolean hasMandate(DeliveryComponent component) {
+        ComponentRef ref = component.ref();
+        Portfolio portfolio = scope.portfolio();
+        return component.finance().budget().latest().isPresent()
+                || missingTerms(ref).isEmpty()
+                || !portfolio.about(ref, Decision.class).isEmpty()
+                || portfolio.about(ref, BusinessCase.class).stream()
+                        .anyMatch(each -> each.approvedOn().isPresent())
+                || portfolio.rolesOn(ref).stream()
+                        .anyMatch(each -> each.role().isAccountable() && each.isInForceOn(scope.day())
+                                && !each.isVacant());
+    }
+
+    private static Judgement<WorkforceFinding> told(
+            GovernanceCheck check, ComponentRef component, Optional<? extends Concern> gap) {
+        return Judgement.of(
+                gap.map(each -> new WorkforceFinding(check, component, each.reason(), advice(check))));
+    }
+
+    private static String advice(GovernanceCheck check) {
+        return switch (check) {
+            case GF1 -> "write them, and have them approved.";
+            case GF2 -> "decide how closely it is governed, and record the day.";
+            case GF3 -> "say who stands on each line, and keep them apart.";
+            case GF4 -> "find out who wants it, and give it a mandate or stop it.";
+        };
     }
 
     private Optional<MissingTerms> missingTerms(ComponentRef component) {

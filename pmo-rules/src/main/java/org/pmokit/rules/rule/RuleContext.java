@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.pmokit.core.Portfolio;
@@ -48,6 +49,21 @@ public final class RuleContext {
      */
     public static RuleContext of(Portfolio portfolio, Assessment assessment) {
         return new RuleContext(new Analyses(portfolio), assessment, Map.of(), Sight.PORTFOLIO, portfolio.id());
+    }
+
+    /**
+     * The same assessment of an edited portfolio. What was found out about the {@linkplain #kept registers} is taken over
+     * where they are the same.
+     *
+     * @param edited as known on the status date
+     */
+    public RuleContext on(Portfolio edited) {
+        return new RuleContext(
+                new Analyses(edited).keeping(analyses, assessment.asOf()),
+                assessment,
+                Map.of(),
+                Sight.PORTFOLIO,
+                edited.id());
     }
 
     /**
@@ -131,6 +147,14 @@ public final class RuleContext {
         return assessment.of(threshold);
     }
 
+    /**
+     * Everything on record but the insides of programmes and projects. Only for rules that look at the whole
+     * {@link Sight#PORTFOLIO}.
+     */
+    public Registers registers() {
+        return new Registers(whole("registers()").portfolio(), assessment.asOf());
+    }
+
     /** The declared dependencies as a network. Only for rules that look at the whole {@link Sight#PORTFOLIO}. */
     public DependencyNetwork network() {
         return whole("network()").network();
@@ -152,6 +176,20 @@ public final class RuleContext {
      */
     public <T> T shared(Class<T> type, Object key, Supplier<T> analysis) {
         return type.cast(whole("shared(...)").shared(List.of(type, key), analysis));
+    }
+
+    /**
+     * An analysis of registers that several rules look at: computed on the first question, kept for the assessment, and taken
+     * over when the assessment is made again of a portfolio in which only programmes and projects were edited. Only for rules
+     * that look at the whole {@link Sight#PORTFOLIO}.
+     *
+     * @param type of the analysis
+     * @param key tells it from others of the type, such as the thresholds that it depends on
+     * @param analysis looks at the registers and nothing else; must not ask for another analysis itself
+     * @param <T> the type
+     */
+    public <T> T kept(Class<T> type, Object key, Function<Registers, T> analysis) {
+        return type.cast(whole("kept(...)").kept(List.of(type, key), assessment.asOf(), analysis));
     }
 
     /**
@@ -192,6 +230,7 @@ public final class RuleContext {
         private final Once<Overlaps> overlaps;
         private final Once<Boolean> accountableRoles;
         private final Map<Object, Object> shared = new ConcurrentHashMap<>();
+        private final Map<Object, Object> kept = new ConcurrentHashMap<>();
 
         Analyses(Portfolio portfolio) {
             this.portfolio = portfolio;
@@ -199,6 +238,19 @@ public final class RuleContext {
             this.overlaps = new Once<>(() -> Overlaps.in(portfolio));
             this.accountableRoles = new Once<>(() -> portfolio.roles().stream()
                     .anyMatch(assignment -> assignment.role().isAccountable()));
+        }
+
+        Analyses keeping(Analyses earlier, LocalDate asOf) {
+            if (!earlier.kept.isEmpty()
+                    && new Registers(portfolio, asOf).isSame(new Registers(earlier.portfolio, asOf))) {
+                kept.putAll(earlier.kept);
+            }
+            return this;
+        }
+
+        Object kept(Object key, LocalDate asOf, Function<Registers, ?> analysis) {
+            return kept.computeIfAbsent(
+                    key, absent -> Objects.requireNonNull(analysis.apply(new Registers(portfolio, asOf))));
         }
 
         Portfolio portfolio() {
