@@ -3,6 +3,7 @@ package org.pmokit.rules.catalog;
 import java.util.List;
 import java.util.stream.Stream;
 import org.pmokit.rules.catalog.dataquality.DataQualityRules;
+import org.pmokit.rules.catalog.dcma.DcmaRules;
 import org.pmokit.rules.catalog.dependency.DependencyRules;
 import org.pmokit.rules.catalog.finance.FinanceRules;
 import org.pmokit.rules.catalog.governance.GovernanceRules;
@@ -18,6 +19,7 @@ public final class StandardCatalogue {
 
     private static final List<Rule<?>> RULES = Stream.of(
                     ScheduleRules.rules(),
+                    DcmaRules.rules(),
                     FinanceRules.rules(),
                     RiskRules.rules(),
                     GovernanceRules.rules(),

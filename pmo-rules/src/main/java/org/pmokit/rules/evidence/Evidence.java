@@ -54,6 +54,37 @@ public sealed interface Evidence {
     }
 
     /**
+     * A share of something in which too much, or too little, was found.
+     *
+     * @param what was counted, in words
+     * @param numerator how many, or how much
+     * @param denominator among which
+     * @param variant by which of several ways in use it was counted; empty where there is but one
+     * @param offenders which, in the order met
+     */
+    record Counted(
+            String what, BigDecimal numerator, BigDecimal denominator, String variant, List<ComponentRef> offenders)
+            implements Evidence {
+
+        private static final int SHOWN = 10;
+
+        /** Copies the offenders. */
+        public Counted {
+            offenders = List.copyOf(offenders);
+        }
+
+        @Override
+        public String sentence(Names names) {
+            String some =
+                    offenders.stream().limit(SHOWN).map(ComponentRef::value).collect(Collectors.joining(", "));
+            String more = offenders.size() > SHOWN ? " and " + (offenders.size() - SHOWN) + " more" : "";
+            return what + ": " + numerator.toPlainString() + " of " + denominator.toPlainString()
+                    + (some.isEmpty() ? "" : ": " + some + more)
+                    + (variant.isEmpty() ? "" : " (" + variant + ")");
+        }
+    }
+
+    /**
      * A date moved: calendar days from planned to expected.
      *
      * @param what the milestone or component
