@@ -57,8 +57,8 @@ public record LessonReview(
     }
 
     /**
-     * What is amiss, and what each check looked at and could not judge. Where nobody ever recorded a look into the log, that
-     * a component did not look is want of data.
+     * What is amiss, and what each check looked at and could not judge. Where nobody ever recorded a look into the log, nobody is
+     * asked for one.
      *
      * @param components programmes and projects that should look into the log when they start
      * @param day the status date
@@ -76,7 +76,7 @@ public record LessonReview(
         ReviewPass<LessonFinding> pass = ReviewPass.asking(LessonCheck.values());
         pass.ask(LessonCheck.LE1, lessons, LessonReview::owned)
                 .ask(LessonCheck.LE2, lessons, lesson -> embedded(lesson, day));
-        if (!lessons.isEmpty()) {
+        if (!lessons.isEmpty() && !consultations.isEmpty()) {
             components.forEach(component ->
                     pass.judge(LessonCheck.LE3, component.ref(), lookedUp(component, firstLook, day)));
         }
@@ -123,9 +123,6 @@ public record LessonReview(
                 .filter(day::isAfter);
         if (until.isEmpty() || !component.isOpenOn(day)) {
             return Judgement.notApplicable();
-        }
-        if (firstLook.isEmpty()) {
-            return Judgement.lacking("who looked into the lessons log");
         }
         LocalDate first = firstLook.get(component.ref());
         return Judgement.amissIf(

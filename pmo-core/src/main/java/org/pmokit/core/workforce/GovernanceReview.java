@@ -2,6 +2,7 @@ package org.pmokit.core.workforce;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -84,47 +85,54 @@ public final class GovernanceReview {
     }
 
     /**
-     * What is amiss, and what each check looked at: programmes and projects that have not ended. Where no terms of reference,
-     * no decision on a level, no line of defence or no mandate is on record anywhere, that one has none is want of data.
+     * What is amiss, and what each check looked at: programmes and projects that have not ended. A check does not apply where
+     * the portfolio keeps no record of what it asks for: no terms of reference, no decision on a level, no line of defence, or
+     * no mandate of anything.
      *
      * @param initiationDays days after the actual start until initiation is taken to have ended, such as
      *     {@link #INITIATION_DAYS}
      */
     public ReviewOutcome outcome(int initiationDays) {
-        Function<DeliveryComponent, Optional<LocalDate>> initiation = daysAfterStart(initiationDays);
         ReviewPass<WorkforceFinding> pass = ReviewPass.asking(GovernanceCheck.values());
-        boolean terms = !scope.portfolio().all(TermsOfReference.class).isEmpty();
-        boolean levels = !scope.portfolio().all(GovernanceLevelDecision.class).isEmpty();
-        boolean lines = !scope.portfolio().all(DefenceDuty.class).isEmpty();
-        boolean mandates = scope.delivery().anyMatch(this::hasMandate);
-        scope.delivery().forEach(each -> {
-            ComponentRef component = each.ref();
-            if (hasBegun(each)) {
-                pass.judge(GovernanceCheck.GF4, component, mandated(each, mandates));
-                pass.judge(
-                        GovernanceCheck.GF1,
-                        component,
-                        terms
-                                ? told(GovernanceCheck.GF1, component, missingTerms(component))
-                                : Judgement.lacking("approved terms of reference"));
-            }
-            initiation
-                    .apply(each)
-                    .filter(end -> end.isBefore(scope.day()))
-                    .ifPresent(end -> pass.judge(
-                            GovernanceCheck.GF2,
-                            component,
-                            levels
-                                    ? told(GovernanceCheck.GF2, component, levelGap(component, end))
-                                    : Judgement.lacking("level of governance")));
-            pass.judge(
-                    GovernanceCheck.GF3,
-                    component,
-                    lines
-                            ? told(GovernanceCheck.GF3, component, defenceGap(component))
-                            : Judgement.lacking("lines of defence"));
-        });
+        Set<GovernanceCheck> kept = kept();
+        scope.delivery().forEach(each -> kept.forEach(check ->
+                pass.judge(check, each.ref(), judge(check, each, daysAfterStart(initiationDays)))));
         return pass.outcome();
+    }
+
+    /** The checks of which the portfolio keeps a record. */
+    private Set<GovernanceCheck> kept() {
+        Portfolio portfolio = scope.portfolio();
+        Set<GovernanceCheck> kept = EnumSet.noneOf(GovernanceCheck.class);
+        addIf(kept, GovernanceCheck.GF1, !portfolio.all(TermsOfReference.class).isEmpty());
+        addIf(kept, GovernanceCheck.GF2, !portfolio.all(GovernanceLevelDecision.class).isEmpty());
+        addIf(kept, GovernanceCheck.GF3, !portfolio.all(DefenceDuty.class).isEmpty());
+        addIf(kept, GovernanceCheck.GF4, scope.delivery().anyMatch(this::hasMandate));
+        return kept;
+    }
+
+    private static void addIf(Set<GovernanceCheck> kept, GovernanceCheck check, boolean recorded) {
+        if (recorded) {
+            kept.add(check);
+        }
+    }
+
+    private Judgement<WorkforceFinding> judge(
+            GovernanceCheck check,
+            DeliveryComponent component,
+            Function<DeliveryComponent, Optional<LocalDate>> initiation) {
+        ComponentRef ref = component.ref();
+        return switch (check) {
+            case GF1 -> hasBegun(component) ? told(check, ref, missingTerms(ref)) : Judgement.notApplicable();
+            case GF2 ->
+                initiation
+                        .apply(component)
+                        .filter(end -> end.isBefore(scope.day()))
+                        .map(end -> told(check, ref, levelGap(ref, end)))
+                        .orElse(Judgement.notApplicable());
+            case GF3 -> told(check, ref, defenceGap(ref));
+            case GF4 -> hasBegun(component) ? mandated(component) : Judgement.notApplicable();
+        };
     }
 
     private boolean hasBegun(DeliveryComponent component) {
@@ -134,18 +142,15 @@ public final class GovernanceReview {
                 .isPresent();
     }
 
-    private Judgement<WorkforceFinding> mandated(DeliveryComponent component, boolean anywhere) {
-        if (hasMandate(component)) {
-            return Judgement.well();
-        }
-        return anywhere
-                ? Judgement.amiss(new WorkforceFinding(
+    private Judgement<WorkforceFinding> mandated(DeliveryComponent component) {
+        return Judgement.amissIf(
+                !hasMandate(component),
+                () -> new WorkforceFinding(
                         GovernanceCheck.GF4,
                         component.ref(),
                         component.named() + " has begun, and there is no budget, approved case, terms of reference,"
                                 + " decision or accountable owner on record.",
-                        advice(GovernanceCheck.GF4)))
-                : Judgement.lacking("who let a component begin");
+                        advice(GovernanceCheck.GF4)));
     }
 
     /** A budget, an approval, a decision, or somebody who answers for it. */

@@ -87,13 +87,15 @@ final class StaffingReview {
 
     /**
      * Roles that answer for a component are asked for by a rule of their own, and so are those that were set up on a programme
-     * or project and are vacant.
+     * or project and are vacant. A portfolio that keeps no roles at all is not asked.
      */
     private void needed() {
         List<RequiredRole> required = RequiredRole.HOUSE_DEFAULT.stream()
                 .filter(each -> !each.role().isAccountable())
                 .toList();
-        boolean recorded = !scope.portfolio().roles().isEmpty();
+        if (scope.portfolio().roles().isEmpty()) {
+            return;
+        }
         Map<ComponentRef, List<Vacancy>> vacant = workforce.vacancies(required).stream()
                 .filter(each -> isMissing(each) && required.stream().anyMatch(role -> isAskedFor(role, each)))
                 .collect(Collectors.groupingBy(Vacancy::component));
@@ -102,15 +104,13 @@ final class StaffingReview {
                 .forEach(component -> pass.judge(
                         StaffingCheck.SD3,
                         component,
-                        recorded
-                                ? Judgement.of(vacant.getOrDefault(component, List.of()).stream()
-                                        .map(each -> new WorkforceFinding(
-                                                StaffingCheck.SD3,
-                                                component,
-                                                each.reason(),
-                                                "name somebody, or record that the role is vacant."))
-                                        .toList())
-                                : Judgement.lacking("who holds which role")));
+                        Judgement.of(vacant.getOrDefault(component, List.of()).stream()
+                                .map(each -> new WorkforceFinding(
+                                        StaffingCheck.SD3,
+                                        component,
+                                        each.reason(),
+                                        "name somebody, or record that the role is vacant."))
+                                .toList())));
     }
 
     private static boolean isAskedFor(RequiredRole required, Vacancy vacancy) {
@@ -122,8 +122,11 @@ final class StaffingReview {
         return vacancy.component().kind() == ComponentKind.OFFICE || !toldElsewhere;
     }
 
+    /** A portfolio that keeps no briefings at all is not asked. */
     private void briefed() {
-        boolean recorded = !scope.portfolio().all(RoleBriefing.class).isEmpty();
+        if (scope.portfolio().all(RoleBriefing.class).isEmpty()) {
+            return;
+        }
         Map<ComponentRef, List<BriefingGap>> gaps = workforce.notBriefed(BriefingGap.ROLES_TO_BRIEF).stream()
                 .collect(Collectors.groupingBy(each -> each.assignment().component()));
         Set<ComponentRef> asked = new LinkedHashSet<>();
@@ -131,9 +134,7 @@ final class StaffingReview {
         asked.forEach(component -> pass.judge(
                 StaffingCheck.SD4,
                 component,
-                recorded
-                        ? Judgement.of(briefings(component, gaps.getOrDefault(component, List.of())))
-                        : Judgement.lacking("who was briefed on a role")));
+                Judgement.of(briefings(component, gaps.getOrDefault(component, List.of())))));
     }
 
     private static boolean isToBeBriefed(RoleAssignment held) {

@@ -58,7 +58,7 @@ class KnowledgeScenariosTest extends ScenarioTest {
                         .satisfied(lesson(l -> l), begun(31), look(PAY, 1))
                         .breached("project:PAY", lesson(l -> l), begun(31), look(PAY, 0))
                         .breached("project:PAY", lesson(l -> l), begun(31), REC, look(REC.id(), 9))
-                        .unknown("who looked into the lessons log", lesson(l -> l), begun(31))
+                        .notApplicable(lesson(l -> l), begun(31))
                         .notApplicable(lesson(l -> l), begun(30))
                         .notApplicable(begun(31), look(PAY, 0))
                         .with("start", "31")

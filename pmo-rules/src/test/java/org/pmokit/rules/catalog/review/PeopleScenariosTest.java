@@ -100,23 +100,23 @@ class PeopleScenariosTest extends ScenarioTest {
                         .satisfied(held(PAY, MANAGER, ANA))
                         .satisfied(RoleAssignment.vacant(PAY, MANAGER))
                         .breached("project:PAY", held(PAY, EXECUTIVE, ANA))
-                        .unknown("who holds which role")
+                        .notApplicable()
                         .notApplicable(ended()),
                 of("PMO-STF-004")
                         .satisfied(held(PAY, EXECUTIVE, ANA), briefed(DAY))
                         .breached("project:PAY", held(PAY, Role.SENIOR_USER, BEN), briefed(DAY))
-                        .unknown("who was briefed on a role", held(PAY, EXECUTIVE, ANA))
+                        .notApplicable(held(PAY, EXECUTIVE, ANA))
                         .notApplicable(held(PAY, MANAGER, ANA)),
                 of("PMO-GOV-041")
                         .satisfied(begun(5), terms(DAY))
                         .breached("project:REC", begun(5), other(5), terms(DAY))
                         .breached("project:PAY", begun(5), terms(DAY.plusDays(1)))
-                        .unknown("approved terms of reference", begun(5))
+                        .notApplicable(begun(5))
                         .notApplicable(Project.of(PAY, "Payroll"), terms(DAY)),
                 of("PMO-GOV-042")
                         .satisfied(begun(31), level(31))
                         .breached("project:PAY", begun(31), level(0))
-                        .unknown("level of governance", begun(31))
+                        .notApplicable(begun(31))
                         .notApplicable(begun(30), level(0))
                         .with("initiation", "31")
                         .notApplicable(begun(31), level(0)),
@@ -124,7 +124,7 @@ class PeopleScenariosTest extends ScenarioTest {
                         .satisfied(lines("A", "B", "C"))
                         .breached("project:PAY", lines("A", "B"))
                         .breached("project:PAY", lines("A", "B", "A"))
-                        .unknown("lines of defence")
+                        .notApplicable()
                         .notApplicable(ended()),
                 of("PMO-GOV-044")
                         .satisfied(begun(0).toBuilder().finance(Samples.money(1, 1)).build())
@@ -137,7 +137,7 @@ class PeopleScenariosTest extends ScenarioTest {
                                 begun(0),
                                 held(PAY, EXECUTIVE, ANA),
                                 RoleAssignment.vacant(ProjectId.of("REC"), EXECUTIVE))
-                        .unknown("who let a component begin", begun(0))
+                        .notApplicable(begun(0))
                         .notApplicable(begun(-1), held(PAY, EXECUTIVE, ANA)),
                 skilled("PMO-SKL-001")
                         .satisfied(held(PAY, MANAGER, ANA), can(ANA, Skill.PLANNING, Proficiency.STRONG))
@@ -220,7 +220,7 @@ class PeopleScenariosTest extends ScenarioTest {
     private static Recorded[] everywhere(Role role, int projects) {
         return IntStream.rangeClosed(1, projects)
                 .mapToObj(each -> ProjectId.of("P" + each))
-                .flatMap(id -> Stream.of(Project.of(id, "project"), held(id, role, ANA)))
+                .flatMap(id -> Stream.<Recorded>of(Project.of(id, "project"), held(id, role, ANA)))
                 .toArray(Recorded[]::new);
     }
 

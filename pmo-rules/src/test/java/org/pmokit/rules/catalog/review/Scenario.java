@@ -147,7 +147,7 @@ record Scenario(String rule, Kind expected, List<String> detail, List<Recorded> 
     }
 
     private Portfolio portfolio() {
-        PortfolioDraft draft = PortfolioDraft.named("Change").id(PortfolioId.of("ALL")).addAll(entries);
+        PortfolioDraft draft = PortfolioDraft.named("Change").id(PortfolioId.of("CHANGE")).addAll(entries);
         boolean own = entries.stream().anyMatch(each -> each instanceof Project project
                 && project.id().equals(PAY));
         return (own ? draft : draft.add(Project.of(PAY, "Payroll"))).resolveOrThrow();

@@ -136,7 +136,7 @@ class StructureScenariosTest extends ScenarioTest {
                 about("PMO-OFF-027")
                         .satisfied(top().build(), spoke())
                         .breached(
-                                "",
+                                "portfolio:CHANGE",
                                 top().build(),
                                 spoke(),
                                 temp().build(),
@@ -178,7 +178,7 @@ class StructureScenariosTest extends ScenarioTest {
                 about("PMO-OFF-032")
                         .satisfied(hub().addService(Service.PLANNING).build(), temp().addService(Service.PLANNING).build())
                         .breached(
-                                "office:DIG-PO office:HUB",
+                                "office:DIG-PO",
                                 hub().addService(Service.PLANNING).build(),
                                 temp().addServes(HR).addService(Service.PLANNING).build())
                         .notApplicable(hub().build(), temp().build()),
@@ -193,7 +193,7 @@ class StructureScenariosTest extends ScenarioTest {
                                         Service.PLANNING,
                                         Service.KNOWLEDGE)
                                 .build())
-                        .breached("", top().addService(Service.PRIORITISATION).build())
+                        .breached("portfolio:CHANGE", top().addService(Service.PRIORITISATION).build())
                         .notApplicable(top().build()),
                 about("PMO-OFF-035")
                         .satisfied(top().addOversees(ObjectiveId.of("O")).build(), OBJECTIVE)
@@ -256,7 +256,7 @@ class StructureScenariosTest extends ScenarioTest {
                         .notApplicable(top().addService(Service.PLANNING).build()));
     }
 
-    private static final PortfolioId ALL = PortfolioId.of("ALL");
+    private static final PortfolioId ALL = PortfolioId.of("CHANGE");
     private static final UnitId HR = UnitId.of("HR");
     private static final UnitId IT = UnitId.of("IT");
     private static final ProgrammeId DIG = ProgrammeId.of("DIG");

@@ -76,7 +76,7 @@ class TeamScenariosTest extends ScenarioTest {
                         .notApplicable(),
                 of("PMO-AGI-010")
                         .satisfied(team(t -> t), judged(1, 11), judged(2, 8), judged(3, 11))
-                        .breached("iteration:S3", team(t -> t), judged(1, 11), judged(2, 7), judged(3, 11))
+                        .breached("iteration:S1", team(t -> t), judged(1, 11), judged(2, 7), judged(3, 11))
                         .notApplicable(team(t -> t), judged(1, 11), judged(2, 7))
                         .with("most", "1.2")
                         .satisfied(team(t -> t), judged(1, 11), judged(2, 7), judged(3, 11))
