@@ -4,7 +4,6 @@ import static org.pmokit.rules.catalog.review.Scenario.DAY;
 import static org.pmokit.rules.catalog.review.Scenario.PAY;
 import static org.pmokit.rules.catalog.review.Scenario.of;
 
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.pmokit.core.change.ChangeAuthority;

@@ -93,7 +93,7 @@ class GateScenariosTest extends ScenarioTest {
 
     private static Gate asking() {
         return gate(1).toBuilder()
-                .addCriterion(new GateCriterion("CASE", "the case still holds"))
+                .addCriteria(new GateCriterion("CASE", "the case still holds"))
                 .build();
     }
 

@@ -70,7 +70,7 @@ class QualityScenariosTest extends ScenarioTest {
                         .with("least", "0")
                         .satisfied(form(p -> p), result(QualityResult.FAIL)),
                 of("PMO-QUA-007")
-                        .satisfied(form(p -> p.addCriterion(QualityCriterion.of("Q1", "one page"))))
+                        .satisfied(form(p -> p.addCriteria(QualityCriterion.of("Q1", "one page"))))
                         .breached("product:P", form(p -> p))
                         .notApplicable(),
                 of("PMO-QUA-008")
