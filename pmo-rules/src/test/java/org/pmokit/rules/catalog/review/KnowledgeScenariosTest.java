@@ -92,7 +92,7 @@ class KnowledgeScenariosTest extends ScenarioTest {
                 .addMove(IdeaMove.of(IdeaStage.SCREENED, DAY.minusDays(80)))
                 .addMove(IdeaMove.of(IdeaStage.EXPERIMENT, DAY.minusDays(70)))
                 .addMove(IdeaMove.of(IdeaStage.BUSINESS_CASE, DAY.minusDays(60)))
-                .addMove(IdeaMove.of(IdeaStage.APPROVED, DAY.minusDays(50)))));
+                .addMove(IdeaMove.of(IdeaStage.APPROVED, DAY.minusDays(50), "it pays", "thank you"))));
     }
 
     private static Idea idea(UnaryOperator<Idea.Builder> facts) {
@@ -103,10 +103,8 @@ class KnowledgeScenariosTest extends ScenarioTest {
 
     private static Experiment experiment(UnaryOperator<Experiment.Builder> facts) {
         Experiment.Builder experiment = Experiment.builder();
-        return facts.apply(experiment
-                        .id(ExperimentId.of("E"))
-                        .idea(IdeaId.of("I"))
-                        .title("one office first"))
+        return facts.apply(
+                        experiment.id(ExperimentId.of("E")).idea(IdeaId.of("I")).title("one office first"))
                 .build();
     }
 }

@@ -43,7 +43,10 @@ class ReportScenariosTest extends ScenarioTest {
                         .notApplicable(owed(-1)),
                 of("PMO-REP-002")
                         .satisfied(owed(0), report(r -> r.statusDate(DAY.minusMonths(1))))
-                        .breached("project:PAY", owed(0), report(r -> r.statusDate(DAY.minusMonths(1).minusDays(1))))
+                        .breached(
+                                "project:PAY",
+                                owed(0),
+                                report(r -> r.statusDate(DAY.minusMonths(1).minusDays(1))))
                         .breached("project:PAY", owed(0), report(r -> r))
                         .notApplicable(owed(0)),
                 of("PMO-REP-003")
@@ -54,13 +57,13 @@ class ReportScenariosTest extends ScenarioTest {
                         .with("grace", "1")
                         .notApplicable(cycle(-1)),
                 of("PMO-REP-004")
-                        .satisfied(late(8), exception(e -> e))
-                        .satisfied(late(7))
-                        .breached("project:PAY", late(8))
-                        .breached("project:PAY", late(8), exception(e -> e.dimensions(Set.of(ToleranceDimension.COST))))
+                        .satisfied(late(6), exception(e -> e))
+                        .satisfied(late(5))
+                        .breached("project:PAY", late(6))
+                        .breached("project:PAY", late(6), exception(e -> e.dimensions(Set.of(ToleranceDimension.COST))))
                         .notApplicable(Project.of(PAY, "Payroll"))
                         .with("patience", "6")
-                        .satisfied(late(8)),
+                        .satisfied(late(6)),
                 of("PMO-REP-005")
                         .satisfied(closed(ClosureItem.values()))
                         .breached("project:PAY", closed(ClosureItem.CUSTOMER_ACCEPTANCE))
@@ -70,7 +73,10 @@ class ReportScenariosTest extends ScenarioTest {
                         .breached("report:E", late(1), exception(e -> e.dimensions(Set.of(ToleranceDimension.COST))))
                         .breached("report:E", late(1), exception(e -> e.recommendation(Optional.empty())))
                         .breached("report:E", late(1), exception(e -> e.recommendation("C")))
-                        .breached("report:E", late(1), exception(e -> e.options(List.of(option("A", ExceptionOption.Kind.DO_NOTHING)))))
+                        .breached(
+                                "report:E",
+                                late(1),
+                                exception(e -> e.options(List.of(option("A", ExceptionOption.Kind.DO_NOTHING)))))
                         .notApplicable(late(1)));
     }
 
