@@ -11,6 +11,9 @@ import org.pmokit.core.agile.Team;
 import org.pmokit.core.date.DateRange;
 import org.pmokit.core.delivery.Programme;
 import org.pmokit.core.delivery.Project;
+import org.pmokit.core.dependency.ReservedWindow;
+import org.pmokit.core.finance.FundingClaim;
+import org.pmokit.core.finance.FundingLine;
 import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.core.identifier.ResourceId;
 import org.pmokit.core.identifier.TeamId;
@@ -53,6 +56,11 @@ final class ResourceEntries {
         if (!entries.work.isEmpty()) {
             any.many(() -> entries.allocation(resources)).forEach(draft::add);
         }
+        any.some(List.of("CAPEX", "OPEX")).forEach(code -> draft.add(new FundingLine(code, any.maybe(any::money))));
+        any.some(entries.work).forEach(component -> {
+            draft.add(new ReservedWindow(component, "freeze", any.range()));
+            draft.add(new FundingClaim(component, "CAPEX", any.maybe(any::money)));
+        });
         any.some(entries.teams)
                 .forEach(group -> draft.add(
                         new ChangeCapacity(group, any.range(), any.bound().abs())));
