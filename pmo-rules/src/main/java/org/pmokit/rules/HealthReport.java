@@ -32,6 +32,7 @@ import org.pmokit.rules.rule.MissingFact;
 import org.pmokit.rules.rule.Rule;
 import org.pmokit.rules.rule.RuleContext;
 import org.pmokit.rules.rule.RuleId;
+import org.pmokit.rules.rule.Subject;
 import org.pmokit.rules.rule.Verdict;
 import org.pmokit.rules.waiver.Acceptance;
 import org.pmokit.rules.waiver.Acceptances;
@@ -211,6 +212,19 @@ public final class HealthReport {
      */
     public List<RuleResult> results() {
         return results;
+    }
+
+    /**
+     * The verdicts on a component itself, by rule; not those on its entries.
+     *
+     * @param component portfolio, programme, project or office
+     */
+    public Map<RuleId, Verdict> verdictsOn(ComponentRef component) {
+        Map<RuleId, Verdict> verdicts = new LinkedHashMap<>();
+        resultsOn(component).stream()
+                .filter(result -> result.on().equals(Subject.of(component)))
+                .forEach(result -> verdicts.put(result.rule().id(), result.verdict()));
+        return verdicts;
     }
 
     /**

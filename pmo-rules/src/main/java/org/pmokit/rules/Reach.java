@@ -34,9 +34,9 @@ final class Reach {
     }
 
     private RuleContext under(EffectiveProfile profile) {
-        return profile.thresholds().isEmpty()
+        return profile.thresholds().isEmpty() && profile.choices().isEmpty()
                 ? context
-                : context.under(context.assessment().under(profile.thresholds()));
+                : context.under(context.assessment().under(profile.thresholds()).choosing(profile.choices()));
     }
 
     /** Whether a rule may be asked of anybody under any of the profiles; finds out for all of them. */

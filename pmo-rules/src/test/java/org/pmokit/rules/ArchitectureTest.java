@@ -30,8 +30,10 @@ import org.pmokit.core.office.Office;
 import org.pmokit.core.resource.Resource;
 import org.pmokit.core.strategy.Objective;
 import org.pmokit.rules.catalog.StandardCatalogue;
+import org.pmokit.rules.catalog.dcma.DcmaRules;
 import org.pmokit.rules.catalog.review.ReviewRules;
 import org.pmokit.rules.catalog.schedule.MilestoneSlip;
+import org.pmokit.rules.catalog.schedule.NetworkRules;
 import org.pmokit.rules.rule.Rule;
 import org.pmokit.rules.rule.Threshold;
 
@@ -138,7 +140,10 @@ class ArchitectureTest {
                 .toList();
 
         assertThat(StandardCatalogue.rules())
-                .hasSize(holders.size() + ReviewRules.rules().size());
+                .hasSize(holders.size()
+                        + ReviewRules.rules().size()
+                        + DcmaRules.rules().size()
+                        + NetworkRules.rules().size());
         for (JavaClass holder : holders) {
             assertThat(StandardCatalogue.rules()).as(holder.getName()).contains((Rule<?>)
                     holder.reflect().getField("RULE").get(null));

@@ -33,8 +33,21 @@ public abstract class Activity {
         return ActivityType.TASK;
     }
 
+    /** What it is there for; work unless said. */
+    @Value.Default
+    public ActivityPurpose purpose() {
+        return ActivityPurpose.WORK;
+    }
+
     /** Working time from start to finish, as planned; zero for a milestone. Empty = unknown, which a task may not be. */
     public abstract Optional<Duration> duration();
+
+    /** {@link #duration} in whole minutes, zero where it is empty: for those who read many activities. */
+    @Value.Derived
+    @Value.Auxiliary
+    public long durationMinutes() {
+        return duration().map(Duration::toMinutes).orElse(0L);
+    }
 
     /** Working time still to be done; empty = follows from duration, progress and percentage. */
     public abstract Optional<Duration> remaining();
@@ -62,6 +75,9 @@ public abstract class Activity {
 
     /** What was agreed; empty where nothing was. */
     public abstract Optional<ActivityBaseline> baseline();
+
+    /** Hours and cost that are assigned to it; empty = unknown. */
+    public abstract Optional<AssignedResources> assigned();
 
     /** Dates and floats that the tool computed from which the schedule came; empty = none. */
     public abstract Optional<ToolDates> toolDates();

@@ -40,6 +40,7 @@ import org.pmokit.core.design.TailoringDecision;
 import org.pmokit.core.document.Document;
 import org.pmokit.core.document.NotApplied;
 import org.pmokit.core.document.ProjectTemplate;
+import org.pmokit.core.earnedvalue.PerformancePeriod;
 import org.pmokit.core.finance.BusinessCase;
 import org.pmokit.core.finance.FundingClaim;
 import org.pmokit.core.finance.FundingLine;
@@ -285,6 +286,7 @@ public final class RegisterForms {
             RegisterForm.of(ComponentKind.RESOURCE, Resource.class, ResourceForms.RESOURCE),
             RegisterForm.of("absences", Absence.class, ResourceForms.ABSENCE),
             RegisterForm.of("allocations", Allocation.class, ResourceForms.ALLOCATION),
+            RegisterForm.of("performance", PerformancePeriod.class, PerformanceForms.PERIOD),
             RegisterForm.of("changeCapacities", ChangeCapacity.class, ResourceForms.CHANGE_CAPACITY),
             RegisterForm.of("reservedWindows", ReservedWindow.class, RaidForms.RESERVED_WINDOW),
             RegisterForm.of("fundingLines", FundingLine.class, FinanceForms.FUNDING_LINE),

@@ -314,7 +314,7 @@ class ScheduleRegistersTest {
         CsvRegisters.write(read().orThrow(), out);
 
         assertThat(Files.readAllLines(out.resolve("activities.csv")))
-                .contains("P,A,,loe,2.5,,,mfo,2025-01-10,,,2025-01-10,,,,,,,,,,,");
+                .contains("P,A,,loe,2.5,,,mfo,2025-01-10,,,2025-01-10,,,,,,,,,,,,,,");
         assertThat(Files.readAllLines(out.resolve("links.csv"))).contains("P,A,Q/B,,1.5,,elapsed");
         assertThat(Files.readAllLines(out.resolve("schedules.csv")).get(1)).startsWith("P,2025-01-06,2025-02-28,,UK");
         assertThat(LagCalendar.ELAPSED.code()).isEqualTo("elapsed");

@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.pmokit.rules.catalog.capacity.CapacityRules;
 import org.pmokit.rules.catalog.dataquality.DataQualityRules;
+import org.pmokit.rules.catalog.dcma.DcmaRules;
 import org.pmokit.rules.catalog.dependency.DependencyRules;
 import org.pmokit.rules.catalog.finance.FinanceRules;
 import org.pmokit.rules.catalog.governance.GovernanceRules;
 import org.pmokit.rules.catalog.office.OfficeRules;
 import org.pmokit.rules.catalog.overlap.OverlapRules;
+import org.pmokit.rules.catalog.performance.PerformanceRules;
 import org.pmokit.rules.catalog.review.ReviewRules;
 import org.pmokit.rules.catalog.risk.RiskRules;
 import org.pmokit.rules.catalog.schedule.ScheduleRules;
@@ -19,7 +21,9 @@ public final class StandardCatalogue {
 
     private static final List<Rule<?>> RULES = Stream.of(
                     ScheduleRules.rules(),
+                    DcmaRules.rules(),
                     FinanceRules.rules(),
+                    PerformanceRules.rules(),
                     RiskRules.rules(),
                     GovernanceRules.rules(),
                     OfficeRules.rules(),

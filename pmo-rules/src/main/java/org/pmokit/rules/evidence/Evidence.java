@@ -57,6 +57,37 @@ public sealed interface Evidence {
     }
 
     /**
+     * A share of something in which too much, or too little, was found.
+     *
+     * @param what was counted, in words
+     * @param numerator how many, or how much
+     * @param denominator among which
+     * @param variant by which of several ways in use it was counted; empty where there is but one
+     * @param offenders which, in the order met
+     */
+    record Counted(
+            String what, BigDecimal numerator, BigDecimal denominator, String variant, List<ComponentRef> offenders)
+            implements Evidence {
+
+        private static final int SHOWN = 10;
+
+        /** Copies the offenders. */
+        public Counted {
+            offenders = List.copyOf(offenders);
+        }
+
+        @Override
+        public String sentence(Names names) {
+            String some =
+                    offenders.stream().limit(SHOWN).map(ComponentRef::value).collect(Collectors.joining(", "));
+            String more = offenders.size() > SHOWN ? " and " + (offenders.size() - SHOWN) + " more" : "";
+            return what + ": " + numerator.toPlainString() + " of " + denominator.toPlainString()
+                    + (some.isEmpty() ? "" : ": " + some + more)
+                    + (variant.isEmpty() ? "" : " (" + variant + ")");
+        }
+    }
+
+    /**
      * A date moved: calendar days from planned to expected.
      *
      * @param what the milestone or component
@@ -645,6 +676,39 @@ public sealed interface Evidence {
         @Override
         public String sentence(Names names) {
             return label + ": " + value.toPlainString();
+        }
+    }
+
+    /**
+     * What an expression of a rule of one's own came to, and the facts that it read on the way.
+     *
+     * @param expression as it was written
+     * @param result what it came to
+     * @param facts name and value of each, in the order in which they were read; not on record where there was none
+     * @param more facts that were read and are not told
+     */
+    record Expression(String expression, String result, List<Fact> facts, int more) implements Evidence {
+
+        /**
+         * A fact that was read.
+         *
+         * @param name such as {@code project.finish}
+         * @param value as people read it
+         */
+        public record Fact(String name, String value) {}
+
+        /** Copies the facts. */
+        public Expression {
+            facts = List.copyOf(facts);
+        }
+
+        @Override
+        public String sentence(Names names) {
+            String read = facts.stream()
+                    .map(fact -> fact.name() + " = " + fact.value())
+                    .collect(Collectors.joining(", "));
+            String rest = more == 0 ? "" : " and " + more + " more";
+            return expression + " is " + result + (read.isEmpty() ? "" : " (" + read + rest + ")");
         }
     }
 

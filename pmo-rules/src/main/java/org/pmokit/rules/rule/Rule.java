@@ -50,6 +50,7 @@ public final class Rule<S> {
     private final String source;
     private final Optional<Role> owner;
     private final List<Threshold> thresholds;
+    private final List<Choice> choices;
     private final List<Condition<S>> conditions;
     private final Check<S> check;
     private final boolean afterStatus;
@@ -71,6 +72,7 @@ public final class Rule<S> {
         this.source = builder.source;
         this.owner = Optional.ofNullable(builder.owner);
         this.thresholds = List.copyOf(builder.thresholds);
+        this.choices = List.copyOf(builder.choices);
         this.conditions = List.copyOf(builder.conditions);
         this.check = check;
         this.afterStatus = builder.afterStatus;
@@ -160,6 +162,11 @@ public final class Rule<S> {
     /** The limits it uses, as shipped. */
     public List<Threshold> thresholds() {
         return thresholds;
+    }
+
+    /** The switches that it knows, as shipped. */
+    public List<Choice> choices() {
+        return choices;
     }
 
     /** The conditions under which it applies, in words; all must hold. */
@@ -267,6 +274,7 @@ public final class Rule<S> {
         private String source = "house rule";
         private @Nullable Role owner;
         private final List<Threshold> thresholds = new ArrayList<>();
+        private final List<Choice> choices = new ArrayList<>();
         private final List<Condition<S>> conditions = new ArrayList<>();
         private boolean afterStatus;
         private @Nullable Population population;
@@ -291,6 +299,7 @@ public final class Rule<S> {
             this.source = rule.source;
             this.owner = rule.owner.orElse(null);
             this.thresholds.addAll(rule.thresholds);
+            this.choices.addAll(rule.choices);
             this.conditions.addAll(rule.conditions);
             this.afterStatus = rule.afterStatus;
             this.population = rule.population.orElse(null);
@@ -391,6 +400,16 @@ public final class Rule<S> {
         }
 
         /**
+         * The switches that it knows, for the catalogue.
+         *
+         * @param switches as shipped
+         */
+        public Builder<S> choices(Choice... switches) {
+            this.choices.addAll(List.of(switches));
+            return this;
+        }
+
+        /**
          * Adds a condition; where it does not hold the verdict is not applicable.
          *
          * @param condition in words, follows "applies when"
@@ -428,6 +447,16 @@ public final class Rule<S> {
          */
         public Builder<S> threshold(Threshold limit) {
             this.thresholds.replaceAll(known -> known.key().equals(limit.key()) ? limit : known);
+            return this;
+        }
+
+        /**
+         * Another value for one of its switches, for the catalogue; the value that is applied comes with the assessment.
+         *
+         * @param made of a key that it has
+         */
+        public Builder<S> choice(Choice made) {
+            this.choices.replaceAll(known -> known.key().equals(made.key()) ? made : known);
             return this;
         }
 

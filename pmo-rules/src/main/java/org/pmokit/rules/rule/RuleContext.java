@@ -131,6 +131,15 @@ public final class RuleContext {
         return assessment.of(threshold);
     }
 
+    /**
+     * The way of counting that the house has chosen; empty where it has not, and what is shipped applies.
+     *
+     * @param choice as the rule declares it
+     */
+    public Optional<String> chosen(Choice choice) {
+        return Optional.ofNullable(assessment.choices().get(choice.key())).map(Choice::value);
+    }
+
     /** The declared dependencies as a network. Only for rules that look at the whole {@link Sight#PORTFOLIO}. */
     public DependencyNetwork network() {
         return whole("network()").network();

@@ -10,8 +10,12 @@ public record RuleGroup(String code) implements Comparable<RuleGroup> {
 
     /** Dates kept and missed. */
     public static final RuleGroup SCHEDULE = new RuleGroup("schedule");
+    /** Whether a schedule can be relied on: the fourteen points of the DCMA. */
+    public static final RuleGroup DCMA_14 = new RuleGroup("dcma-14");
     /** Money. */
     public static final RuleGroup FINANCE = new RuleGroup("finance");
+    /** Earned value and earned schedule. */
+    public static final RuleGroup PERFORMANCE = new RuleGroup("performance");
     /** What may happen and what has happened. */
     public static final RuleGroup RISK = new RuleGroup("risk");
     /** Who answers, who decides, what was judged. */

@@ -71,6 +71,14 @@ class EvidenceTest {
 
     static Stream<Arguments> sentences() {
         return Stream.of(
+                arguments(
+                        new Evidence.Counted(
+                                "open activities without logic",
+                                java.math.BigDecimal.valueOf(2),
+                                java.math.BigDecimal.valueOf(35),
+                                "PAM_200_1_2012: work",
+                                List.of(GATE, PAY)),
+                        "open activities without logic: 2 of 35: PAY/G3, PAY (PAM_200_1_2012: work)"),
                 Arguments.of(
                         new Evidence.Slip(GATE, DAY, DAY.plusDays(20)),
                         "Payroll, Gate 3: planned 2026-03-01, expected 2026-03-21, 20 days late"),

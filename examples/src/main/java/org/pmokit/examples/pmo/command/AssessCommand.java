@@ -58,7 +58,7 @@ public final class AssessCommand implements Callable<Integer> {
             split = ",",
             paramLabel = "GROUP",
             description =
-                    "Only rules of these groups: schedule, finance, risk, governance, office, dependency, overlap,"
+                    "Only rules of these groups: schedule, dcma-14, finance, risk, governance, office, dependency, overlap,"
                             + " data-quality.")
     private List<String> groups = List.of();
 
@@ -125,7 +125,7 @@ public final class AssessCommand implements Callable<Integer> {
     }
 
     private HealthCheck check() {
-        HealthCheck all = HealthCheck.standard().rollingUp(policy());
+        HealthCheck all = house.rules().rollingUp(policy());
         return groups.isEmpty() ? all : all.only(chosen(all));
     }
 
