@@ -135,9 +135,10 @@ public final class Proposals {
         if (known.containsKey(id)) {
             return;
         }
-        known.put(id, ProjectId.of(id));
+        ProjectId proposal = ProjectId.of(id);
+        known.put(id, proposal);
         Project.Builder project = Project.builder()
-                .id(known.get(id))
+                .id(proposal)
                 .title(row.getField("title"))
                 .start(start)
                 .declaredStatus(
@@ -156,11 +157,13 @@ public final class Proposals {
     }
 
     private void link(String giver, String receiver, String kind) {
-        if (known.containsKey(giver) && !giver.equals(receiver)) {
+        ProjectId from = known.get(giver);
+        ProjectId to = known.get(receiver);
+        if (from != null && to != null && !from.equals(to)) {
             draft.add(Dependency.builder()
                     .id(DependencyId.of("D" + dependencies++))
-                    .giver(known.get(giver))
-                    .receiver(known.get(receiver))
+                    .giver(from)
+                    .receiver(to)
                     .kind(kind)
                     .strength(kind.equals("see_also") ? DependencyStrength.DISCRETIONARY : DependencyStrength.MANDATORY)
                     .build());
