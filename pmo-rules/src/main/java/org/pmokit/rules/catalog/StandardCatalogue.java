@@ -2,6 +2,7 @@ package org.pmokit.rules.catalog;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.pmokit.rules.catalog.capacity.CapacityRules;
 import org.pmokit.rules.catalog.dataquality.DataQualityRules;
 import org.pmokit.rules.catalog.dcma.DcmaRules;
 import org.pmokit.rules.catalog.dependency.DependencyRules;
@@ -28,6 +29,7 @@ public final class StandardCatalogue {
                     OfficeRules.rules(),
                     DependencyRules.rules(),
                     OverlapRules.rules(),
+                    CapacityRules.rules(),
                     DataQualityRules.rules(),
                     ReviewRules.rules())
             .<Rule<?>>flatMap(List::stream)
