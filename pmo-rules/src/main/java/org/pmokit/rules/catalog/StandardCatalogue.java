@@ -11,6 +11,7 @@ import org.pmokit.rules.catalog.overlap.OverlapRules;
 import org.pmokit.rules.catalog.review.ReviewRules;
 import org.pmokit.rules.catalog.risk.RiskRules;
 import org.pmokit.rules.catalog.schedule.ScheduleRules;
+import org.pmokit.rules.catalog.trend.TrendRules;
 import org.pmokit.rules.rule.Rule;
 
 /** The shipped rules, in the order in which they are asked. */
@@ -25,6 +26,7 @@ public final class StandardCatalogue {
                     DependencyRules.rules(),
                     OverlapRules.rules(),
                     DataQualityRules.rules(),
+                    TrendRules.rules(),
                     ReviewRules.rules())
             .<Rule<?>>flatMap(List::stream)
             .toList();
