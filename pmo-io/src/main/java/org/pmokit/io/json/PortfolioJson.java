@@ -20,6 +20,7 @@ import org.pmokit.core.problem.ProblemCode;
 import org.pmokit.io.codec.ProblemLog;
 import org.pmokit.io.reading.ReadLimits;
 import org.pmokit.io.reading.Reading;
+import org.pmokit.io.writing.AtomicFile;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
