@@ -17,6 +17,7 @@ import org.pmokit.rules.Finding;
 import org.pmokit.rules.HealthCheck;
 import org.pmokit.rules.HealthReport;
 import org.pmokit.rules.HealthScore;
+import org.pmokit.rules.RuleContract;
 import org.pmokit.rules.RuleUse;
 import org.pmokit.rules.cel.CelRules;
 import org.pmokit.rules.delta.ReportDelta.Kind;
@@ -31,7 +32,6 @@ import org.pmokit.rules.rule.Assessment;
 import org.pmokit.rules.rule.Rule;
 import org.pmokit.rules.rule.RuleGroup;
 import org.pmokit.rules.rule.Sight;
-import org.pmokit.rules.RuleContract;
 import org.pmokit.rules.waiver.Waiver;
 
 /** From a profile to a gate: what a house does with health checks. */
@@ -126,11 +126,11 @@ public final class HealthTour {
     }
 
     private static HealthReport june() {
-        return money().assess(portfolio(JUNE, 1_080_000, 1_020_000), Assessment.asOf(JUNE));
+        return money().assess(portfolio(JUNE, 1_120_000, 1_020_000), Assessment.asOf(JUNE));
     }
 
     private static HealthReport july() {
-        return money().assess(portfolio(JULY, 1_150_000, 1_060_000), Assessment.asOf(JULY));
+        return money().assess(portfolio(JULY, 1_180_000, 1_060_000), Assessment.asOf(JULY));
     }
 
     static void profile(PrintStream out) {

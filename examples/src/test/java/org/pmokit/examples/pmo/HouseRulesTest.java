@@ -54,7 +54,8 @@ class HouseRulesTest {
 
     @Test
     void a_rule_that_does_not_fit_ends_with_its_place() throws IOException {
-        String wrong = file("wrong.yaml", Files.readString(Path.of(RULES)).replace("project.finish,", "project.finnish,"));
+        String wrong =
+                file("wrong.yaml", Files.readString(Path.of(RULES)).replace("project.finish,", "project.finnish,"));
 
         Run run = pmo("assess", "--rules-file", wrong);
 
@@ -70,12 +71,12 @@ class HouseRulesTest {
                 thresholds:
                   ACME-101/amber: {value: 1, why: no day is spare}
                 """);
-        Run run = pmo("assess", "--rules-file", RULES, "--profile", profile, "--as-of", "2009-01-31", "--format", "json");
+        Run run =
+                pmo("assess", "--rules-file", RULES, "--profile", profile, "--as-of", "2009-01-31", "--format", "json");
 
         assertThat(run.status()).isZero();
         assertThat(run.out()).contains("no day is spare");
-        assertThat(pmo("assess", "--profile", profile).err())
-                .contains("There is no threshold ACME-101/amber.");
+        assertThat(pmo("assess", "--profile", profile).err()).contains("There is no threshold ACME-101/amber.");
     }
 
     @Test
@@ -89,7 +90,9 @@ class HouseRulesTest {
     @Test
     void a_folder_of_earlier_reports_tells_what_is_getting_worse() throws IOException {
         for (String day : new String[] {"2008-06-30", "2009-01-31"}) {
-            file(day + ".json", pmo("assess", "--as-of", day, "--format", "json").out());
+            file(
+                    day + ".json",
+                    pmo("assess", "--as-of", day, "--format", "json").out());
         }
 
         Run run = pmo("assess", "--as-of", "2011-02-28", "--since", folder.toString());

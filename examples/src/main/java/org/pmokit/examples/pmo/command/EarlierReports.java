@@ -26,8 +26,9 @@ final class EarlierReports {
     @Option(
             names = "--since",
             paramLabel = "REPORT",
-            description = "An earlier report in JSON, or a folder of them; tells what is new, gone, worse and better since,"
-                    + " and of a folder what is getting worse.")
+            description =
+                    "An earlier report in JSON, or a folder of them; tells what is new, gone, worse and better since,"
+                            + " and of a folder what is getting worse.")
     private @Nullable Path since;
 
     /** What differs from the newest of them. */
@@ -70,7 +71,9 @@ final class EarlierReports {
 
     private static List<Path> files(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
