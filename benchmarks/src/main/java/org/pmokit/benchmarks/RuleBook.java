@@ -82,8 +82,7 @@ final class RuleBook {
             draft.add(Project.of(id, "Project " + at).toBuilder()
                     .parent(ProgrammeId.of("PG" + at / 100))
                     .build());
-            draft.add(new Line(
-                    id, random.ints(FACTS, 0, MOST).toArray()));
+            draft.add(new Line(id, random.ints(FACTS, 0, MOST).toArray()));
         }
         return draft.resolveOrThrow();
     }

@@ -47,9 +47,7 @@ final class ReportFindings {
             int byRank = Integer.compare(rank, other.rank);
             int byMoney = byRank != 0 ? byRank : other.money.compareTo(money);
             int byDistance = byMoney != 0 ? byMoney : Double.compare(other.distance, distance);
-            return byDistance != 0
-                    ? byDistance
-                    : finding.key().compareTo(other.finding.key());
+            return byDistance != 0 ? byDistance : finding.key().compareTo(other.finding.key());
         }
     }
 
@@ -75,8 +73,7 @@ final class ReportFindings {
         rank = 2 * rank + (finding.isOpen() ? 0 : 1);
         rank = 2 * rank + (finding.rag() == Rag.RED ? 0 : 1);
         rank = 2 * rank + (countsTowardsStatus(finding) ? 0 : 1);
-        return new Ranked(
-                finding, rank, money.computeIfAbsent(finding.component(), this::moneyAt), finding.distance());
+        return new Ranked(finding, rank, money.computeIfAbsent(finding.component(), this::moneyAt), finding.distance());
     }
 
     private Finding finding(RuleResult result, Breach breach) {

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pmokit.core.Portfolio;
@@ -34,8 +33,8 @@ final class StatusCalculation {
     private final Dimensions dimensions;
     private final List<Judged> judged;
     private final Layout layout;
-    private final Map<Asked, Columns> byRules = new IdentityHashMap<>();
-    private final Map<Combination, Rag> leaves = new IdentityHashMap<>();
+    private final IdentityHashMap<Asked, Columns> byRules = new IdentityHashMap<>();
+    private final IdentityHashMap<Combination, Rag> leaves = new IdentityHashMap<>();
     private @Nullable Columns columns;
 
     StatusCalculation(Portfolio portfolio, LocalDate asOf, HealthCheck check, List<Judged> judged, Layout layout) {
@@ -83,7 +82,6 @@ final class StatusCalculation {
         for (int at = layout.firstCandidate(place); at < layout.endOfCandidates(place); at++) {
             points += count(judged.get(layout.candidate(at)), row);
         }
-        Combination own = dimensions.of(row);
         table.dimensions[place] = dimensions.of(row);
         if (layout.children(place).length == 0) {
             settleLeaf(place, points, table);

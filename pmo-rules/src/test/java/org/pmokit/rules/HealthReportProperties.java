@@ -128,7 +128,7 @@ class HealthReportProperties {
                 assess(projects), Samples.assess(draft(projects).add(risk).resolveOrThrow()));
     }
 
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 80, edgeCases = EdgeCasesMode.NONE)
     void whatever_the_rules_say_one_more_breach_improves_no_colour_and_no_score(
             @ForAll("someProjects") List<Project> projects,
             @ForAll("answers") List<Integer> answers,
@@ -150,7 +150,7 @@ class HealthReportProperties {
         }
     }
 
-    @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 25, edgeCases = EdgeCasesMode.NONE)
     void the_order_of_projects_changes_no_score_under_any_policy(
             @ForAll("projects") List<Project> projects, @ForAll Random random) {
         List<Project> shuffled = new ArrayList<>(projects);
