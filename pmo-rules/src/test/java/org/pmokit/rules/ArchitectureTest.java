@@ -99,7 +99,7 @@ class ArchitectureTest {
                 .check(CLASSES);
         noClasses()
                 .that()
-                .doNotHaveFullyQualifiedName("org.pmokit.rules.HealthCheck")
+                .doNotHaveFullyQualifiedName("org.pmokit.rules.Judging")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.slf4j..")

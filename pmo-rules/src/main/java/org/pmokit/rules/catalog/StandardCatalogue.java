@@ -14,6 +14,7 @@ import org.pmokit.rules.catalog.performance.PerformanceRules;
 import org.pmokit.rules.catalog.review.ReviewRules;
 import org.pmokit.rules.catalog.risk.RiskRules;
 import org.pmokit.rules.catalog.schedule.ScheduleRules;
+import org.pmokit.rules.catalog.trend.TrendRules;
 import org.pmokit.rules.rule.Rule;
 
 /** The shipped rules, in the order in which they are asked. */
@@ -31,6 +32,7 @@ public final class StandardCatalogue {
                     OverlapRules.rules(),
                     CapacityRules.rules(),
                     DataQualityRules.rules(),
+                    TrendRules.rules(),
                     ReviewRules.rules())
             .<Rule<?>>flatMap(List::stream)
             .toList();
