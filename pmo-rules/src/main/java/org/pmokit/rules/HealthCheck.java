@@ -197,7 +197,7 @@ public final class HealthCheck {
     /** Judges again what may have changed, and takes the rest from an earlier report of this check. */
     HealthReport reassess(HealthReport earlier, Portfolio portfolio, Running running) {
         Assessment assessment = earlier.assessment();
-        RuleContext context = RuleContext.of(portfolio.knownOn(assessment.asOf()), assessment);
+        RuleContext context = earlier.context().on(portfolio.knownOn(assessment.asOf()));
         return new Evaluation(this, context, running).again(earlier);
     }
 

@@ -92,6 +92,11 @@ public final class HealthReport {
         return Manifest.of(this);
     }
 
+    /** In which it was judged. */
+    RuleContext context() {
+        return context;
+    }
+
     /** What was judged before the colours were known. */
     List<Judged> judged() {
         return judged;

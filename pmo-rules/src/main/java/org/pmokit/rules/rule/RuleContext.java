@@ -55,6 +55,21 @@ public final class RuleContext {
     }
 
     /**
+     * The same assessment of an edited portfolio. What was found out about the {@linkplain #kept registers} is taken over
+     * where they are the same.
+     *
+     * @param edited as known on the status date
+     */
+    public RuleContext on(Portfolio edited) {
+        return new RuleContext(
+                new Analyses(edited).keeping(analyses, assessment.asOf()),
+                assessment,
+                Map.of(),
+                Sight.PORTFOLIO,
+                edited.id());
+    }
+
+    /**
      * The same context once the colours of the components are known.
      *
      * @param computed the colour of a component; empty for what has none
@@ -144,6 +159,14 @@ public final class RuleContext {
     }
 
     /**
+     * Everything on record but the insides of programmes and projects. Only for rules that look at the whole
+     * {@link Sight#PORTFOLIO}.
+     */
+    public Registers registers() {
+        return new Registers(whole("registers()").portfolio(), assessment.asOf());
+    }
+
+    /**
      * The way of counting that the house has chosen; empty where it has not, and what is shipped applies.
      *
      * @param choice as the rule declares it
@@ -173,6 +196,20 @@ public final class RuleContext {
      */
     public <T> T shared(Class<T> type, Object key, Supplier<T> analysis) {
         return type.cast(whole("shared(...)").shared(List.of(type, key), analysis));
+    }
+
+    /**
+     * An analysis of registers that several rules look at: computed on the first question, kept for the assessment, and taken
+     * over when the assessment is made again of a portfolio in which only programmes and projects were edited. Only for rules
+     * that look at the whole {@link Sight#PORTFOLIO}.
+     *
+     * @param type of the analysis
+     * @param key tells it from others of the type, such as the thresholds that it depends on
+     * @param analysis looks at the registers and nothing else; must not ask for another analysis itself
+     * @param <T> the type
+     */
+    public <T> T kept(Class<T> type, Object key, Function<Registers, T> analysis) {
+        return type.cast(whole("kept(...)").kept(List.of(type, key), assessment.asOf(), analysis));
     }
 
     /**
@@ -217,6 +254,7 @@ public final class RuleContext {
         private final Once<Overlaps> overlaps;
         private final Once<Boolean> accountableRoles;
         private final Map<Object, Object> shared = new ConcurrentHashMap<>();
+        private final Map<Object, Object> kept = new ConcurrentHashMap<>();
 
         Analyses(Portfolio portfolio) {
             this.portfolio = portfolio;
@@ -224,6 +262,19 @@ public final class RuleContext {
             this.overlaps = new Once<>(() -> Overlaps.in(portfolio));
             this.accountableRoles = new Once<>(() -> portfolio.roles().stream()
                     .anyMatch(assignment -> assignment.role().isAccountable()));
+        }
+
+        Analyses keeping(Analyses earlier, LocalDate asOf) {
+            if (!earlier.kept.isEmpty()
+                    && new Registers(portfolio, asOf).isSame(new Registers(earlier.portfolio, asOf))) {
+                kept.putAll(earlier.kept);
+            }
+            return this;
+        }
+
+        Object kept(Object key, LocalDate asOf, Function<Registers, ?> analysis) {
+            return kept.computeIfAbsent(
+                    key, absent -> Objects.requireNonNull(analysis.apply(new Registers(portfolio, asOf))));
         }
 
         Portfolio portfolio() {
