@@ -19,6 +19,8 @@ module org.pmokit.io {
     exports org.pmokit.io;
     exports org.pmokit.io.csv;
     exports org.pmokit.io.gmpp;
+    exports org.pmokit.io.ipmdar;
     exports org.pmokit.io.json;
+    exports org.pmokit.io.published;
     exports org.pmokit.io.reading;
 }

@@ -16,6 +16,7 @@ public final class ReadLimits {
     private final int rows;
     private final int columns;
     private final int problems;
+    private final ProgressListener progress;
 
     private ReadLimits(Builder from) {
         this.documentSize = from.documentSize;
@@ -25,6 +26,7 @@ public final class ReadLimits {
         this.rows = from.rows;
         this.columns = from.columns;
         this.problems = from.problems;
+        this.progress = from.progress;
     }
 
     /**
@@ -70,6 +72,11 @@ public final class ReadLimits {
         return problems;
     }
 
+    /** Hears how far reading has come, and may stop it; by default nobody. */
+    public ProgressListener progress() {
+        return progress;
+    }
+
     /** Starts with the defaults. */
     public static Builder builder() {
         return new Builder();
@@ -85,6 +92,7 @@ public final class ReadLimits {
         private int rows = 5_000_000;
         private int columns = 1_000;
         private int problems = 100_000;
+        private ProgressListener progress = ProgressListener.NONE;
 
         private Builder() {}
 
@@ -148,6 +156,16 @@ public final class ReadLimits {
          */
         public Builder columns(int count) {
             this.columns = positive(count);
+            return this;
+        }
+
+        /**
+         * Sets who hears how far reading has come, and may stop it.
+         *
+         * @param listener called as the bytes are read
+         */
+        public Builder progress(ProgressListener listener) {
+            this.progress = listener;
             return this;
         }
 
