@@ -28,6 +28,7 @@ module org.pmokit.core {
     exports org.pmokit.core.dependency;
     exports org.pmokit.core.design;
     exports org.pmokit.core.document;
+    exports org.pmokit.core.earnedvalue;
     exports org.pmokit.core.finance;
     exports org.pmokit.core.governance;
     exports org.pmokit.core.identifier;

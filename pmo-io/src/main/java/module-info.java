@@ -10,6 +10,7 @@
  * PortfolioJson.write(reading.orThrow(), Path.of("portfolio.json"));
  * }</pre>
  */
+@SuppressWarnings("module") // one names a module that is built after this one
 module org.pmokit.io {
     requires transitive org.pmokit.core;
     requires tools.jackson.core;
@@ -23,4 +24,12 @@ module org.pmokit.io {
     exports org.pmokit.io.json;
     exports org.pmokit.io.published;
     exports org.pmokit.io.reading;
+    exports org.pmokit.io.codec to
+            org.pmokit.xlsx;
+    exports org.pmokit.io.register to
+            org.pmokit.xlsx;
+    exports org.pmokit.io.table to
+            org.pmokit.xlsx;
+    exports org.pmokit.io.writing to
+            org.pmokit.xlsx;
 }

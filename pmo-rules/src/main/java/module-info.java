@@ -14,6 +14,7 @@ module org.pmokit.rules {
     exports org.pmokit.rules.catalog.governance;
     exports org.pmokit.rules.catalog.office;
     exports org.pmokit.rules.catalog.overlap;
+    exports org.pmokit.rules.catalog.performance;
     exports org.pmokit.rules.catalog.review;
     exports org.pmokit.rules.catalog.risk;
     exports org.pmokit.rules.catalog.schedule;

@@ -44,7 +44,8 @@ class ArchitectureTest {
         "org.pmokit.core.p3o..",
         "org.pmokit.core.workforce..",
         "org.pmokit.core.report..",
-        "org.pmokit.core.alignment.."
+        "org.pmokit.core.alignment..",
+        "org.pmokit.core.earnedvalue.."
     };
 
     private static final Set<String> WITHOUT_AN_ARGUMENT = Set.of("toLowerCase", "toUpperCase");

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.pmokit.core.problem.ProblemCode;
 import org.pmokit.io.json.PortfolioJson;
 import org.pmokit.io.reading.Reading;
+import org.pmokit.io.sample.Portfolios;
 
 class PortfolioFilesTest {
 

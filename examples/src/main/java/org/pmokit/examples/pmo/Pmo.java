@@ -10,14 +10,16 @@ import org.pmokit.examples.pmo.command.ConvertCommand;
 import org.pmokit.examples.pmo.command.DependenciesCommand;
 import org.pmokit.examples.pmo.command.OfficesCommand;
 import org.pmokit.examples.pmo.command.OverlapsCommand;
+import org.pmokit.examples.pmo.command.PerformanceCommand;
 import org.pmokit.examples.pmo.command.RulesCommand;
 import org.pmokit.examples.pmo.command.ScheduleCommand;
+import org.pmokit.examples.pmo.command.TemplateCommand;
 import org.pmokit.examples.pmo.command.UnusableInputException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /**
- * The {@code pmo} command: health, schedules, dependencies, overlaps, offices and capacity of a portfolio. Without arguments
+ * The {@code pmo} command: health, schedules, dependencies, overlaps, offices, capacity and performance of a portfolio. Without arguments
  * it assesses the bundled London 2012 portfolio.
  *
  * <p>Exit status: 0 done; 1 done, and the limit of {@code --fail-on} was reached; 2 the input or the arguments are wrong,
@@ -35,7 +37,9 @@ import picocli.CommandLine.Command;
             OverlapsCommand.class,
             OfficesCommand.class,
             CapacityCommand.class,
+            PerformanceCommand.class,
             ConvertCommand.class,
+            TemplateCommand.class,
             RulesCommand.class
         })
 public final class Pmo {

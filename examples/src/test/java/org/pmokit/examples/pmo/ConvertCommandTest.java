@@ -38,6 +38,57 @@ class ConvertCommandTest {
         assertThat(PortfolioFiles.read(again).orThrow()).isEqualTo(London2012.portfolio());
     }
 
+    @Test
+    void every_form_leads_to_every_other_and_nothing_is_lost() throws IOException {
+        Path json = folder.resolve("london.json");
+        PortfolioJson.write(London2012.portfolio(), json);
+        Path book = folder.resolve("london.xlsx");
+        Path csv = folder.resolve("london");
+        Path bookOfCsv = folder.resolve("again.xlsx");
+        Path again = folder.resolve("again.json");
+        assertThat(pmo("convert", json.toString(), book.toString()).status()).isZero();
+        assertThat(pmo("convert", book.toString(), csv.toString()).status()).isZero();
+        assertThat(pmo("convert", csv.toString(), bookOfCsv.toString()).status())
+                .isZero();
+        assertThat(pmo("convert", bookOfCsv.toString(), again.toString()).status())
+                .isZero();
+        assertThat(again).hasSameBinaryContentAs(json);
+        assertThat(bookOfCsv).hasSameBinaryContentAs(book);
+        Path renamed = Files.move(book, folder.resolve("london.data"));
+        assertThat(pmo("assess", renamed.toString(), "--as-of", "2009-07-27").out())
+                .isEqualTo(
+                        pmo("assess", json.toString(), "--as-of", "2009-07-27").out());
+    }
+
+    @Test
+    void a_template_is_written_and_read_and_may_be_of_some_registers() {
+        Path all = folder.resolve("all.xlsx");
+        Path some = folder.resolve("some.xlsx");
+        assertThat(pmo("template", all.toString()).status()).isZero();
+        assertThat(pmo("template", some.toString(), "projects", "risks").status())
+                .isZero();
+        assertThat(pmo("convert", all.toString(), folder.resolve("all.json").toString())
+                        .status())
+                .isZero();
+        assertThat(pmo("convert", some.toString(), folder.resolve("some.json").toString())
+                        .err())
+                .isEmpty();
+        Run unknown = pmo("template", some.toString(), "risk");
+        assertThat(unknown.status()).isEqualTo(2);
+        assertThat(unknown.err()).contains("There is no register risk", "Maybe one of", "risks");
+        assertThat(pmo("template", folder.resolve("x.xls").toString()).err()).contains("Maybe end it in .xlsx");
+        assertThat(folder.resolve("x.xls")).doesNotExist();
+    }
+
+    @Test
+    void problems_of_a_workbook_name_file_sheet_row_and_column() throws IOException {
+        Path book = folder.resolve("broken.xlsx");
+        Files.writeString(book, "no workbook");
+        Run run = pmo("convert", book.toString(), folder.resolve("out.json").toString());
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).startsWith("broken.xlsx: This is not a workbook");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"CONSRTRUCTION.xer", "constology_sample.xer", "harbour_pointe.xer"})
     void a_plan_of_primavera_has_the_same_dates_as_json(String name) {

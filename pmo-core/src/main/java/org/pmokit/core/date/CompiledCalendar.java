@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
  * starts, {@link #finishAt} as the time when the last work ended. Starts are to be told by the first, finishes by the
  * second.
  *
- * <p>Converting a time to a position takes a few array reads; the way back a search for the day, which is short where
- * days are alike, and otherwise takes the logarithm of their number.
+ * <p>Converting a time to a position takes a few array reads; the way back a search for the day among the few that share
+ * a block of working minutes, or, after a long closure, the logarithm of its days.
  * Immutable and safe for any number of threads. Two are equal when calendar and horizon are.
  */
 public final class CompiledCalendar {
 
     private static final int MOST_DAYS = 146_097;
+    private static final int WEEK = 7;
+    private static final int LEAST_BLOCK = 30;
 
     private final WorkingCalendar calendar;
     private final DateRange horizon;
@@ -30,6 +32,11 @@ public final class CompiledCalendar {
     private final int[] patterns;
 
     private final DayPatterns days;
+
+    /** The day that holds the first working minute of each block of minutes; no block ends on another day, if that can be. */
+    private final int[] blocks;
+
+    private final double blocksPerMinute;
 
     private CompiledCalendar(WorkingCalendar calendar, DateRange horizon) {
         this.calendar = calendar;
@@ -44,10 +51,24 @@ public final class CompiledCalendar {
                 horizon.start().equals(LocalDate.MIN) ? WorkingHours.NONE : worked.hoursOn(firstDay - 1);
         for (int day = 0; day < length; day++) {
             WorkingHours today = worked.hoursOn(firstDay + day);
-            patterns[day] = days.of(yesterday, today);
+            patterns[day] = days.of(yesterday, today, day < WEEK ? -1 : patterns[day - WEEK]);
             before[day + 1] = before[day] + days.minutes(patterns[day]);
             yesterday = today;
         }
+        int block = Math.max(LEAST_BLOCK, days.commonMinutes());
+        this.blocksPerMinute = 1.0 / block;
+        this.blocks = blocks(block);
+    }
+
+    private int[] blocks(int block) {
+        int[] found = new int[(int) (minutes() / block) + 1];
+        int next = 0;
+        for (int day = 0; day < patterns.length; day++) {
+            while (next < found.length && (long) next * block < before[day + 1]) {
+                found[next++] = day;
+            }
+        }
+        return found;
     }
 
     static CompiledCalendar of(WorkingCalendar calendar, DateRange horizon) {
@@ -263,15 +284,16 @@ public final class CompiledCalendar {
         return "CompiledCalendar " + calendar.code() + ", " + horizon;
     }
 
-    /** The day that holds the working minute of that number: near where it would be if all days were alike. */
+    /** The day that holds the working minute of that number: the one that holds the first of its block, or soon after it. */
     private int dayOf(long position) {
+        int day = blocks[(int) ((position + 0.5) * blocksPerMinute)];
+        return before[day + 1] > position ? day : dayAfter(day, position);
+    }
+
+    private int dayAfter(int day, long position) {
         int last = patterns.length - 1;
-        int low = (int) ((double) position / minutes() * last);
-        int high = low;
-        for (int step = 1; before[low] > position; step *= 2) {
-            high = low;
-            low = Math.max(0, low - step);
-        }
+        int low = day;
+        int high = day;
         for (int step = 1; before[high + 1] <= position; step *= 2) {
             low = high;
             high = Math.min(last, high + step);

@@ -35,6 +35,13 @@ public abstract class Link {
     /** Working time that passes at most; empty = no upper bound. */
     public abstract Optional<Duration> maximumLag();
 
+    /** {@link #lag} in whole minutes, zero where it is empty: for those who read many links. */
+    @Value.Derived
+    @Value.Auxiliary
+    public long lagMinutes() {
+        return lag().map(Duration::toMinutes).orElse(0L);
+    }
+
     /** In whose working time both are counted; the predecessor's unless said. */
     @Value.Default
     public LagCalendar lagCalendar() {

@@ -67,7 +67,7 @@ final class Calculation {
             long latest = 0;
             for (int slot = links.inStart[node]; slot < links.inStart[node + 1]; slot++) {
                 int from = links.from[slot];
-                long before = Links.fromFinish(links.ends[slot]) ? done[from] : done[from] - work[from];
+                long before = links.fromFinish(slot) ? done[from] : done[from] - work[from];
                 latest = Math.max(latest, before + links.lag[slot]);
             }
             done[node] = latest + work[node];
@@ -140,10 +140,10 @@ final class Calculation {
     private void requireRoomForLags(EarlyPass early, LatePass late) {
         Links links = network.links();
         for (int slot = 0; slot < links.size(); slot++) {
-            if (links.lagCalendar[slot] != Links.PLAIN && links.lag[slot] != 0) {
+            if (links.lagCalendar(slot) != Links.PLAIN && links.lag[slot] != 0) {
                 int from = links.from[slot];
                 int to = links.to[slot];
-                late.back(slot, from, Links.toFinish(links.ends[slot]) ? early.finish[to] : early.rest[to]);
+                late.back(slot, from, links.toFinish(slot) ? early.finish[to] : early.rest[to]);
                 early.candidateFrom(late.finish[from], slot, to);
                 early.candidateFrom(late.finish[from] - network.work()[from], slot, to);
             }

@@ -1,5 +1,6 @@
 package org.pmokit.graph.criticalpath;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -62,6 +63,15 @@ record Compiled(
 
     int size() {
         return work.length;
+    }
+
+    /** Whether it is longer than any calendar can be laid out over; sums of others cannot overflow. */
+    static boolean isAbsurd(Duration duration) {
+        return isAbsurd(duration.toMinutes());
+    }
+
+    static boolean isAbsurd(long minutes) {
+        return Math.abs(minutes) > MOST_MINUTES;
     }
 
     /** The same with another amount of work of one node. */

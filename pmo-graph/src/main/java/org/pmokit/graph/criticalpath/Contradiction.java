@@ -47,7 +47,7 @@ final class Contradiction {
     private boolean isPlain() {
         Links links = network.links();
         for (int slot = links.inStart[first]; slot < links.inStart[last + 1]; slot++) {
-            if (links.from[slot] >= first && links.lagCalendar[slot] != Links.PLAIN) {
+            if (links.from[slot] >= first && links.lagCalendar(slot) != Links.PLAIN) {
                 return false;
             }
         }
@@ -182,7 +182,7 @@ final class Contradiction {
             if (to < first || to > last || !carries(slot)) {
                 continue;
             }
-            long point = ring.starts[place] + (Links.fromFinish(links.ends[slot]) ? early.work(node) : 0);
+            long point = ring.starts[place] + (links.fromFinish(slot) ? early.work(node) : 0);
             long start = early.candidateFrom(point, slot, to);
             if (to == root && start > asked) {
                 return true;
@@ -209,7 +209,7 @@ final class Contradiction {
         Links links = network.links();
         int from = links.from[slot];
         boolean moves = network.state()[from] == Compiled.AHEAD
-                || (network.state()[from] == Compiled.STARTED && Links.fromFinish(links.ends[slot]));
+                || (network.state()[from] == Compiled.STARTED && links.fromFinish(slot));
         return moves && network.state()[links.to[slot]] != Compiled.DONE && early.binds(slot, links.to[slot]);
     }
 

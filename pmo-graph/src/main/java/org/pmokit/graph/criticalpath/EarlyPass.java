@@ -240,22 +240,21 @@ final class EarlyPass {
     /** The start of what is left as far as one link is concerned. */
     long candidate(int slot, int node) {
         int from = network.links().from[slot];
-        return candidateFrom(Links.fromFinish(network.links().ends[slot]) ? finish[from] : start[from], slot, node);
+        return candidateFrom(network.links().fromFinish(slot) ? finish[from] : start[from], slot, node);
     }
 
     /** The same, were the predecessor's end at another position. */
     long candidateFrom(long point, int slot, int node) {
         Links links = network.links();
-        int lagCalendar = links.lagCalendar[slot];
-        byte ends = links.ends[slot];
+        int lagCalendar = links.lagCalendar(slot);
         long reached = lagCalendar == Links.PLAIN
                 ? point + links.lag[slot]
                 : axis.forward(
-                        instants.of(this, links.from[slot], Links.fromFinish(ends), point),
+                        instants.of(this, links.from[slot], links.fromFinish(slot), point),
                         links.lag[slot],
                         lagCalendar,
                         network.calendarOf()[node]);
-        return Links.toFinish(ends) ? reached - work[node] : reached;
+        return links.toFinish(slot) ? reached - work[node] : reached;
     }
 
     /** The start before any link is looked at. */

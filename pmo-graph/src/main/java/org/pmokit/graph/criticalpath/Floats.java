@@ -44,7 +44,7 @@ final class Floats {
             int slot = links.outSlot[at];
             if (late.binds(slot, node)) {
                 least = Math.min(least, slack(slot, node));
-                isFollowed |= links.upper[slot] == 0;
+                isFollowed |= !links.isUpperSlot(slot);
             }
         }
         return isFollowed ? least : Math.min(least, end - early.finish[node]);
@@ -54,9 +54,8 @@ final class Floats {
     long slack(int slot, int node) {
         Links links = network.links();
         int to = links.to[slot];
-        byte ends = links.ends[slot];
-        long point = Links.toFinish(ends) ? early.finish[to] : early.rest[to];
-        long from = Links.fromFinish(ends) ? early.finish[node] : early.start[node];
+        long point = links.toFinish(slot) ? early.finish[to] : early.rest[to];
+        long from = links.fromFinish(slot) ? early.finish[node] : early.start[node];
         return late.back(slot, node, point) - from;
     }
 
@@ -66,7 +65,7 @@ final class Floats {
         long firstStart = early.floor(node);
         Links links = network.links();
         for (int slot = links.inStart[node]; slot < links.inStart[node + 1]; slot++) {
-            if (links.upper[slot] == 0 && early.binds(slot, node)) {
+            if (!links.isUpperSlot(slot) && early.binds(slot, node)) {
                 firstStart = Math.max(firstStart, lateCandidate(slot, node));
             }
         }
@@ -75,7 +74,7 @@ final class Floats {
 
     private long lateCandidate(int slot, int node) {
         int from = network.links().from[slot];
-        boolean isFinish = Links.fromFinish(network.links().ends[slot]);
+        boolean isFinish = network.links().fromFinish(slot);
         boolean hasBegun = !isFinish && network.state()[from] != Compiled.AHEAD;
         long lateStart = hasBegun ? early.start[from] : late.finish[from] - network.work()[from];
         long point = isFinish ? late.finish[from] : lateStart;

@@ -37,7 +37,9 @@ final class Hammocks {
     }
 
     /** Those that follow from others after these; where they follow from each other in a circle, in the order given. */
-    List<Hammock> inOrder(List<Activity> activities, Outline outline, int[] calendars) {
+    List<Hammock> inOrder(ActivityReader reader, Outline outline) {
+        List<Activity> activities = reader.activities();
+        int[] calendars = reader.calendars();
         Map<Integer, Hammock> all = new LinkedHashMap<>();
         for (int place = 0; place < activities.size(); place++) {
             if (outline.isHeading(place)) {

@@ -80,12 +80,12 @@ final class Instants {
     private long arrival(EarlyPass pass, int slot) {
         Links links = pass.links();
         int from = links.from[slot];
-        boolean isFinish = Links.fromFinish(links.ends[slot]);
+        boolean isFinish = links.fromFinish(slot);
         long moment = of(pass, from, isFinish, isFinish ? pass.finish[from] : pass.start[from]);
         if (links.lag[slot] == 0) {
             return moment;
         }
-        int counted = links.lagCalendar[slot];
+        int counted = links.lagCalendar(slot);
         return axis.after(counted == Links.PLAIN ? network.calendarOf()[from] : counted, moment, links.lag[slot]);
     }
 
@@ -101,12 +101,10 @@ final class Instants {
 
     /** The moment of a late end: what takes no time and has float stays within the work before it. */
     long late(EarlyPass pass, int node, boolean isFinish, long position) {
-        Activity activity = network.activity(node);
-        boolean floats = activity != null
+        boolean floats = pass.work(node) == 0
+                && position != pass.rest[node]
                 && network.state()[node] != Compiled.DONE
-                && pass.work(node) == 0
-                && activity.type() != ActivityType.START_MILESTONE
-                && position != pass.rest[node];
+                && !marksStart(node);
         if (floats) {
             return axis.finishMinute(network.calendarOf()[node], position);
         }
@@ -117,6 +115,11 @@ final class Instants {
                     : axis.startMinute(network.calendarOf()[node], position);
         }
         return of(pass, node, isFinish, position);
+    }
+
+    private boolean marksStart(int node) {
+        Activity activity = network.activity(node);
+        return activity == null || activity.type() == ActivityType.START_MILESTONE;
     }
 
     /** The start of what is left of a node. */

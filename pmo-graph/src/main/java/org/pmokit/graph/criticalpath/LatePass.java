@@ -83,7 +83,7 @@ final class LatePass {
             int slot = links.outSlot[at];
             if (binds(slot, node)) {
                 long limit = limit(slot, node);
-                if (Links.fromFinish(links.ends[slot])) {
+                if (links.fromFinish(slot)) {
                     held = Math.min(held, limit);
                 } else {
                     limit += network.work()[node];
@@ -102,12 +102,12 @@ final class LatePass {
         if (after == Compiled.DONE || (after == Compiled.STARTED && override)) {
             return false;
         }
-        return network.state()[node] == Compiled.AHEAD || Links.fromFinish(links.ends[slot]);
+        return network.state()[node] == Compiled.AHEAD || links.fromFinish(slot);
     }
 
     /** Whether the late finish of a node is what one link allows. */
     boolean holds(int slot, int node) {
-        boolean fromFinish = Links.fromFinish(network.links().ends[slot]);
+        boolean fromFinish = network.links().fromFinish(slot);
         return network.state()[node] != Compiled.DONE
                 && binds(slot, node)
                 && limit(slot, node) + (fromFinish ? 0 : network.work()[node]) == finish[node];
@@ -117,21 +117,21 @@ final class LatePass {
     private long limit(int slot, int node) {
         Links links = network.links();
         int to = links.to[slot];
-        long point = Links.toFinish(links.ends[slot]) ? finish[to] : finish[to] - network.work()[to];
+        long point = links.toFinish(slot) ? finish[to] : finish[to] - network.work()[to];
         return back(slot, node, point);
     }
 
     /** The last position of the predecessor's end from which a link leads no further than to a position. */
     long back(int slot, int node, long point) {
         Links links = network.links();
-        int lagCalendar = links.lagCalendar[slot];
+        int lagCalendar = links.lagCalendar(slot);
         if (lagCalendar == Links.PLAIN) {
             return point - links.lag[slot];
         }
         return axis.backward(
                 point,
                 network.calendarOf()[links.to[slot]],
-                early.isFinish(node, Links.fromFinish(links.ends[slot])),
+                early.isFinish(node, links.fromFinish(slot)),
                 links.lag[slot],
                 lagCalendar,
                 network.calendarOf()[node]);

@@ -15,16 +15,14 @@ final class LogicalOrder {
             waiting[links.to[link]]++;
             start[links.from[link]]++;
         }
-        int sum = 0;
-        for (int node = 0; node <= nodes; node++) {
-            sum += start[node];
-            start[node] = sum;
-        }
-        int[] targets = new int[links.size];
+        Links.sumUp(start);
+        int[] targets = links.room();
         for (int link = links.size - 1; link >= 0; link--) {
             targets[--start[links.from[link]]] = links.to[link];
         }
-        return sorted(start, targets, waiting);
+        int[] order = sorted(start, targets, waiting);
+        links.release(targets);
+        return order;
     }
 
     private static int[] sorted(int[] start, int[] targets, int[] waiting) {

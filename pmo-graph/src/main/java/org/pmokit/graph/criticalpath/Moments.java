@@ -7,17 +7,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Dates and durations of many activities, each made once as long as its place is not taken by another: networks have few
- * days and many activities. Safe for any number of threads, which at worst make one twice.
+ * days and many activities. For one thread.
  */
 final class Moments {
-
-    private record At(long minute, LocalDateTime time) {}
 
     private static final int LEAST_BITS = 2;
     private static final int MOST_BITS = 15;
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
-    private final @Nullable At[] times;
+    private final long[] minutes;
+    private final @Nullable LocalDateTime[] times;
     private final @Nullable Optional<Duration>[] durations;
     private final int shift;
 
@@ -26,19 +25,21 @@ final class Moments {
     Moments(int activities) {
         int bits = Math.max(LEAST_BITS, Math.min(MOST_BITS, 32 - Integer.numberOfLeadingZeros(activities)));
         this.shift = Long.SIZE - bits;
-        this.times = new At[1 << bits];
+        this.minutes = new long[1 << bits];
+        this.times = new LocalDateTime[1 << bits];
         this.durations = new Optional[1 << bits];
     }
 
     /** The moment of a minute since 1970. */
     LocalDateTime at(long minute) {
         int place = place(minute);
-        At known = times[place];
-        if (known == null || known.minute != minute) {
-            known = new At(minute, Axis.moment(minute));
+        LocalDateTime known = times[place];
+        if (known == null || minutes[place] != minute) {
+            known = Axis.moment(minute);
             times[place] = known;
+            minutes[place] = minute;
         }
-        return known.time;
+        return known;
     }
 
     /** So many minutes. */

@@ -17,27 +17,25 @@ import org.pmokit.core.schedule.LinkType;
  */
 final class Outline {
 
-    private static final byte FINISH_TO_START = Links.ends(LinkType.FINISH_TO_START);
+    private static final int FINISH_TO_START = Links.traits(LinkType.FINISH_TO_START, Compiled.ELAPSED);
     private static final int NONE = -1;
 
     private final List<Activity> activities;
+    /** The heading of each activity; empty where there are no headings. */
     private final int[] parent;
-    private final int[] startNode;
-    private final int[] finishNode;
+
+    private int[] startNode = {};
+    private int[] finishNode = {};
     private final Map<Integer, List<Integer>> children = new HashMap<>();
     private final List<Integer> extraOf = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    Outline(List<Activity> activities, Places places) {
-        this.activities = activities;
-        this.parent = filled(activities.size());
-        this.startNode = filled(activities.size());
-        this.finishNode = filled(activities.size());
-        for (int place = 0; place < activities.size(); place++) {
-            Activity activity = activities.get(place);
-            if (activity.parent().isPresent()) {
-                put(place, activity, places);
-            }
+    Outline(ActivityReader reader) {
+        this.activities = reader.activities();
+        int[] nested = reader.nested();
+        this.parent = filled(nested.length == 0 ? 0 : activities.size());
+        for (int place : nested) {
+            put(place, activities.get(place), reader.places());
         }
     }
 
@@ -81,11 +79,13 @@ final class Outline {
 
     /** The node that waits when a heading waits to start. */
     int startNode(int heading) {
+        startNode = startNode.length == 0 ? filled(activities.size()) : startNode;
         return node(startNode, heading);
     }
 
     /** The node that is waited for when a heading has to finish. */
     int finishNode(int heading) {
+        finishNode = finishNode.length == 0 ? filled(activities.size()) : finishNode;
         return node(finishNode, heading);
     }
 
@@ -112,9 +112,11 @@ final class Outline {
         if (extraOf.isEmpty()) {
             return;
         }
-        for (int heading = 0; heading < parent.length; heading++) {
+        startNode = startNode.length == 0 ? filled(activities.size()) : startNode;
+        finishNode = finishNode.length == 0 ? filled(activities.size()) : finishNode;
+        for (int heading = 0; heading < activities.size(); heading++) {
             if (startNode[heading] != NONE && finishNode[heading] != NONE) {
-                links.add(startNode[heading], finishNode[heading], FINISH_TO_START, 0, 0, NONE, 0);
+                links.add(startNode[heading], finishNode[heading], 0, FINISH_TO_START, NONE);
             }
             for (int child : below(heading)) {
                 boolean nested = isHeading(child);
@@ -122,10 +124,10 @@ final class Outline {
                     continue;
                 }
                 if (startNode[heading] != NONE) {
-                    links.add(startNode[heading], nested ? startNode[child] : child, FINISH_TO_START, 0, 0, NONE, 0);
+                    links.add(startNode[heading], nested ? startNode[child] : child, 0, FINISH_TO_START, NONE);
                 }
                 if (finishNode[heading] != NONE) {
-                    links.add(nested ? finishNode[child] : child, finishNode[heading], FINISH_TO_START, 0, 0, NONE, 0);
+                    links.add(nested ? finishNode[child] : child, finishNode[heading], 0, FINISH_TO_START, NONE);
                 }
             }
         }

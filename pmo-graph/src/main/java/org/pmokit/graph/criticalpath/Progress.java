@@ -24,8 +24,7 @@ final class Progress {
         if (activity.type().isMilestone() || activity.actualFinish().isPresent()) {
             return 0;
         }
-        long planned =
-                activity.duration().isPresent() ? activity.duration().get().toMinutes() : 0;
+        long planned = activity.durationMinutes();
         if (activity.remaining().isPresent()) {
             return activity.remaining().get().toMinutes();
         }

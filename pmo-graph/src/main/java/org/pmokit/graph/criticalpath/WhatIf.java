@@ -28,7 +28,7 @@ public final class WhatIf {
     private static final int NONE = -1;
 
     /** A lag, in minutes, of a link that holds nothing. */
-    private static final long NEVER = -4 * Compiled.MOST_MINUTES;
+    private static final int NEVER = (int) (-4 * Compiled.MOST_MINUTES);
 
     private final CalculatedSchedule base;
     private final Compiled network;
@@ -101,9 +101,7 @@ public final class WhatIf {
         if (place == null || !isOpen(network.nodes()[place])) {
             return Optional.empty();
         }
-        return NetworkCompiler.isAbsurd(duration)
-                ? Optional.empty()
-                : ifWork(network.nodes()[place], duration.toMinutes());
+        return Compiled.isAbsurd(duration) ? Optional.empty() : ifWork(network.nodes()[place], duration.toMinutes());
     }
 
     private boolean isOpen(int node) {
@@ -136,12 +134,12 @@ public final class WhatIf {
      *     contradict each other, or when the dates would leave every calendar
      */
     public Optional<ScheduleDifference> ifLag(Link link, Duration lag) {
-        int slot = NetworkCompiler.isAbsurd(lag) ? NONE : slotOf(link);
+        int slot = Compiled.isAbsurd(lag) ? NONE : slotOf(link);
         if (slot == NONE) {
             return Optional.empty();
         }
         long minutes = lag.toMinutes();
-        return ifLink(slot, minutes, links.lagCalendar(slot, minutes, network.calendarOf()));
+        return ifLink(slot, (int) minutes, links.traits(slot, minutes, network.calendarOf()));
     }
 
     /**
@@ -152,19 +150,19 @@ public final class WhatIf {
      */
     public Optional<ScheduleDifference> ifWithout(Link link) {
         int slot = slotOf(link);
-        return slot == NONE ? Optional.empty() : ifLink(slot, NEVER, Links.PLAIN);
+        return slot == NONE ? Optional.empty() : ifLink(slot, NEVER, links.plain(slot));
     }
 
-    private Optional<ScheduleDifference> ifLink(int slot, long minutes, int lagCalendar) {
-        long lag = links.lag[slot];
-        int calendar = links.lagCalendar[slot];
+    private Optional<ScheduleDifference> ifLink(int slot, int minutes, int otherTraits) {
+        int lag = links.lag[slot];
+        int traits = links.traits[slot];
         links.lag[slot] = minutes;
-        links.lagCalendar[slot] = lagCalendar;
+        links.traits[slot] = otherTraits;
         try {
             return answer(links.to[slot], () -> network);
         } finally {
             links.lag[slot] = lag;
-            links.lagCalendar[slot] = calendar;
+            links.traits[slot] = traits;
         }
     }
 
@@ -183,7 +181,7 @@ public final class WhatIf {
     private int slotOf(Link link, int from, int to) {
         return IntStream.range(from, to)
                 .filter(slot -> links.declared[slot] != NONE
-                        && links.upper[slot] == 0
+                        && !links.isUpperSlot(slot)
                         && network.declared().get(links.declared[slot]).equals(link))
                 .findFirst()
                 .orElse(NONE);

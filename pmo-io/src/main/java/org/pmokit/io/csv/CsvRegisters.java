@@ -4,22 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.pmokit.core.Portfolio;
 import org.pmokit.core.problem.Origin;
 import org.pmokit.core.problem.Problem;
 import org.pmokit.core.problem.ProblemCode;
-import org.pmokit.core.problem.Severity;
-import org.pmokit.io.codec.ProblemLog;
 import org.pmokit.io.reading.ReadLimits;
 import org.pmokit.io.reading.Reading;
-import org.pmokit.io.table.CsvFile;
-import org.pmokit.io.table.RowBudget;
+import org.pmokit.io.register.RegisterReader;
+import org.pmokit.io.register.Registers;
+import org.pmokit.io.writing.AtomicFolder;
 
 /**
  * A folder of CSV registers, one file for each kind of thing: {@code portfolio.csv}, {@code projects.csv},
@@ -37,11 +30,6 @@ import org.pmokit.io.table.RowBudget;
  */
 public final class CsvRegisters {
 
-    private static final String ENDING = ".csv";
-    private static final Comparator<Origin> FILE_ORDER = Comparator.<Origin>comparingInt(
-                    place -> Registers.rank(place.file()))
-            .thenComparing(Origin::file);
-
     private CsvRegisters() {}
 
     /**
@@ -51,9 +39,7 @@ public final class CsvRegisters {
      */
     public static boolean recognises(Path path) {
         try {
-            return Files.isDirectory(path)
-                    && registersIn(path).keySet().stream()
-                            .anyMatch(file -> Registers.named(file).isPresent());
+            return Files.isDirectory(path) && Registers.areIn(RegisterFolder.at(path, ReadLimits.standard()));
         } catch (IOException | UncheckedIOException unreadable) {
             return false;
         }
@@ -76,11 +62,16 @@ public final class CsvRegisters {
      */
     public static Reading read(Path folder, ReadLimits limits) {
         if (!Files.isDirectory(folder)) {
-            return Reading.failed(
-                    unreadable(folder, "There is no such folder.", "name the folder that holds the registers."));
+            return Reading.failed(unreadable(folder, "There is no such folder.", adviceForMissing(folder)));
         }
         try {
-            return read(folder, registersIn(folder), limits);
+            RegisterFolder carrier = RegisterFolder.at(folder, limits);
+            return Registers.areIn(carrier)
+                    ? RegisterReader.read(carrier, limits)
+                    : Reading.failed(unreadable(
+                            folder,
+                            "There is no register in the folder.",
+                            "add at least one of: " + Registers.names(carrier) + "."));
         } catch (IOException | UncheckedIOException failed) {
             return Reading.failed(unreadable(
                     folder, "The folder cannot be read: " + failed.getMessage() + ".", "check that it may be read."));
@@ -103,69 +94,11 @@ public final class CsvRegisters {
         RegisterFolder.write(portfolio, folder);
     }
 
-    private static Reading read(Path folder, Map<String, Path> files, ReadLimits limits) {
-        if (files.keySet().stream().noneMatch(file -> Registers.named(file).isPresent())) {
-            return Reading.failed(unreadable(
-                    folder, "There is no register in the folder.", "add at least one of: " + Registers.names() + "."));
-        }
-        ProblemLog log = new ProblemLog(limits.problems(), FILE_ORDER);
-        Assembly assembly = new Assembly(new Profile(nameOf(folder)), log);
-        RowBudget budget = new RowBudget(limits.rows());
-        for (Register register : Registers.ALL) {
-            Optional.ofNullable(files.get(register.file()))
-                    .map(path -> new CsvFile(path, register.file(), limits, budget, log))
-                    .ifPresent(csv -> new RegisterFile(register, assembly, log).read(csv));
-            if (register.equals(Registers.ALL.get(0))) {
-                assembly.references().add(assembly.profile().id());
-            }
-        }
-        files.keySet().stream()
-                .filter(file -> Registers.named(file).isEmpty() && !isApart(file))
-                .forEach(file -> log.add(unread(file)));
-        return log.conclude(assembly.draft(), new Place(assembly)::complete);
-    }
-
-    /** The CSV files of the folder by their names in lower case, in the order of the names. */
-    static Map<String, Path> registersIn(Path folder) throws IOException {
-        Map<String, Path> files = new TreeMap<>();
-        try (Stream<Path> all = Files.list(folder)) {
-            all.filter(Files::isRegularFile).sorted().forEach(path -> {
-                String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
-                if (name.endsWith(ENDING)) {
-                    files.putIfAbsent(name, path);
-                }
-            });
-        }
-        return files;
-    }
-
-    private static String nameOf(Path folder) {
-        Path name = folder.toAbsolutePath().normalize().getFileName();
-        String text = name == null ? "" : name.toString().replace("/", "");
-        return text.isBlank() ? "Portfolio" : text;
-    }
-
-    /** The names of people are kept apart: the file is known, and not read with a portfolio. */
-    private static boolean isApart(String file) {
-        return file.equals("people.csv");
-    }
-
-    private static Problem unread(String file) {
-        boolean planned = Registers.isPlanned(file);
-        return Problem.builder()
-                .code(ProblemCode.UNKNOWN_FIELD)
-                .severity(Severity.NOTICE)
-                .path(file)
-                .message(
-                        planned
-                                ? "This register is known, but not read yet; nothing of it is used."
-                                : "There is no register of this name; the file is not read.")
-                .advice(
-                        planned
-                                ? "keep it for a later version."
-                                : "correct the name, which is one of: " + Registers.names() + ".")
-                .origin(Origin.file(file))
-                .build();
+    private static String adviceForMissing(Path folder) {
+        return AtomicFolder.formerBeside(folder)
+                .map(former -> "the writing of it was interrupted: what was there before is in \"" + former
+                        + "\" and can be given its name again.")
+                .orElse("name the folder that holds the registers.");
     }
 
     private static Problem unreadable(Path folder, String message, String advice) {

@@ -6,11 +6,11 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Validation;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,8 +24,10 @@ import org.pmokit.core.problem.Problem;
 import org.pmokit.core.problem.ProblemCode;
 import org.pmokit.io.codec.ProblemLog;
 import org.pmokit.io.reading.ReadLimits;
+import org.pmokit.io.register.Cells;
 import org.pmokit.io.table.CsvFile;
 import org.pmokit.io.table.RowBudget;
+import org.pmokit.io.writing.AtomicFile;
 
 /**
  * The names of people, in a file of their own: {@code people.csv} with the columns {@code id}, {@code name} and
@@ -86,37 +88,28 @@ public final class PeopleFile {
      * @throws UncheckedIOException if it cannot be written
      */
     public static void write(PeopleDirectory people, Path path) {
-        Path draft = path.resolveSibling("." + path.getFileName() + ".tmp");
         try {
-            try (CsvWriter csv =
-                    CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(draft, StandardCharsets.UTF_8)) {
-                csv.writeRecord(COLUMNS);
-                for (Person person : people.people()) {
-                    csv.writeRecord(
-                            Cells.guarded(person.id().value()),
-                            Cells.guarded(person.name()),
-                            person.contact().map(Cells::guarded).orElse(""));
-                }
-            }
-            Files.move(draft, path, StandardCopyOption.REPLACE_EXISTING);
+            AtomicFile.write(path, out -> write(people, out));
         } catch (IOException failed) {
             throw new UncheckedIOException(
                     "Cannot write \"" + path + "\": " + failed.getMessage()
                             + ".\nMaybe the folder does not exist, or cannot be written to.",
                     failed);
-        } finally {
-            remove(draft);
         }
     }
 
-    private static void remove(Path draft) {
-        try {
-            Files.deleteIfExists(draft);
-        } catch (IOException stays) {
-            throw new UncheckedIOException(
-                    "Cannot remove the draft \"" + draft + "\", which may hold names.\nMaybe remove it by hand.",
-                    stays);
+    private static void write(PeopleDirectory people, OutputStream out) throws IOException {
+        CsvWriter csv = CsvWriter.builder()
+                .lineDelimiter(LineDelimiter.LF)
+                .build(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        csv.writeRecord(COLUMNS);
+        for (Person person : people.people()) {
+            csv.writeRecord(
+                    Cells.guarded(person.id().value()),
+                    Cells.guarded(person.name()),
+                    person.contact().map(Cells::guarded).orElse(""));
         }
+        csv.flush();
     }
 
     private void accept(int line, List<String> cells) {

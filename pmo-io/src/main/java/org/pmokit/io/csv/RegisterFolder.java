@@ -5,46 +5,92 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.pmokit.core.Portfolio;
-import org.pmokit.io.form.RegisterForms;
+import org.pmokit.io.codec.ProblemLog;
+import org.pmokit.io.reading.ReadLimits;
+import org.pmokit.io.register.Register;
+import org.pmokit.io.register.RegisterCarrier;
+import org.pmokit.io.register.Registers;
+import org.pmokit.io.table.CsvFile;
+import org.pmokit.io.table.RowBudget;
+import org.pmokit.io.writing.AtomicFolder;
 
-/** Replaces a folder of registers as a whole or not at all: writes beside it first, then moves. */
-final class RegisterFolder {
+/** A folder as what carries registers: a CSV file for each. */
+final class RegisterFolder implements RegisterCarrier {
 
-    private static final int MOST_ATTEMPTS = 1_000;
+    private static final String ENDING = ".csv";
 
-    private final Portfolio portfolio;
-    private final Path target;
-    private final List<Path> kept;
+    private final Path folder;
+    private final Map<String, Path> files;
+    private final ReadLimits limits;
 
-    private RegisterFolder(Portfolio portfolio, Path target, List<Path> kept) {
-        this.portfolio = portfolio;
-        this.target = target;
-        this.kept = kept;
+    private RegisterFolder(Path folder, Map<String, Path> files, ReadLimits limits) {
+        this.folder = folder;
+        this.files = files;
+        this.limits = limits;
+    }
+
+    static RegisterFolder at(Path folder, ReadLimits limits) throws IOException {
+        return new RegisterFolder(folder, filesIn(folder), limits);
+    }
+
+    /** The CSV files of the folder by what they carry, in the order of the names; of two the first. */
+    private static Map<String, Path> filesIn(Path folder) throws IOException {
+        Map<String, Path> files = new TreeMap<>();
+        try (Stream<Path> all = Files.list(folder)) {
+            all.filter(Files::isRegularFile).sorted().forEach(path -> {
+                String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
+                if (name.endsWith(ENDING)) {
+                    files.putIfAbsent(registerOf(name), path);
+                }
+            });
+        }
+        return files;
+    }
+
+    @Override
+    public String portfolioName() {
+        Path name = folder.toAbsolutePath().normalize().getFileName();
+        String text = name == null ? "" : name.toString().replace("/", "");
+        return text.isBlank() ? "Portfolio" : text;
+    }
+
+    @Override
+    public String part() {
+        return "file";
+    }
+
+    @Override
+    public Set<String> names() {
+        return files.keySet();
+    }
+
+    @Override
+    public String placeOf(String name) {
+        return name + ENDING;
+    }
+
+    @Override
+    public boolean read(String name, RowBudget budget, ProblemLog log, Rows rows) {
+        Path path = Objects.requireNonNull(files.get(name), name);
+        return new CsvFile(path, placeOf(name), limits, budget, log).read(StandardCharsets.UTF_8, rows::accept);
     }
 
     static void write(Portfolio portfolio, Path folder) {
-        RegisterForms.requireFormsFor(portfolio);
-        ScheduleFaults.requireNone(portfolio);
+        Registers.requireWritable(portfolio);
         try {
-            Path target = Files.exists(folder) ? folder.toRealPath() : folder.toAbsolutePath();
-            new RegisterFolder(portfolio, target, otherFiles(target)).write();
+            AtomicFolder.write(folder, RegisterFolder::isRegister, draft -> writeAll(portfolio, draft));
         } catch (IOException failed) {
             throw unwritten(folder, failed);
         } catch (UncheckedIOException failed) {
@@ -52,31 +98,23 @@ final class RegisterFolder {
         }
     }
 
-    private static UncheckedIOException unwritten(Path folder, IOException cause) {
-        return new UncheckedIOException(
-                "Cannot write \"" + folder + "\": " + cause.getMessage()
-                        + ".\nMaybe the folder above does not exist, or cannot be written to.",
-                cause);
+    private static boolean isRegister(String file) {
+        return file.endsWith(ENDING) && Registers.named(registerOf(file)).isPresent();
     }
 
-    private void write() throws IOException {
-        Path draft = folderBeside(target, "tmp");
-        try {
-            for (Register register : Registers.ALL) {
-                write(register, draft);
-            }
-            for (Path other : kept) {
-                Files.copy(other, draft.resolve(other.getFileName()), StandardCopyOption.COPY_ATTRIBUTES);
-            }
-            replaceBy(draft);
-        } finally {
-            delete(draft);
+    private static String registerOf(String file) {
+        return file.substring(0, file.length() - ENDING.length());
+    }
+
+    private static void writeAll(Portfolio portfolio, Path draft) throws IOException {
+        for (Register register : Registers.ALL) {
+            write(register, portfolio, draft);
         }
     }
 
     /** Writes a register that has rows; only one row is in memory at a time. */
-    private void write(Register register, Path draft) throws IOException {
-        try (Stream<List<String>> lines = register.writer().apply(portfolio)) {
+    private static void write(Register register, Portfolio portfolio, Path draft) throws IOException {
+        try (Stream<List<String>> lines = register.rows(portfolio)) {
             Iterator<List<String>> rows = lines.iterator();
             if (!rows.hasNext()) {
                 return;
@@ -92,106 +130,10 @@ final class RegisterFolder {
         }
     }
 
-    private void replaceBy(Path draft) throws IOException {
-        if (!Files.exists(target)) {
-            move(draft, target);
-            return;
-        }
-        Path former = folderBeside(target, "old");
-        Files.delete(former);
-        move(target, former);
-        try {
-            move(draft, target);
-        } catch (IOException | RuntimeException failed) {
-            delete(target);
-            move(former, target);
-            throw failed;
-        }
-        delete(former);
-    }
-
-    /** The files of the folder that are to stay. */
-    private static List<Path> otherFiles(Path target) throws IOException {
-        if (!Files.exists(target)) {
-            return List.of();
-        }
-        List<Path> others = new ArrayList<>();
-        boolean registers = false;
-        try (Stream<Path> all = Files.isDirectory(target) ? Files.list(target).sorted() : Stream.of(target)) {
-            for (Path path : all.toList()) {
-                if (isRegister(path)) {
-                    registers = true;
-                } else {
-                    others.add(path);
-                }
-            }
-        }
-        Optional<Path> strange = others.stream()
-                .filter(path -> path.equals(target) || !Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS))
-                .findFirst();
-        if (strange.isPresent() || (!registers && !others.isEmpty())) {
-            throw refused(target, strange.orElseGet(() -> others.get(0)));
-        }
-        return others;
-    }
-
-    private static boolean isRegister(Path path) {
-        String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
-        return Registers.named(name).isPresent() && Files.isRegularFile(path);
-    }
-
-    private static IllegalArgumentException refused(Path target, Path strange) {
-        String what = strange.equals(target)
-                ? "\"" + target + "\" is a file"
-                : "The folder \"" + target + "\" is no folder of registers: \"" + strange.getFileName() + "\" is in it";
-        return new IllegalArgumentException(
-                what + ", and nothing was written.\nMaybe name a folder that is empty or not there yet.");
-    }
-
-    private static Path folderBeside(Path target, String ending) throws IOException {
-        for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
-            try {
-                return Files.createDirectory(
-                        target.resolveSibling("." + target.getFileName() + "." + attempt + "." + ending));
-            } catch (FileAlreadyExistsException taken) {
-                // somebody else writes, or was interrupted: take the next name
-            }
-        }
-        throw new FileAlreadyExistsException(target + " has too many unfinished drafts beside it");
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        if (!from.getFileSystem().equals(FileSystems.getDefault())) {
-            moveFiles(from, to);
-            return;
-        }
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException | UnsupportedOperationException | DirectoryNotEmptyException refused) {
-            moveFiles(from, to);
-        }
-    }
-
-    /** For file systems that cannot move a folder with what is in it, such as archives. */
-    private static void moveFiles(Path from, Path to) throws IOException {
-        Files.createDirectories(to);
-        try (Stream<Path> files = Files.list(from)) {
-            for (Path file : files.toList()) {
-                Files.move(file, to.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
-            }
-        }
-        Files.delete(from);
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                Files.delete(file);
-            }
-        }
-        Files.delete(folder);
+    private static UncheckedIOException unwritten(Path folder, IOException cause) {
+        return new UncheckedIOException(
+                "Cannot write \"" + folder + "\": " + cause.getMessage()
+                        + ".\nMaybe the folder above does not exist, or cannot be written to.",
+                cause);
     }
 }

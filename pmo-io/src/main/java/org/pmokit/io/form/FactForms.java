@@ -86,8 +86,8 @@ public final class FactForms {
 
     private FactForms() {}
 
-    /** By its code; a cell may say it as people do. */
-    static Scalar<DeliveryConfidence> rating() {
+    /** A rating by its code; a cell may say it as people do. */
+    public static Scalar<DeliveryConfidence> rating() {
         return Scalars.oneOf("rating", DeliveryConfidence.values(), DeliveryConfidence::code)
                 .orInCell(Values.confidence());
     }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.pmokit.io.codec.Excerpt;
 import org.pmokit.io.codec.Fault;
 import org.pmokit.io.codec.Values;
+import org.pmokit.io.form.Scalar.Token;
 
 /**
  * Moments of a schedule. A day alone is its beginning where something starts, and its end where something finishes;
@@ -18,9 +19,10 @@ public final class Moments {
 
     /** When something starts. */
     public static final Scalar<LocalDateTime> START =
-            Scalars.text(moment -> startText(moment), text -> parse(text, LocalDate::atStartOfDay));
+            new Scalar<>(Token.MOMENT, moment -> startText(moment), text -> parse(text, LocalDate::atStartOfDay));
     /** When something finishes. */
-    public static final Scalar<LocalDateTime> FINISH = Scalars.text(
+    public static final Scalar<LocalDateTime> FINISH = new Scalar<>(
+            Token.MOMENT,
             moment -> finishText(moment),
             text -> parse(text, day -> day.plusDays(1).atStartOfDay()));
 

@@ -39,6 +39,7 @@ import org.pmokit.core.design.TailoringDecision;
 import org.pmokit.core.document.Document;
 import org.pmokit.core.document.NotApplied;
 import org.pmokit.core.document.ProjectTemplate;
+import org.pmokit.core.earnedvalue.PerformancePeriod;
 import org.pmokit.core.finance.BusinessCase;
 import org.pmokit.core.governance.DecisionRight;
 import org.pmokit.core.governance.DefenceDuty;
@@ -282,6 +283,7 @@ public final class RegisterForms {
             RegisterForm.of(ComponentKind.RESOURCE, Resource.class, ResourceForms.RESOURCE),
             RegisterForm.of("absences", Absence.class, ResourceForms.ABSENCE),
             RegisterForm.of("allocations", Allocation.class, ResourceForms.ALLOCATION),
+            RegisterForm.of("performance", PerformancePeriod.class, PerformanceForms.PERIOD),
             RegisterForm.of("changeCapacities", ChangeCapacity.class, ResourceForms.CHANGE_CAPACITY));
 
     private static final Set<Class<?>> TYPES =

@@ -20,10 +20,14 @@ public final class Scalar<T> implements Form<T> {
         TEXT,
         /** A day. */
         DATE,
+        /** A day, or a moment of a day. */
+        MOMENT,
         /** A number. */
         NUMBER,
         /** A number without a fraction. */
         WHOLE,
+        /** A number of hundredths: 25 is a quarter. */
+        PERCENT,
         /** True or false. */
         TRUTH,
         /** An amount with its currency; in a cell without it where it is the portfolio's. */

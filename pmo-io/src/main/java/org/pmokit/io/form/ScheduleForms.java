@@ -43,7 +43,7 @@ public final class ScheduleForms {
             Scalars.oneOf("lag calendar", LagCalendar.values(), LagCalendar::code);
     /** A share as a number of hundredths: 25 is a quarter. */
     public static final Scalar<Ratio> PERCENT = new Scalar<>(
-            Scalar.Token.NUMBER,
+            Scalar.Token.PERCENT,
             ratio -> ratio.value().movePointRight(2).toPlainString(),
             text -> Values.decimal().parse(text).flatMap(ScheduleForms::hundredths));
 

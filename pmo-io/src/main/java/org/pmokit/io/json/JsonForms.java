@@ -30,7 +30,7 @@ final class JsonForms {
     private static <V> void writeScalar(JsonOut out, Scalar<V> scalar, V value) {
         String text = scalar.textOf(value);
         switch (scalar.token()) {
-            case NUMBER, WHOLE -> out.number(text);
+            case NUMBER, WHOLE, PERCENT -> out.number(text);
             case TRUTH -> out.truth(Boolean.parseBoolean(text));
             default -> out.text(text);
         }
@@ -61,7 +61,7 @@ final class JsonForms {
 
     private static <V> @Nullable V readScalar(JsonIn in, Scalar<V> scalar) {
         switch (scalar.token()) {
-            case NUMBER, WHOLE -> {
+            case NUMBER, WHOLE, PERCENT -> {
                 if (in.isAt(JsonToken.VALUE_NUMBER_INT) || in.isAt(JsonToken.VALUE_NUMBER_FLOAT)) {
                     return in.parse(scalar.parser(), in.text());
                 }

@@ -1,7 +1,6 @@
 package org.pmokit.io.json;
 
 import io.vavr.control.Either;
-import java.io.StringWriter;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -15,16 +14,11 @@ import org.pmokit.io.codec.Excerpt;
 import org.pmokit.io.codec.Fault;
 import org.pmokit.io.codec.ProblemLog;
 import org.pmokit.io.codec.ValueParser;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /** A document as it is read: the current token, the path to it, and what was found wrong so far. */
 final class JsonIn {
-
-    private static final JsonFactory COPIES = new JsonFactory();
 
     private final JsonParser parser;
     private final String file;
@@ -159,20 +153,11 @@ final class JsonIn {
                 .advice("check its spelling if it should mean something to this library.")
                 .origin(origin(line()).atColumn(path()))
                 .build();
-        if (into.keep(owner, name, currentJson())) {
+        if (into.keep(owner, name, KeptJson.of(parser))) {
             add(notice);
         } else {
             repeatedField(name);
         }
-    }
-
-    /** The current value as it stands, digit for digit; the parser is at its end afterwards. */
-    private String currentJson() {
-        StringWriter content = new StringWriter();
-        try (JsonGenerator generator = COPIES.createGenerator(ObjectWriteContext.empty(), content)) {
-            generator.copyCurrentStructureExact(parser);
-        }
-        return content.toString();
     }
 
     void repeatedField(String name) {

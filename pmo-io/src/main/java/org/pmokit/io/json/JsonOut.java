@@ -2,15 +2,9 @@ package org.pmokit.io.json;
 
 import org.pmokit.core.register.Recorded;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.json.JsonFactory;
 
 /** Where a document is written to. */
 class JsonOut {
-
-    private static final JsonFactory JSON = new JsonFactory();
 
     private final JsonGenerator generator;
 
@@ -55,18 +49,6 @@ class JsonOut {
 
     /** Writes JSON in the layout of the document, digit for digit. */
     void json(String content) {
-        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), content)) {
-            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-                copy(token, parser);
-            }
-        }
-    }
-
-    private void copy(JsonToken token, JsonParser parser) {
-        if (token.isNumeric()) {
-            generator.writeNumber(parser.getString()); // as a number it might lose digits
-        } else {
-            generator.copyCurrentEvent(parser);
-        }
+        KeptJson.write(content, generator);
     }
 }

@@ -22,6 +22,7 @@ import org.pmokit.io.reading.ProgressListener;
 import org.pmokit.io.reading.ReadLimits;
 import org.pmokit.io.reading.Reading;
 import org.pmokit.io.reading.StoppedException;
+import org.pmokit.io.writing.AtomicFile;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;

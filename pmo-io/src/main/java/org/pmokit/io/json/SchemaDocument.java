@@ -125,7 +125,7 @@ final class SchemaDocument {
 
     private void writeScalar(Scalar<?> scalar) {
         switch (scalar.token()) {
-            case NUMBER -> text("type", "number");
+            case NUMBER, PERCENT -> text("type", "number");
             case WHOLE -> text("type", "integer");
             case TRUTH -> text("type", "boolean");
             case DATE -> {

@@ -15,6 +15,8 @@ public final class ReadLimits {
     private final int numberLength;
     private final int rows;
     private final int columns;
+    private final int inflation;
+    private final int sharedTexts;
     private final int problems;
     private final ProgressListener progress;
 
@@ -25,13 +27,16 @@ public final class ReadLimits {
         this.numberLength = from.numberLength;
         this.rows = from.rows;
         this.columns = from.columns;
+        this.inflation = from.inflation;
+        this.sharedTexts = from.sharedTexts;
         this.problems = from.problems;
         this.progress = from.progress;
     }
 
     /**
      * The defaults: documents of 512 MiB, 100 levels deep, strings of 1,000,000 and numbers of 100 characters,
-     * 5,000,000 rows, 1,000 columns, 100,000 problems told.
+     * 5,000,000 rows, 1,000 columns, 100,000 problems told; compressed inputs that grow to 100 times their size, 48,000,000
+     * characters of texts that a workbook shares between its cells.
      */
     public static ReadLimits standard() {
         return STANDARD;
@@ -67,6 +72,16 @@ public final class ReadLimits {
         return columns;
     }
 
+    /** How many times its size a compressed input may have when it is unpacked; 4 MiB are never refused for that. */
+    public int inflation() {
+        return inflation;
+    }
+
+    /** Characters of all texts that a workbook shares between its cells, each counted with 40 more. */
+    public int sharedTexts() {
+        return sharedTexts;
+    }
+
     /** Problems that are told; when there are more, the last one says so. */
     public int problems() {
         return problems;
@@ -91,6 +106,8 @@ public final class ReadLimits {
         private int numberLength = 100;
         private int rows = 5_000_000;
         private int columns = 1_000;
+        private int inflation = 100;
+        private int sharedTexts = 48_000_000;
         private int problems = 100_000;
         private ProgressListener progress = ProgressListener.NONE;
 
@@ -166,6 +183,26 @@ public final class ReadLimits {
          */
         public Builder progress(ProgressListener listener) {
             this.progress = listener;
+            return this;
+        }
+
+        /**
+         * Sets how many times its size a compressed input may have when it is unpacked.
+         *
+         * @param times 1 or more; workbooks need 10 to 50
+         */
+        public Builder inflation(int times) {
+            this.inflation = positive(times);
+            return this;
+        }
+
+        /**
+         * Sets the size of all texts that a workbook shares between its cells.
+         *
+         * @param characters 1 or more, with 40 for each text
+         */
+        public Builder sharedTexts(int characters) {
+            this.sharedTexts = positive(characters);
             return this;
         }
 

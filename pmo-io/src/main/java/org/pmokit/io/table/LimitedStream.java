@@ -5,10 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** Passes on so many bytes and no more. */
-final class LimitedStream extends FilterInputStream {
+public final class LimitedStream extends FilterInputStream {
 
     /** There are more bytes than the limit allows. */
-    static final class LimitReached extends IOException {
+    public static final class LimitReached extends IOException {
 
         private static final long serialVersionUID = 1L;
 
@@ -20,7 +20,13 @@ final class LimitedStream extends FilterInputStream {
     private final long limit;
     private long passed;
 
-    LimitedStream(InputStream in, long limit) {
+    /**
+     * A stream.
+     *
+     * @param in that is passed on
+     * @param limit bytes, after which reading fails
+     */
+    public LimitedStream(InputStream in, long limit) {
         super(in);
         this.limit = limit;
     }

@@ -15,11 +15,13 @@ public final class RowBudget {
         this.all = all;
     }
 
-    boolean take() {
+    /** Takes one row; false when none is left. */
+    public boolean take() {
         return ++used <= all;
     }
 
-    int all() {
+    /** All rows that may be read. */
+    public int all() {
         return all;
     }
 }

@@ -18,9 +18,10 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 import org.pmokit.core.Portfolio;
-import org.pmokit.io.Portfolios;
 import org.pmokit.io.json.PortfolioJson;
 import org.pmokit.io.reading.Reading;
+import org.pmokit.io.register.Cells;
+import org.pmokit.io.sample.Portfolios;
 
 class CsvRegistersProperties {
 

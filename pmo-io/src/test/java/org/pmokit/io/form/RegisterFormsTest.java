@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.pmokit.core.Portfolio;
 import org.pmokit.core.register.Recorded;
-import org.pmokit.io.Portfolios;
+import org.pmokit.io.sample.Portfolios;
 
 /** Files hold whatever a portfolio holds: no type and no attribute is forgotten, and none goes untested. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -31,15 +31,20 @@ class RegisterFormsTest {
     private static final Map<String, String> WITHOUT_REGISTER = Map.of();
 
     /** Attributes that no field is named after, and the field where they are. */
-    private static final Map<String, String> ELSEWHERE = Map.of(
-            "Benefit.planned", "points",
-            "Benefit.actual", "points",
-            "Programme.declaredStatus", "status",
-            "Project.declaredStatus", "status",
-            "Project.parent", "programme",
-            "CalendarEntry.calendar", "mon",
-            "RaciAssignment.codes", "letters",
-            "Risk.declaredStatus", "status");
+    private static final Map<String, String> ELSEWHERE = Map.ofEntries(
+            Map.entry("Benefit.planned", "points"),
+            Map.entry("Benefit.actual", "points"),
+            Map.entry("PerformancePeriod.plannedValue", "pv"),
+            Map.entry("PerformancePeriod.earnedValue", "ev"),
+            Map.entry("PerformancePeriod.actualCost", "ac"),
+            Map.entry("PerformancePeriod.budgetAtCompletion", "bac"),
+            Map.entry("PerformancePeriod.estimateToComplete", "etc"),
+            Map.entry("Programme.declaredStatus", "status"),
+            Map.entry("Project.declaredStatus", "status"),
+            Map.entry("Project.parent", "programme"),
+            Map.entry("CalendarEntry.calendar", "mon"),
+            Map.entry("RaciAssignment.codes", "letters"),
+            Map.entry("Risk.declaredStatus", "status"));
 
     /** Fields that random portfolios leave empty; they are covered by tests of their own kind of value elsewhere. */
     private static final Set<String> RARE = Set.of(

@@ -9,8 +9,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.pmokit.core.Portfolio;
-import org.pmokit.io.Portfolios;
 import org.pmokit.io.reading.Reading;
+import org.pmokit.io.sample.Portfolios;
 
 class PortfolioJsonProperties {
 

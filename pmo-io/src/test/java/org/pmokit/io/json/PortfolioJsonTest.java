@@ -22,9 +22,9 @@ import org.pmokit.core.identifier.ProjectId;
 import org.pmokit.core.problem.Origin;
 import org.pmokit.core.problem.Problem;
 import org.pmokit.core.problem.ProblemCode;
-import org.pmokit.io.Portfolios;
 import org.pmokit.io.reading.ReadLimits;
 import org.pmokit.io.reading.Reading;
+import org.pmokit.io.sample.Portfolios;
 
 class PortfolioJsonTest {
 

@@ -20,7 +20,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.pmokit.core.Portfolio;
-import org.pmokit.io.Portfolios;
+import org.pmokit.io.sample.Portfolios;
 
 /** The published schema, held against an independent validator. */
 class PortfolioSchemaTest {

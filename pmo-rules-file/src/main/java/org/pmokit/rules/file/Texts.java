@@ -14,9 +14,13 @@ final class Texts {
     private Texts() {}
 
     static Optional<Node> read(Path path, Problems problems) {
+        return text(path, problems).flatMap(text -> Tree.of(text, problems));
+    }
+
+    static Optional<String> text(Path path, Problems problems) {
         try {
             String text = Files.readString(path, StandardCharsets.UTF_8);
-            return Tree.of(text.startsWith("\uFEFF") ? text.substring(1) : text, problems);
+            return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
         } catch (CharacterCodingException malformed) {
             problems.at(0, 0, ProblemCode.UNREADABLE, "The file is not UTF-8.");
         } catch (IOException broken) {

@@ -8,6 +8,7 @@ import org.pmokit.rules.catalog.finance.FinanceRules;
 import org.pmokit.rules.catalog.governance.GovernanceRules;
 import org.pmokit.rules.catalog.office.OfficeRules;
 import org.pmokit.rules.catalog.overlap.OverlapRules;
+import org.pmokit.rules.catalog.performance.PerformanceRules;
 import org.pmokit.rules.catalog.review.ReviewRules;
 import org.pmokit.rules.catalog.risk.RiskRules;
 import org.pmokit.rules.catalog.schedule.ScheduleRules;
@@ -19,6 +20,7 @@ public final class StandardCatalogue {
     private static final List<Rule<?>> RULES = Stream.of(
                     ScheduleRules.rules(),
                     FinanceRules.rules(),
+                    PerformanceRules.rules(),
                     RiskRules.rules(),
                     GovernanceRules.rules(),
                     OfficeRules.rules(),

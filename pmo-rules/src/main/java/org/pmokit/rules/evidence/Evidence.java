@@ -427,6 +427,39 @@ public sealed interface Evidence {
     }
 
     /**
+     * What an expression of a rule of one's own came to, and the facts that it read on the way.
+     *
+     * @param expression as it was written
+     * @param result what it came to
+     * @param facts name and value of each, in the order in which they were read; not on record where there was none
+     * @param more facts that were read and are not told
+     */
+    record Expression(String expression, String result, List<Fact> facts, int more) implements Evidence {
+
+        /**
+         * A fact that was read.
+         *
+         * @param name such as {@code project.finish}
+         * @param value as people read it
+         */
+        public record Fact(String name, String value) {}
+
+        /** Copies the facts. */
+        public Expression {
+            facts = List.copyOf(facts);
+        }
+
+        @Override
+        public String sentence(Names names) {
+            String read = facts.stream()
+                    .map(fact -> fact.name() + " = " + fact.value())
+                    .collect(Collectors.joining(", "));
+            String rest = more == 0 ? "" : " and " + more + " more";
+            return expression + " is " + result + (read.isEmpty() ? "" : " (" + read + rest + ")");
+        }
+    }
+
+    /**
      * A remark of a rule of one's own.
      *
      * @param text a phrase

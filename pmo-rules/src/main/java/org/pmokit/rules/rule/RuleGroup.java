@@ -12,6 +12,8 @@ public record RuleGroup(String code) implements Comparable<RuleGroup> {
     public static final RuleGroup SCHEDULE = new RuleGroup("schedule");
     /** Money. */
     public static final RuleGroup FINANCE = new RuleGroup("finance");
+    /** Earned value and earned schedule. */
+    public static final RuleGroup PERFORMANCE = new RuleGroup("performance");
     /** What may happen and what has happened. */
     public static final RuleGroup RISK = new RuleGroup("risk");
     /** Who answers, who decides, what was judged. */

@@ -125,7 +125,7 @@ public final class AssessCommand implements Callable<Integer> {
     }
 
     private HealthCheck check() {
-        HealthCheck all = HealthCheck.standard().rollingUp(policy());
+        HealthCheck all = house.rules().rollingUp(policy());
         return groups.isEmpty() ? all : all.only(chosen(all));
     }
 

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.pmokit.core.Portfolio;
 import org.pmokit.io.PortfolioFiles;
+import org.pmokit.xlsx.PortfolioWorkbook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,7 +19,8 @@ import picocli.CommandLine.Spec;
         name = "convert",
         mixinStandardHelpOptions = true,
         description =
-                "Writes a portfolio as a pmokit JSON file or a folder of CSV registers, as a whole or not at all.")
+                "Writes a portfolio as a pmokit JSON file, an Excel workbook or a folder of CSV registers, as a whole or not at"
+                        + " all.")
 public final class ConvertCommand implements Callable<Integer> {
 
     @Spec
@@ -30,7 +32,9 @@ public final class ConvertCommand implements Callable<Integer> {
     @Parameters(
             index = "1",
             paramLabel = "OUT",
-            description = "What to write: a JSON file where the name ends in .json, else a folder of CSV registers.")
+            description =
+                    "What to write: a JSON file where the name ends in .json, an Excel workbook where it ends in .xlsx, else a"
+                            + " folder of CSV registers.")
     private @Nullable Path target;
 
     @Override
@@ -38,7 +42,8 @@ public final class ConvertCommand implements Callable<Integer> {
         PrintWriter err = Printer.of(spec).err();
         Path out = target;
         if (out == null) {
-            throw UnusableInputException.saying("OUT: it is not said where to write. Maybe a name that ends in .json.");
+            throw UnusableInputException.saying(
+                    "OUT: it is not said where to write. Maybe a name that ends in .json or .xlsx.");
         }
         Portfolio portfolio = input.portfolio(err);
         write(portfolio, out);
@@ -52,7 +57,11 @@ public final class ConvertCommand implements Callable<Integer> {
 
     private static void write(Portfolio portfolio, Path out) {
         try {
-            PortfolioFiles.write(portfolio, out);
+            if (WorkbookName.is(out)) {
+                PortfolioWorkbook.write(portfolio, out);
+            } else {
+                PortfolioFiles.write(portfolio, out);
+            }
         } catch (IllegalArgumentException | UncheckedIOException refused) {
             throw UnusableInputException.saying(
                     out + ": " + String.valueOf(refused.getMessage()).replace('\n', ' '));

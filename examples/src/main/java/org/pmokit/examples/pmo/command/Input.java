@@ -1,6 +1,7 @@
 package org.pmokit.examples.pmo.command;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -16,17 +17,20 @@ import org.pmokit.io.PortfolioFiles;
 import org.pmokit.io.reading.Reading;
 import org.pmokit.mpxj.ScheduleFileKind;
 import org.pmokit.mpxj.ToolSettings;
+import org.pmokit.xlsx.PortfolioWorkbook;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Where the portfolio comes from. */
 final class Input {
 
+    private static final String WORKBOOK = "xlsx";
+
     @Parameters(
             arity = "0..1",
             paramLabel = "PATH",
             description =
-                    "A pmokit JSON file, a folder of CSV registers, a schedule file of Microsoft Project, Primavera or"
+                    "A pmokit JSON file, a folder of CSV registers, an Excel workbook of registers, a schedule file of Microsoft Project, Primavera or"
                             + " another planning tool, a folder of such files, or a GMPP release; without it the"
                             + " bundled London 2012 portfolio.")
     private @Nullable Path path;
@@ -35,7 +39,7 @@ final class Input {
             names = "--from",
             paramLabel = "KIND",
             description =
-                    "What PATH is, where its content does not tell: json, csv, gmpp, schedule (of any tool), mpp, mspdi, mpx,"
+                    "What PATH is, where its content does not tell: json, csv, xlsx, gmpp, schedule (of any tool), mpp, mspdi, mpx,"
                             + " xer, pmxml or other.")
     private @Nullable String from;
 
@@ -90,10 +94,16 @@ final class Input {
     }
 
     private Reading read(Path given) {
+        if (PortfolioWorkbook.recognises(given) || (Files.isRegularFile(given) && WorkbookName.is(given))) {
+            return PortfolioWorkbook.read(given);
+        }
         return PlannedInput.isAt(given) ? planned(PlannedInput.read(given)) : PortfolioFiles.read(given);
     }
 
     private Reading read(Path given, String code) {
+        if (code.equals(WORKBOOK)) {
+            return PortfolioWorkbook.read(given);
+        }
         if (code.equals(PlannedInput.ANY_KIND)) {
             return planned(PlannedInput.read(given));
         }
@@ -117,7 +127,7 @@ final class Input {
     private static String kinds() {
         return Stream.of(
                         Arrays.stream(FileKind.values()).map(FileKind::code),
-                        Stream.of(PlannedInput.ANY_KIND),
+                        Stream.of(WORKBOOK, PlannedInput.ANY_KIND),
                         Arrays.stream(ScheduleFileKind.values()).map(ScheduleFileKind::code))
                 .flatMap(codes -> codes)
                 .collect(Collectors.joining(", "));

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.pmokit.examples.pmo.page.RulePages;
-import org.pmokit.rules.catalog.StandardCatalogue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,11 +22,14 @@ public final class RulesCommand implements Callable<Integer> {
     @Mixin
     private Output output = new Output();
 
+    @Mixin
+    private HouseRules house = new HouseRules();
+
     @Override
     public Integer call() {
         String format = output.format(List.of("text", "markdown", "json"));
         output.write(
-                RulePages.catalogue(StandardCatalogue.rules(), format),
+                RulePages.catalogue(house.applied(house.rules()).rules(), format),
                 Printer.of(spec).out());
         return 0;
     }
