@@ -68,7 +68,7 @@ public final class PortfolioFiles {
         return missing(path)
                 .orElseGet(() -> kindOf(path)
                         .map(kind -> read(path, kind, limits))
-                        .orElseGet(() -> Reading.failed(unknownKind(path))));
+                        .orElseGet(() -> Reading.failed(new Refusal(path, KINDS).problem())));
     }
 
     /**
@@ -176,12 +176,6 @@ public final class PortfolioFiles {
                 path,
                 "There is no such file or folder.",
                 "check the path; a relative one starts from " + "the folder that the program was started in.")));
-    }
-
-    private static Problem unknownKind(Path path) {
-        boolean register = path.toString().endsWith(".csv");
-        String advice = register ? "name the folder that holds this register, not the file." : "give " + KINDS + ".";
-        return problem(path, "This is not a kind of file that can be read. Known kinds: " + KINDS + ".", advice);
     }
 
     private static Problem problem(Path path, String message, String advice) {

@@ -2,13 +2,14 @@ package org.pmokit.io.gmpp;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What a release says about a project, found by the wording of its header, which changes from year to year. */
 enum Fact {
     /** Texts that explain another fact, and figures that follow from others; not read. */
     IGNORED(".*(narrative|variance|evaluation plan).*|benefits.*|(total )?monetised benefits.*"),
     ID(".*(gmpp|major projects?) (id|reference).*|project (id|reference|number).*|id"),
-    COMMENTARY(".*comment(ary|s).*"),
+    COMMENTARY(".*commentary.*|comments"),
     OWNER("(.*senior responsible owner|sro)\\b.*\\bname\\b.*|sro|senior responsible owner( \\(sro\\))?"),
     OWNER_RATING("(sro|senior responsible owner)\\b.*(delivery confidence|rag).*"),
     REVIEWER_RATING("(ipa|nista|mpa|infrastructure and projects authority|major projects authority)\\b.*"
@@ -25,10 +26,10 @@ enum Fact {
 
     private static final int LONGEST_HEADER = 600;
 
-    private final String wording;
+    private final Pattern wording;
 
     Fact(String wording) {
-        this.wording = wording;
+        this.wording = Pattern.compile(wording);
     }
 
     /**
@@ -37,12 +38,12 @@ enum Fact {
      * @param header as it stands, perhaps with definitions and line breaks in it
      */
     static Optional<Fact> under(String header) {
-        String text = normalised(header);
+        String text = header.length() > 2 * LONGEST_HEADER ? header : normalised(header);
         if (text.length() > LONGEST_HEADER) {
             return Optional.empty();
         }
         for (Fact fact : values()) {
-            if (text.matches(fact.wording)) {
+            if (fact.wording.matcher(text).matches()) {
                 return Optional.of(fact);
             }
         }

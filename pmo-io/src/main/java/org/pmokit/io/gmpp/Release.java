@@ -16,6 +16,7 @@ final class Release {
     private static final int LEAST_FACTS = 4;
     private static final int SHOWN_HEADER = 40;
     private static final int FARTHEST = 10;
+    private static final int MOST_HEADERS = 500;
     private static final int FARTHEST_COLUMN = 3;
 
     /** One record of the file. */
@@ -65,7 +66,7 @@ final class Release {
                         file,
                         moved,
                         Orientation.PROJECTS_IN_COLUMNS,
-                        moved.stream().map(line -> line.cell(0)).toList()));
+                        moved.stream().limit(MOST_HEADERS).map(line -> line.cell(0)).toList()));
         return Stream.concat(rows, columns)
                 .reduce((one, other) -> other.positions.size() > one.positions.size() ? other : one)
                 .filter(best -> best.positions.size() >= LEAST_FACTS && best.positions.containsKey(Fact.NAME));

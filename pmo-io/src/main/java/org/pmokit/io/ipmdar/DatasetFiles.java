@@ -25,6 +25,9 @@ final class DatasetFiles {
 
     private static final int MOST_FILES = 200;
     private static final String TYPE = "FileType.txt";
+    /** Begins the packages of office programs, which are no datasets. */
+    private static final String OTHER_PACKAGE = "[Content_Types].xml";
+
     private static final int LONGEST_TYPE = 200;
 
     /** Takes one file. */
@@ -62,7 +65,7 @@ final class DatasetFiles {
                         .replace("\uFEFF", "")
                         .strip();
             }
-            return type[0] == null;
+            return type[0] == null && !name.equals(OTHER_PACKAGE);
         });
         return Optional.ofNullable(type[0]);
     }

@@ -256,6 +256,9 @@ public final class PortfolioJson {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (JacksonIOException failed) {
+            if (failed.getCause() instanceof StoppedException stopped) {
+                throw new UncheckedIOException("Writing was " + stopped.getMessage() + ".", stopped);
+            }
             throw new UncheckedIOException(new IOException(failed.getOriginalMessage(), failed));
         }
     }

@@ -63,6 +63,7 @@ import org.pmokit.io.tree.JsonRecords;
 public final class Oc4idsReader {
 
     private static final int FIRST_BYTES = 1 << 16;
+    private static final Pattern OWN = Pattern.compile("\"pmokit-portfolio\"|\"portfolio\"\\s*:");
     private static final Pattern PACKAGE = Pattern.compile("\"projects\"\\s*:\\s*\\[");
     private static final Pattern FIELDS = Pattern.compile(
             "\"(publicAuthority|contractingProcesses|assetLifetime|completion|relatedProjects|policyAlignment|costMeasurements"
@@ -102,7 +103,7 @@ public final class Oc4idsReader {
                     .stripLeading();
             boolean isJson = start.startsWith("{") || start.startsWith("[");
             return isJson
-                    && !start.contains("\"pmokit-portfolio\"")
+                    && !OWN.matcher(start).find()
                     && (FIELDS.matcher(start).find() || PACKAGE.matcher(start).find());
         } catch (IOException unreadable) {
             return false;
