@@ -64,7 +64,7 @@ public final class RuleContext {
         return new RuleContext(
                 new Analyses(edited).keeping(analyses, assessment.asOf()),
                 assessment,
-                Map.of(),
+                none -> Optional.empty(),
                 Sight.PORTFOLIO,
                 edited.id());
     }
