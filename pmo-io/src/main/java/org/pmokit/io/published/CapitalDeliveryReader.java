@@ -102,7 +102,7 @@ public final class CapitalDeliveryReader {
         Set<String> known = new TreeSet<>(TELLING);
         known.addAll(GATES.keySet());
         known.addAll(List.of("EPT", "Approval body", "Owner Team"));
-        boolean complete = sheet.read(known, this::add);
+        boolean complete = sheet.read(known, TELLING, this::add);
         draft.add(Source.builder()
                 .key(SOURCE)
                 .title("Capital Delivery Project data, de-identified")

@@ -122,7 +122,7 @@ public final class ItDashboardReader {
     }
 
     private Reading read() {
-        boolean complete = sheet.read(KNOWN, this::add);
+        boolean complete = sheet.read(KNOWN, List.of(ID, "Agency Name"), this::add);
         newest.ifPresent(draft::statusDate);
         draft.add(Source.builder()
                 .key(SOURCE)

@@ -100,21 +100,43 @@ final class Sheet {
      * Reads all rows.
      *
      * @param known headers that are used or left out on purpose; others are told
+     * @param required headers without which it is another table, which is told
      * @param rows takes the rows
-     * @return whether the end was reached
+     * @return whether the end was reached and the headers were there
      */
-    boolean read(Set<String> known, Consumer<Row> rows) {
+    boolean read(Set<String> known, List<String> required, Consumer<Row> rows) {
         Optional<Charset> charset = charset();
         List<Map<String, Integer>> header = new ArrayList<>();
-        return charset.isPresent()
+        boolean complete = charset.isPresent()
                 && new CsvFile(path, path.toString(), limits, new RowBudget(limits.rows()), remarks.log())
                         .read(charset.get(), (line, cells) -> {
                             if (header.isEmpty()) {
                                 header.add(columns(cells, known, line));
-                            } else {
+                            } else if (has(header.get(0), required)) {
                                 rows.accept(new Row(header.get(0), List.copyOf(cells), remarks.file().atRow(line)));
                             }
                         });
+        boolean isKnown = !header.isEmpty() && has(header.get(0), required);
+        if (complete && !isKnown) {
+            tellOther(required);
+        }
+        return complete && isKnown;
+    }
+
+    private static boolean has(Map<String, Integer> columns, List<String> required) {
+        return required.stream().map(Sheet::normalised).allMatch(columns::containsKey);
+    }
+
+    private void tellOther(List<String> required) {
+        remarks.log()
+                .add(Problem.error(
+                                ProblemCode.UNREADABLE,
+                                "",
+                                "The file is not this table: it lacks one of the columns " + String.join(", ", required)
+                                        + ".")
+                        .advice("check what the file is, and that its first row has the headers.")
+                        .origin(remarks.file())
+                        .build());
     }
 
     /** The outcome; when the end was not reached there is no portfolio. */

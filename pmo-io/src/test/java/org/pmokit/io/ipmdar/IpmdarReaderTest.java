@@ -21,6 +21,7 @@ import org.pmokit.core.Portfolio;
 import org.pmokit.core.problem.ProblemCode;
 import org.pmokit.core.schedule.Activity;
 import org.pmokit.core.schedule.ActivityType;
+import org.pmokit.core.schedule.CalendarEntry;
 import org.pmokit.core.schedule.ConstraintType;
 import org.pmokit.core.schedule.LagCalendar;
 import org.pmokit.core.schedule.LinkType;
@@ -79,7 +80,7 @@ class IpmdarReaderTest {
         tables.put("../../FileType.txt", TYPE);
         tables.put("/etc/Tasks.json", "[{\"ID\": \"t\", \"Name\": \"T\"}]");
         Reading reading = IpmdarReader.read(zip("paths.zip", tables));
-        assertThat(reading.orThrow().schedules().get(0).activities()).hasSize(1);
+        assertThat(reading.orThrow().all(Schedule.class).get(0).activities()).hasSize(1);
         assertThat(Files.exists(folder.resolve("../../FileType.txt"))).isFalse();
     }
 
@@ -100,7 +101,7 @@ class IpmdarReaderTest {
     private static void check(Reading reading) {
         Portfolio portfolio = reading.orThrow();
         assertThat(portfolio.statusDate()).contains(LocalDate.of(2024, 3, 31));
-        Schedule schedule = portfolio.schedules().get(0);
+        Schedule schedule = portfolio.all(Schedule.class).get(0);
         assertThat(schedule.dataDate()).contains(LocalDateTime.of(2024, 4, 1, 0, 0));
         assertThat(schedule.activities())
                 .extracting(Activity::type)
@@ -118,9 +119,9 @@ class IpmdarReaderTest {
         assertThat(schedule.links().get(0).type()).isEqualTo(LinkType.START_TO_START);
         assertThat(schedule.links().get(0).lag()).contains(Duration.ofHours(16));
         assertThat(schedule.links().get(0).lagCalendar()).isEqualTo(LagCalendar.PREDECESSOR);
-        assertThat(portfolio.calendars()).hasSize(1);
-        assertThat(portfolio.calendars().get(0).calendar().isWorkingDay(LocalDate.of(2024, 4, 1))).isFalse();
-        assertThat(portfolio.calendars().get(0).calendar().isWorkingDay(LocalDate.of(2024, 4, 2))).isTrue();
+        assertThat(portfolio.all(CalendarEntry.class)).hasSize(1);
+        assertThat(portfolio.all(CalendarEntry.class).get(0).calendar().isWorkingDay(LocalDate.of(2024, 4, 1))).isFalse();
+        assertThat(portfolio.all(CalendarEntry.class).get(0).calendar().isWorkingDay(LocalDate.of(2024, 4, 2))).isTrue();
         assertThat(reading.notices())
                 .extracting(notice -> notice.message())
                 .anyMatch(message -> message.contains("Resources.json"))

@@ -59,7 +59,7 @@ class ItDashboardReaderTest {
         assertThat(first.id().value()).isEqualTo("005-000000039");
         assertThat(first.start()).contains(LocalDate.of(2001, 1, 1));
         assertThat(first.finish()).contains(LocalDate.of(2025, 12, 31));
-        assertThat(first.finance().funding().latest()).contains(Money.of("491017000", "USD"));
+        assertThat(first.finance().funding().latest()).contains(Money.of("490969000", "USD"));
         assertThat(first.finance().periods())
                 .extracting(period -> period.period().label())
                 .containsExactly("FY2017", "FY2016", "FY2015");
