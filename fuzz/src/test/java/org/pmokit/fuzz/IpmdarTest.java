@@ -21,8 +21,15 @@ class IpmdarTest {
         Path folder = Inputs.emptyFolder();
         Files.writeString(folder.resolve("FileType.txt"), "IPMDAR_SCHEDULE_PERFORMANCE_DATASET/1.0");
         String[] names = {
-            "Tasks", "TaskScheduleData", "TaskConstraints", "TaskRelationships", "TaskOutlineStructure", "Calendars",
-            "CalendarWorkshifts", "CalendarExceptions", "ProjectScheduleData"
+            "Tasks",
+            "TaskScheduleData",
+            "TaskConstraints",
+            "TaskRelationships",
+            "TaskOutlineStructure",
+            "Calendars",
+            "CalendarWorkshifts",
+            "CalendarExceptions",
+            "ProjectScheduleData"
         };
         String[] tables = text.split("\n", names.length);
         for (int table = 0; table < tables.length; table++) {

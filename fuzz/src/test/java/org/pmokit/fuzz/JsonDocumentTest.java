@@ -1,9 +1,9 @@
 package org.pmokit.fuzz;
 
-import com.code_intelligence.jazzer.junit.FuzzTest;
 import static org.pmokit.fuzz.Inputs.LIMITS;
 import static org.pmokit.fuzz.Inputs.check;
 
+import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import org.pmokit.io.json.LenientReading;

@@ -8,9 +8,8 @@ import org.pmokit.mpxj.ScheduleReading;
 /** Files of planning tools. */
 class ScheduleFileTest {
 
-    private static final ScheduleFileLimits LIMITS = ScheduleFileLimits.builder()
-            .fileSize(1 << 20)
-            .build();
+    private static final ScheduleFileLimits LIMITS =
+            ScheduleFileLimits.builder().fileSize(1 << 20).build();
 
     @FuzzTest(maxDuration = "4s")
     void read(byte[] input) {

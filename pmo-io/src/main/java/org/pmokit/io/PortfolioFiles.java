@@ -28,8 +28,9 @@ import org.pmokit.io.reading.Reading;
 public final class PortfolioFiles {
 
     private static final int FIRST_BYTES = 4096;
-    private static final String KINDS = "a pmokit JSON document, a folder of CSV registers, a GMPP release, a table of the US IT "
-            + "Dashboard, OC4IDS projects, or an IPMDAR schedule dataset";
+    private static final String KINDS =
+            "a pmokit JSON document, a folder of CSV registers, a GMPP release, a table of the US IT "
+                    + "Dashboard, OC4IDS projects, or an IPMDAR schedule dataset";
 
     private PortfolioFiles() {}
 
@@ -148,7 +149,8 @@ public final class PortfolioFiles {
         if (looksLikeJson(path)) {
             return Optional.of(FileKind.JSON);
         }
-        return kindOfTable(path).or(() -> IpmdarReader.recognises(path) ? Optional.of(FileKind.IPMDAR) : Optional.empty());
+        return kindOfTable(path)
+                .or(() -> IpmdarReader.recognises(path) ? Optional.of(FileKind.IPMDAR) : Optional.empty());
     }
 
     private static Optional<FileKind> kindOfTable(Path path) {

@@ -27,12 +27,15 @@ final class Refusal {
 
     Problem problem() {
         byte[] start = firstBytes();
-        String text = new String(start, StandardCharsets.ISO_8859_1).replace("\u00ef\u00bb\u00bf", "").stripLeading();
+        String text = new String(start, StandardCharsets.ISO_8859_1)
+                .replace("\u00ef\u00bb\u00bf", "")
+                .stripLeading();
         if (start.length == 0) {
             return refused("The file is empty.", "export it again.");
         }
         if (text.startsWith("PK\3\4")) {
-            return refused("This is a zip archive, and none of an IPMDAR dataset.", "unpack it, and give what is inside.");
+            return refused(
+                    "This is a zip archive, and none of an IPMDAR dataset.", "unpack it, and give what is inside.");
         }
         if (start.length > 1 && (start[0] & 0xff) == 0x1f && (start[1] & 0xff) == 0x8b) {
             return refused("This is a gzip archive.", "unpack it, and give what is inside.");
@@ -53,14 +56,12 @@ final class Refusal {
     }
 
     private Problem refusedTable(String text) {
-        String headers = Excerpt.of(new String(
-                firstLine(text).getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8), SHOWN);
+        String headers = Excerpt.of(
+                new String(firstLine(text).getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8), SHOWN);
         boolean isNamedSo = path.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
         return refused(
                 "This is a table of no known publisher: its headers are " + headers + ". Known kinds: " + kinds + ".",
-                isNamedSo
-                        ? "name the folder that holds this register, not the file."
-                        : "give " + kinds + ".");
+                isNamedSo ? "name the folder that holds this register, not the file." : "give " + kinds + ".");
     }
 
     private String unknown() {

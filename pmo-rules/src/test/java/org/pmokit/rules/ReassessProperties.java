@@ -159,43 +159,72 @@ class ReassessProperties {
     private static List<Recorded> entries(ProjectId project, int register) {
         String id = project.value();
         return switch (register) {
-            case 0 -> List.of(Risk.builder().id(RiskId.of(id)).component(project).title("late").build());
-            case 1 -> List.of(Decision.builder().id(DecisionId.of(id)).component(project).title("go on").build());
-            case 2 -> List.of(
-                    ChangeRequest.builder().id(ChangeId.of(id)).component(project).title("more forms").build());
-            case 3 -> List.of(
-                    Product.builder().id(ProductId.of(id)).component(project).build(),
-                    QualityActivity.builder()
-                            .id(QualityActivityId.of(id))
-                            .subject(ProductId.of(id))
-                            .kind(QualityActivityKind.REVIEW)
-                            .planned(TODAY.minusDays(1))
-                            .build());
-            case 4 -> List.of(
-                    Gate.builder().id(GateId.of(id)).component(project).number(1).title("case").build(),
-                    GateReview.builder()
-                            .id(GateReviewId.of(id))
-                            .gate(GateId.of(id))
-                            .heldOn(TODAY)
-                            .build());
-            case 5 -> List.of(
-                    Benefit.builder()
-                            .id(BenefitId.of(id))
-                            .title("lower cost")
-                            .kind(BenefitKind.CASHABLE)
-                            .component(project)
-                            .build());
-            case 6 -> List.of(
-                    Stakeholder.builder().id(StakeholderId.of(id)).title("agents").component(project).build());
-            case 7 -> List.of(Team.builder().id(TeamId.of(id)).component(project).build());
+            case 0 ->
+                List.of(Risk.builder()
+                        .id(RiskId.of(id))
+                        .component(project)
+                        .title("late")
+                        .build());
+            case 1 ->
+                List.of(Decision.builder()
+                        .id(DecisionId.of(id))
+                        .component(project)
+                        .title("go on")
+                        .build());
+            case 2 ->
+                List.of(ChangeRequest.builder()
+                        .id(ChangeId.of(id))
+                        .component(project)
+                        .title("more forms")
+                        .build());
+            case 3 ->
+                List.of(
+                        Product.builder()
+                                .id(ProductId.of(id))
+                                .component(project)
+                                .build(),
+                        QualityActivity.builder()
+                                .id(QualityActivityId.of(id))
+                                .subject(ProductId.of(id))
+                                .kind(QualityActivityKind.REVIEW)
+                                .planned(TODAY.minusDays(1))
+                                .build());
+            case 4 ->
+                List.of(
+                        Gate.builder()
+                                .id(GateId.of(id))
+                                .component(project)
+                                .number(1)
+                                .title("case")
+                                .build(),
+                        GateReview.builder()
+                                .id(GateReviewId.of(id))
+                                .gate(GateId.of(id))
+                                .heldOn(TODAY)
+                                .build());
+            case 5 ->
+                List.of(Benefit.builder()
+                        .id(BenefitId.of(id))
+                        .title("lower cost")
+                        .kind(BenefitKind.CASHABLE)
+                        .component(project)
+                        .build());
+            case 6 ->
+                List.of(Stakeholder.builder()
+                        .id(StakeholderId.of(id))
+                        .title("agents")
+                        .component(project)
+                        .build());
+            case 7 ->
+                List.of(Team.builder().id(TeamId.of(id)).component(project).build());
             case 8 -> List.of(RaciAssignment.of(project, "Plan", Role.PROJECT_MANAGER, "A"));
-            default -> List.of(
-                    Lesson.builder()
-                            .id(LessonId.of(id))
-                            .title("ask first")
-                            .component(project)
-                            .status(LessonStatus.ACCEPTED)
-                            .build());
+            default ->
+                List.of(Lesson.builder()
+                        .id(LessonId.of(id))
+                        .title("ask first")
+                        .component(project)
+                        .status(LessonStatus.ACCEPTED)
+                        .build());
         };
     }
 }

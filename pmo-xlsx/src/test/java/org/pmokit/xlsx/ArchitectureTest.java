@@ -32,6 +32,7 @@ class ArchitectureTest {
             .callMethod(System.class, "currentTimeMillis");
 
     @ArchTest
-    static final ArchRule no_text_is_ever_written_as_a_formula =
-            noClasses().should().callMethod(org.dhatim.fastexcel.Worksheet.class, "formula", int.class, int.class, String.class);
+    static final ArchRule no_text_is_ever_written_as_a_formula = noClasses()
+            .should()
+            .callMethod(org.dhatim.fastexcel.Worksheet.class, "formula", int.class, int.class, String.class);
 }

@@ -77,7 +77,7 @@ class RulePagesTest {
         String limits = check.limits().stream()
                 .map(limit -> limit.code() + " " + limit.value().toPlainString())
                 .collect(Collectors.joining(", "));
-        return "| `" + check.code() + "` | [" + rule.id() + "](" + rule.id() + ".md) | " + check.title() + " | " + limits
-                + " |\n";
+        return "| `" + check.code() + "` | [" + rule.id() + "](" + rule.id() + ".md) | " + check.title() + " | "
+                + limits + " |\n";
     }
 }

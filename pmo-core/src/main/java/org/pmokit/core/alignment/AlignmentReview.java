@@ -177,10 +177,12 @@ public record AlignmentReview(Ratio budgetDeviation) {
 
     private static void evidence(AlignmentMatrix matrix, ReviewPass<AlignmentFinding> pass) {
         Map<String, List<Contribution>> byEvidence = new LinkedHashMap<>();
-        matrix.portfolio().all(Contribution.class).forEach(stated -> stated.evidence()
-                .ifPresent(text -> byEvidence
-                        .computeIfAbsent(text, none -> new ArrayList<>())
-                        .add(stated)));
+        matrix.portfolio()
+                .all(Contribution.class)
+                .forEach(stated -> stated.evidence()
+                        .ifPresent(text -> byEvidence
+                                .computeIfAbsent(text, none -> new ArrayList<>())
+                                .add(stated)));
         byEvidence.values().forEach(uses -> {
             List<ComponentRef> users = uses.stream()
                     .<ComponentRef>flatMap(stated -> Stream.of(stated.component(), stated.objective()))

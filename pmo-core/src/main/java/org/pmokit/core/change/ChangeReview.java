@@ -282,8 +282,7 @@ public record ChangeReview(
                         "write the concession, and point to it."));
     }
 
-    private static Judgement<ChangeFinding> withinBudget(
-            ChangeAuthority authority, Collection<ChangeRequest> changes) {
+    private static Judgement<ChangeFinding> withinBudget(ChangeAuthority authority, Collection<ChangeRequest> changes) {
         Optional<ChangeBudget> budget = authority.budgetAfter(changes);
         if (budget.isEmpty()) {
             return Judgement.notApplicable();

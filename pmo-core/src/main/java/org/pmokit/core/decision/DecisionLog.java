@@ -148,7 +148,8 @@ public record DecisionLog(List<Decision> decisions) {
                         DecisionCheck.DL6,
                         decision,
                         "supersedes",
-                        "of " + on.get() + " takes the place of " + earlier.get().named() + " of " + before.get() + ".",
+                        "of " + on.get() + " takes the place of "
+                                + earlier.get().named() + " of " + before.get() + ".",
                         "one of the two days is mistaken."));
     }
 

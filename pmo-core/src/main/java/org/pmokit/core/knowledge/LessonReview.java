@@ -20,8 +20,7 @@ import org.pmokit.core.review.ReviewPass;
  * @param embedDays calendar days from writing a lesson down until it should have changed something, 1 or more
  * @param startDays up to how many calendar days after its start a component should have looked, 0 or more
  */
-public record LessonReview(
-        List<Lesson> lessons, List<LessonConsultation> consultations, int embedDays, int startDays) {
+public record LessonReview(List<Lesson> lessons, List<LessonConsultation> consultations, int embedDays, int startDays) {
 
     /** Something has changed within 180 days: a house default. */
     public static final int HOUSE_EMBED_DAYS = 180;
@@ -31,8 +30,8 @@ public record LessonReview(
         lessons = List.copyOf(lessons);
         consultations = List.copyOf(consultations);
         if (embedDays < 1 || startDays < 0) {
-            throw new IllegalArgumentException("A review gives " + embedDays + " days to embed a lesson and " + startDays
-                    + " days to look.\nMaybe give at least 1 and 0.");
+            throw new IllegalArgumentException("A review gives " + embedDays + " days to embed a lesson and "
+                    + startDays + " days to look.\nMaybe give at least 1 and 0.");
         }
     }
 
@@ -77,8 +76,8 @@ public record LessonReview(
         pass.ask(LessonCheck.LE1, lessons, LessonReview::owned)
                 .ask(LessonCheck.LE2, lessons, lesson -> embedded(lesson, day));
         if (!lessons.isEmpty() && !consultations.isEmpty()) {
-            components.forEach(component ->
-                    pass.judge(LessonCheck.LE3, component.ref(), lookedUp(component, firstLook, day)));
+            components.forEach(
+                    component -> pass.judge(LessonCheck.LE3, component.ref(), lookedUp(component, firstLook, day)));
         }
         return pass;
     }
@@ -117,10 +116,8 @@ public record LessonReview(
     /** Asked once the days for looking have passed. */
     private Judgement<LessonFinding> lookedUp(
             DeliveryComponent component, Map<ComponentRef, LocalDate> firstLook, LocalDate day) {
-        Optional<LocalDate> until = component
-                .actualStart()
-                .map(start -> start.plusDays(startDays))
-                .filter(day::isAfter);
+        Optional<LocalDate> until =
+                component.actualStart().map(start -> start.plusDays(startDays)).filter(day::isAfter);
         if (until.isEmpty() || !component.isOpenOn(day)) {
             return Judgement.notApplicable();
         }

@@ -102,8 +102,8 @@ final class DesignChecks {
     }
 
     private void setUp() {
-        Optional<OfficeLifecycle> life =
-                review.portfolio.about(office.id(), OfficeLifecycle.class).stream().findFirst();
+        Optional<OfficeLifecycle> life = review.portfolio.about(office.id(), OfficeLifecycle.class).stream()
+                .findFirst();
         life.filter(lived -> !office.services().isEmpty() && !hasBegun(lived.knownOn(review.day)))
                 .map(lived -> lived.stateOn(review.day).code())
                 .ifPresent(state -> add(

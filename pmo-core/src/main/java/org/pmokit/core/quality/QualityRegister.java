@@ -95,12 +95,18 @@ public abstract class QualityRegister {
         pass.ask(QualityCheck.Q1, activities(), each -> heldOnDay(each, day))
                 .ask(QualityCheck.Q2, products(), each -> passedBeforeDelivery(each, passed.contains(each.id()), day))
                 .ask(QualityCheck.Q3, activities(), each -> settledBeforeApproval(each, day))
-                .ask(QualityCheck.Q4, activities(), each -> seenByOthers(each, Optional.ofNullable(byId.get(each.subject()))));
-        audits(day).forEach((component, last) -> pass.judge(QualityCheck.Q5, component, auditedLately(component, last, day)));
+                .ask(
+                        QualityCheck.Q4,
+                        activities(),
+                        each -> seenByOthers(each, Optional.ofNullable(byId.get(each.subject()))));
+        audits(day)
+                .forEach((component, last) ->
+                        pass.judge(QualityCheck.Q5, component, auditedLately(component, last, day)));
         pass.judge(QualityCheck.Q6, products().stream().map(Product::id).toList(), goodTheFirstTime(day))
                 .ask(QualityCheck.Q7, products(), QualityRegister::hasCriteria);
-        benchmarks(day).forEach((benchmark, measured) ->
-                pass.judge(QualityCheck.Q8, benchmark.component(), keepsBenchmark(benchmark, measured)));
+        benchmarks(day)
+                .forEach((benchmark, measured) ->
+                        pass.judge(QualityCheck.Q8, benchmark.component(), keepsBenchmark(benchmark, measured)));
         return pass;
     }
 
@@ -128,8 +134,7 @@ public abstract class QualityRegister {
                 () -> finding(
                         QualityCheck.Q2,
                         product.id(),
-                        "Product " + product.named()
-                                + " was delivered, and no review, test or inspection passed it.",
+                        "Product " + product.named() + " was delivered, and no review, test or inspection passed it.",
                         "look at it before it is used."));
     }
 
@@ -229,7 +234,8 @@ public abstract class QualityRegister {
     private Map<QualityBenchmark, QualityMetrics> benchmarks(LocalDate day) {
         Map<ComponentRef, List<Product>> outputs = new HashMap<>();
         for (Product product : products()) {
-            outputs.computeIfAbsent(product.component(), none -> new ArrayList<>()).add(product);
+            outputs.computeIfAbsent(product.component(), none -> new ArrayList<>())
+                    .add(product);
             outputs.computeIfAbsent(product.id(), none -> new ArrayList<>()).add(product);
         }
         Map<ComponentRef, List<QualityActivity>> looks =

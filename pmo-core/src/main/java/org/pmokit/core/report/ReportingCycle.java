@@ -76,8 +76,7 @@ public record ReportingCycle(
         ReviewPass<ReportFinding> pass = ReviewPass.asking(ReportCheck.values());
         for (ReportDefinition definition : definitions) {
             ComponentRef component = definition.component();
-            Optional<SubmittedReport> newest =
-                    newest(definition, handedIn.getOrDefault(component, List.of()), day);
+            Optional<SubmittedReport> newest = newest(definition, handedIn.getOrDefault(component, List.of()), day);
             pass.judge(ReportCheck.REPORT_OVERDUE, component, handedIn(definition, newest, limit))
                     .judge(ReportCheck.REPORT_STALE, component, fresh(definition, newest, day));
         }

@@ -66,8 +66,7 @@ public final class ReviewPass<F extends ReviewFinding> {
      * @param subjects that were looked at
      * @param judgement of all of them
      */
-    public ReviewPass<F> judge(
-            ReviewCheck check, Collection<? extends ComponentRef> subjects, Judgement<F> judgement) {
+    public ReviewPass<F> judge(ReviewCheck check, Collection<? extends ComponentRef> subjects, Judgement<F> judgement) {
         if (judgement instanceof Judgement.Lacking<F> lacking) {
             outcome.lacking(check, subjects, lacking.fact());
             lacking.told().ifPresent(unjudged::add);

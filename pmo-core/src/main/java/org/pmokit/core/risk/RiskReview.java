@@ -141,10 +141,8 @@ public record RiskReview(RiskScale scale, Ratio high, Ratio line, int reviewDays
         if (!hasResidual(risk)) {
             return Judgement.notApplicable();
         }
-        boolean byScore = risk.rating(scale)
-                        .filter(RiskRating::isWorseAfterResponse)
-                        .isPresent()
-                && isNoOpportunity(risk);
+        boolean byScore =
+                risk.rating(scale).filter(RiskRating::isWorseAfterResponse).isPresent() && isNoOpportunity(risk);
         boolean byValue = risk.expectedValue()
                 .flatMap(before -> risk.residualExpectedValue()
                         .filter(after -> before.amount().isMoreThan(after.amount())))

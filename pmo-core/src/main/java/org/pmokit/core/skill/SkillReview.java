@@ -204,8 +204,7 @@ public abstract class SkillReview {
     private static Judgement<SkillFinding> inDate(
             PersonId person, Map<Skill, LocalDate> certificates, PersonSkills known, LocalDate day) {
         return Judgement.of(certificates.entrySet().stream()
-                .filter(each -> each.getValue().isBefore(day)
-                        && !known.levels().containsKey(each.getKey()))
+                .filter(each -> each.getValue().isBefore(day) && !known.levels().containsKey(each.getKey()))
                 .<SkillFinding>map(each -> finding(SkillCheck.T3, person)
                         .skill(each.getKey())
                         .message("The certificate for " + each.getKey() + " counted until " + each.getValue() + ".")

@@ -123,7 +123,8 @@ public abstract class GateControl {
     }
 
     private static Stream<GateFinding> unsettled(GateReview review, GateCondition condition, LocalDate day) {
-        String named = "Condition " + condition.code() + " of review " + review.id().value();
+        String named =
+                "Condition " + condition.code() + " of review " + review.id().value();
         List<GateFinding> found = new ArrayList<>();
         if (condition.owner().isEmpty() || condition.due().isEmpty()) {
             found.add(new GateFinding(

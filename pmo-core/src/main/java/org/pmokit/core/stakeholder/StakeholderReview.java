@@ -95,8 +95,8 @@ public record StakeholderReview(
         pass.ask(StakeholderCheck.ST1, stakeholders, each -> talkedTo(each, reached))
                 .ask(StakeholderCheck.ST2, communications, each -> inTime(each, day))
                 .ask(StakeholderCheck.ST3, stakeholders, this::answered);
-        impacts.forEach(impact ->
-                pass.judge(StakeholderCheck.ST4, impact.stakeholder(), toldOfChange(impact, told, day)));
+        impacts.forEach(
+                impact -> pass.judge(StakeholderCheck.ST4, impact.stakeholder(), toldOfChange(impact, told, day)));
         assessments()
                 .forEach((component, last) ->
                         pass.judge(StakeholderCheck.ST5, component, assessedLately(component, last, day)));
@@ -126,7 +126,8 @@ public record StakeholderReview(
 
     private Set<Told> told(LocalDate day) {
         return communications.stream()
-                .filter(each -> each.lastSentOn().filter(sent -> !sent.isAfter(day)).isPresent())
+                .filter(each ->
+                        each.lastSentOn().filter(sent -> !sent.isAfter(day)).isPresent())
                 .flatMap(each -> each.audience().stream()
                         .flatMap(reader -> each.tellsOf().stream().map(what -> new Told(reader, what))))
                 .collect(Collectors.toSet());
@@ -195,8 +196,7 @@ public record StakeholderReview(
                         "assess it."));
     }
 
-    private static Judgement<StakeholderFinding> toldOfChange(
-            StakeholderImpact impact, Set<Told> told, LocalDate day) {
+    private static Judgement<StakeholderFinding> toldOfChange(StakeholderImpact impact, Set<Told> told, LocalDate day) {
         return Judgement.amissIf(
                 !told.contains(Told.of(impact)),
                 () -> new StakeholderFinding(
@@ -215,7 +215,8 @@ public record StakeholderReview(
                 .ifPresent(component -> newest.merge(
                         component,
                         each.assessedOn(),
-                        (one, other) -> Stream.concat(one.stream(), other.stream()).max(Comparator.naturalOrder()))));
+                        (one, other) ->
+                                Stream.concat(one.stream(), other.stream()).max(Comparator.naturalOrder()))));
         return newest;
     }
 

@@ -95,8 +95,9 @@ public final class GovernanceReview {
     public ReviewOutcome outcome(int initiationDays) {
         ReviewPass<WorkforceFinding> pass = ReviewPass.asking(GovernanceCheck.values());
         Set<GovernanceCheck> kept = kept();
-        scope.delivery().forEach(each -> kept.forEach(check ->
-                pass.judge(check, each.ref(), judge(check, each, daysAfterStart(initiationDays)))));
+        scope.delivery()
+                .forEach(each -> kept.forEach(
+                        check -> pass.judge(check, each.ref(), judge(check, each, daysAfterStart(initiationDays)))));
         return pass.outcome();
     }
 
@@ -105,7 +106,10 @@ public final class GovernanceReview {
         Portfolio portfolio = scope.portfolio();
         Set<GovernanceCheck> kept = EnumSet.noneOf(GovernanceCheck.class);
         addIf(kept, GovernanceCheck.GF1, !portfolio.all(TermsOfReference.class).isEmpty());
-        addIf(kept, GovernanceCheck.GF2, !portfolio.all(GovernanceLevelDecision.class).isEmpty());
+        addIf(
+                kept,
+                GovernanceCheck.GF2,
+                !portfolio.all(GovernanceLevelDecision.class).isEmpty());
         addIf(kept, GovernanceCheck.GF3, !portfolio.all(DefenceDuty.class).isEmpty());
         addIf(kept, GovernanceCheck.GF4, scope.delivery().anyMatch(this::hasMandate));
         return kept;
@@ -163,14 +167,13 @@ public final class GovernanceReview {
                 || portfolio.about(ref, BusinessCase.class).stream()
                         .anyMatch(each -> each.approvedOn().isPresent())
                 || portfolio.rolesOn(ref).stream()
-                        .anyMatch(each -> each.role().isAccountable() && each.isInForceOn(scope.day())
-                                && !each.isVacant());
+                        .anyMatch(each ->
+                                each.role().isAccountable() && each.isInForceOn(scope.day()) && !each.isVacant());
     }
 
     private static Judgement<WorkforceFinding> told(
             GovernanceCheck check, ComponentRef component, Optional<? extends Concern> gap) {
-        return Judgement.of(
-                gap.map(each -> new WorkforceFinding(check, component, each.reason(), advice(check))));
+        return Judgement.of(gap.map(each -> new WorkforceFinding(check, component, each.reason(), advice(check))));
     }
 
     private static String advice(GovernanceCheck check) {

@@ -60,8 +60,7 @@ final class StaffingReview {
     }
 
     private static boolean isHeldOnBothSides(DutyRule rule, List<RoleAssignment> roles) {
-        return roles.stream()
-                .anyMatch(one -> roles.stream().anyMatch(other -> rule.parts(one.role(), other.role())));
+        return roles.stream().anyMatch(one -> roles.stream().anyMatch(other -> rule.parts(one.role(), other.role())));
     }
 
     private static Map<ComponentRef, List<RoleAssignment>> byComponent(List<RoleAssignment> roles) {

@@ -60,8 +60,11 @@ class ReviewPassTest {
 
     @Test
     void each_entry_is_asked_once_in_the_order_given() {
-        ReviewPass<RiskFinding> pass = pass().ask(RiskCheck.RK1, List.of(risk(B), risk(A)), risk ->
-                Judgement.amiss(new RiskFinding(RiskCheck.RK1, risk.id(), "path", "message", "advice")));
+        ReviewPass<RiskFinding> pass = pass().ask(
+                        RiskCheck.RK1,
+                        List.of(risk(B), risk(A)),
+                        risk -> Judgement.amiss(
+                                new RiskFinding(RiskCheck.RK1, risk.id(), "path", "message", "advice")));
 
         assertThat(pass.findings()).extracting(RiskFinding::risk).containsExactly(B, A);
         assertThat(pass.outcome().of(RiskCheck.RK1).lookedAt()).containsExactly(B, A);
@@ -69,8 +72,9 @@ class ReviewPassTest {
 
     @Test
     void several_things_may_be_judged_together() {
-        CheckOutcome outcome =
-                pass().judge(RiskCheck.RK1, List.of(A, B), Judgement.amiss(FOUND)).outcome().of(RiskCheck.RK1);
+        CheckOutcome outcome = pass().judge(RiskCheck.RK1, List.of(A, B), Judgement.amiss(FOUND))
+                .outcome()
+                .of(RiskCheck.RK1);
 
         assertThat(outcome.lookedAt()).containsExactly(A, B);
         assertThat(outcome.satisfied()).containsExactly(B);

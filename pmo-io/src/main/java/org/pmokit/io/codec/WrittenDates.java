@@ -15,11 +15,10 @@ import java.util.regex.Pattern;
  */
 public final class WrittenDates {
 
-    private static final String TIME = "(?:[T ]\\s*\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\.\\d{1,9})?\\s*(?:[AaPp][Mm])?"
-            + "(?:Z|[+-]\\d{2}:?\\d{2})?)?";
+    private static final String TIME =
+            "(?:[T ]\\s*\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\.\\d{1,9})?\\s*(?:[AaPp][Mm])?" + "(?:Z|[+-]\\d{2}:?\\d{2})?)?";
     private static final Pattern ISO = Pattern.compile("(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})" + TIME);
-    private static final Pattern DAY_FIRST =
-            Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}|\\d{2})" + TIME);
+    private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}|\\d{2})" + TIME);
     private static final Pattern NAMED =
             Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?[ -]([A-Za-z]{3,9})\\.?,?[ -](\\d{4}|\\d{2})" + TIME);
     private static final Pattern SERIAL = Pattern.compile("(\\d{5})(?:\\.\\d{1,12})?");

@@ -13,11 +13,12 @@ import java.util.regex.Pattern;
  */
 sealed interface Cell<T> {
 
-    Pattern EXEMPT = Pattern.compile("exempt|section\\s+\\d|\\bs\\.?\\s?\\d\\d\\b|\\bfoi\\b|freedom of information|withheld|redacted"
-            + "|not (set|provided|applicable|available|known|yet|published|disclosed|reported|assessed|rated|in a position)"
-            + "|^reset\\b|planning (stage|gmpp)|early planning|to be (confirmed|agreed|determined|decided)"
-            + "|commercial(ly)? (in confidence|sensitive)|^no (end|start) date|^ongoing$"
-            + "|^n\\s*[/.]\\s*a\\b|^na$|^tb[acd]\\b|^none$|^unknown$|^[-–—]+$");
+    Pattern EXEMPT = Pattern.compile(
+            "exempt|section\\s+\\d|\\bs\\.?\\s?\\d\\d\\b|\\bfoi\\b|freedom of information|withheld|redacted"
+                    + "|not (set|provided|applicable|available|known|yet|published|disclosed|reported|assessed|rated|in a position)"
+                    + "|^reset\\b|planning (stage|gmpp)|early planning|to be (confirmed|agreed|determined|decided)"
+                    + "|commercial(ly)? (in confidence|sensitive)|^no (end|start) date|^ongoing$"
+                    + "|^n\\s*[/.]\\s*a\\b|^na$|^tb[acd]\\b|^none$|^unknown$|^[-–—]+$");
     Pattern RANGE =
             Pattern.compile("\\b(low|mid|high)\\s*:|^£?[\\d,.]+\\s*(m|bn)?\\s*(-|–|to)\\s*£?[\\d,.]+\\s*(m|bn)?$");
 

@@ -21,8 +21,10 @@ enum Fact {
     START(".*start date.*"),
     FINISH(".*(end|completion|finish) date.*"),
     WHOLE_LIFE_COST(".*whole[ -]life cost.*|.*\\bwlc\\b.*"),
-    PERIOD_BUDGET("(financial year|in[ -]year|.*\\b(20)?\\d\\d ?[/-] ?(20)?\\d\\d\\b).*(baseline|budget).*|(total )?(baseline|budget) .*20\\d\\d.*"),
-    PERIOD_FORECAST("(financial year|in[ -]year|.*\\b(20)?\\d\\d ?[/-] ?(20)?\\d\\d\\b).*forecast.*|(total )?forecast .*20\\d\\d.*");
+    PERIOD_BUDGET(
+            "(financial year|in[ -]year|.*\\b(20)?\\d\\d ?[/-] ?(20)?\\d\\d\\b).*(baseline|budget).*|(total )?(baseline|budget) .*20\\d\\d.*"),
+    PERIOD_FORECAST(
+            "(financial year|in[ -]year|.*\\b(20)?\\d\\d ?[/-] ?(20)?\\d\\d\\b).*forecast.*|(total )?forecast .*20\\d\\d.*");
 
     private static final int LONGEST_HEADER = 600;
 
@@ -51,6 +53,11 @@ enum Fact {
     }
 
     static String normalised(String header) {
-        return header.replace('\u00a0', ' ').replace('–', '-').replace("\uFEFF", "").replaceAll("\\s+", " ").strip().toLowerCase(Locale.ROOT);
+        return header.replace('\u00a0', ' ')
+                .replace('–', '-')
+                .replace("\uFEFF", "")
+                .replaceAll("\\s+", " ")
+                .strip()
+                .toLowerCase(Locale.ROOT);
     }
 }

@@ -70,7 +70,9 @@ public final class GmppReader {
             String start = new String(in.readNBytes(FIRST_BYTES), StandardCharsets.ISO_8859_1)
                     .replace('\u00a0', ' ')
                     .toLowerCase(Locale.ROOT);
-            boolean isTable = start.indexOf(',') >= 0 && start.indexOf('\0') < 0 && !start.stripLeading().startsWith("{");
+            boolean isTable = start.indexOf(',') >= 0
+                    && start.indexOf('\0') < 0
+                    && !start.stripLeading().startsWith("{");
             return isTable
                     && Stream.of(NAMING, RATING, PLANNING)
                             .allMatch(wording -> wording.matcher(start).find());

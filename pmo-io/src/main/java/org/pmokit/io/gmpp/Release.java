@@ -66,7 +66,10 @@ final class Release {
                         file,
                         moved,
                         Orientation.PROJECTS_IN_COLUMNS,
-                        moved.stream().limit(MOST_HEADERS).map(line -> line.cell(0)).toList()));
+                        moved.stream()
+                                .limit(MOST_HEADERS)
+                                .map(line -> line.cell(0))
+                                .toList()));
         return Stream.concat(rows, columns)
                 .reduce((one, other) -> other.positions.size() > one.positions.size() ? other : one)
                 .filter(best -> best.positions.size() >= LEAST_FACTS && best.positions.containsKey(Fact.NAME));

@@ -1,13 +1,13 @@
 package org.pmokit.io.gmpp;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Comparator;
-import java.util.Collections;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -150,8 +150,7 @@ final class ReleaseDraft {
 
     private Optional<Money> millions(
             Release.ProjectCells cells, Fact fact, String gap, Project.Builder project, List<String> ranges) {
-        Cell<Money> cell =
-                Cell.read(cells.cell(fact), CellParsers::millions, Comparator.comparing(Money::amount));
+        Cell<Money> cell = Cell.read(cells.cell(fact), CellParsers::millions, Comparator.comparing(Money::amount));
         if (cell instanceof Cell.Ranged<Money> ranged) {
             note(amounts, ranged.estimate(), gap);
             ranges.add(inWords(cells, fact, gap));
@@ -165,7 +164,8 @@ final class ReleaseDraft {
     }
 
     private static String inWords(Release.ProjectCells cells, Fact fact, String gap) {
-        return gap + " is the middle of a range (" + Excerpt.of(Reasons.oneLine(cells.cell(fact)), LONGEST_REASON) + ")";
+        return gap + " is the middle of a range (" + Excerpt.of(Reasons.oneLine(cells.cell(fact)), LONGEST_REASON)
+                + ")";
     }
 
     /** The value of a cell; why there is none becomes a gap of the project. */

@@ -37,10 +37,7 @@ public record ThreePointEstimate<T>(T low, T mid, T high) {
         if (low.isEmpty() || mid.isEmpty() || high.isEmpty()) {
             return Optional.empty();
         }
-        boolean isOrdered =
-                order.compare(low.get(), mid.get()) <= 0 && order.compare(mid.get(), high.get()) <= 0;
-        return isOrdered
-                ? Optional.of(new ThreePointEstimate<>(low.get(), mid.get(), high.get()))
-                : Optional.empty();
+        boolean isOrdered = order.compare(low.get(), mid.get()) <= 0 && order.compare(mid.get(), high.get()) <= 0;
+        return isOrdered ? Optional.of(new ThreePointEstimate<>(low.get(), mid.get(), high.get())) : Optional.empty();
     }
 }

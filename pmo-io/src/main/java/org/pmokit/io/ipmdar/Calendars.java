@@ -44,7 +44,8 @@ final class Calendars {
         return byKey.entrySet().stream()
                 .map(entry -> CalendarEntry.builder()
                         .calendar(entry.getValue())
-                        .title(titles.getOrDefault(entry.getKey(), entry.getValue().code()))
+                        .title(titles.getOrDefault(
+                                entry.getKey(), entry.getValue().code()))
                         .build())
                 .toList();
     }
@@ -74,10 +75,15 @@ final class Calendars {
                 calendar.putWeek(day, WorkingHours.lasting(minutes));
             }
         });
-        exceptions.getOrDefault(key.get(), Map.of()).forEach((day, minutes) -> calendar.addException(new ExceptionDays(
-                DateRange.ofClosed(day, day), minutes == 0 ? WorkingHours.NONE : WorkingHours.lasting(minutes))));
-        boolean isWorked = weeks.getOrDefault(key.get(), Map.of()).values().stream().anyMatch(minutes -> minutes > 0)
-                || exceptions.getOrDefault(key.get(), Map.of()).values().stream().anyMatch(minutes -> minutes > 0);
+        exceptions
+                .getOrDefault(key.get(), Map.of())
+                .forEach((day, minutes) -> calendar.addException(new ExceptionDays(
+                        DateRange.ofClosed(day, day),
+                        minutes == 0 ? WorkingHours.NONE : WorkingHours.lasting(minutes))));
+        boolean isWorked =
+                weeks.getOrDefault(key.get(), Map.of()).values().stream().anyMatch(minutes -> minutes > 0)
+                        || exceptions.getOrDefault(key.get(), Map.of()).values().stream()
+                                .anyMatch(minutes -> minutes > 0);
         if (isWorked) {
             byKey.put(key.get(), calendar.build());
             titles.put(key.get(), record.text("Name").map(Names::oneLine).orElse(key.get()));
@@ -118,13 +124,14 @@ final class Calendars {
 
     private Optional<Integer> minutes(JsonRecord record, String field) {
         Optional<BigDecimal> hours = record.number(field);
-        boolean isSane = hours.isEmpty()
-                || (hours.get().signum() >= 0 && hours.get().compareTo(BigDecimal.valueOf(24)) <= 0);
+        boolean isSane =
+                hours.isEmpty() || (hours.get().signum() >= 0 && hours.get().compareTo(BigDecimal.valueOf(24)) <= 0);
         if (!isSane) {
             notes.malformed(record, "calendars", field, "hours of a day");
             return Optional.empty();
         }
-        return hours.map(told ->
-                told.multiply(BigDecimal.valueOf(60)).setScale(0, RoundingMode.HALF_UP).intValue());
+        return hours.map(told -> told.multiply(BigDecimal.valueOf(60))
+                .setScale(0, RoundingMode.HALF_UP)
+                .intValue());
     }
 }

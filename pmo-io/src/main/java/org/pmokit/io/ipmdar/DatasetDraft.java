@@ -71,9 +71,10 @@ final class DatasetDraft {
             row.text("TaskID").or(() -> row.text("ID")).ifPresent(task -> scheduleData.putIfAbsent(task, row));
         }
         for (JsonRecord row : dataset.records(Table.CONSTRAINTS)) {
-            row.text("TaskID").ifPresent(task -> constraints
-                    .computeIfAbsent(task, unseen -> new ArrayList<>())
-                    .add(row));
+            row.text("TaskID")
+                    .ifPresent(task -> constraints
+                            .computeIfAbsent(task, unseen -> new ArrayList<>())
+                            .add(row));
         }
         for (JsonRecord row : dataset.records(Table.OUTLINE)) {
             row.text("TaskID")
@@ -256,8 +257,8 @@ final class DatasetDraft {
                 activity.addConstraint(Constraint.on(known.get(), day.get()));
             } else {
                 notes.repeated(
-                        "The constraint " + Excerpt.of(type, 60) + (known.isPresent() ? " has no date" : " is not known")
-                                + "; it is left out.",
+                        "The constraint " + Excerpt.of(type, 60)
+                                + (known.isPresent() ? " has no date" : " is not known") + "; it is left out.",
                         "look it up in TaskConstraints.json.");
             }
         }
@@ -301,8 +302,8 @@ final class DatasetDraft {
     }
 
     private Link link(JsonRecord row, ActivityId from, ActivityId to) {
-        Optional<Duration> lag = duration(row, "LagDuration", row.text("LagCalendarID"), "links")
-                .filter(told -> !told.isZero());
+        Optional<Duration> lag =
+                duration(row, "LagDuration", row.text("LagCalendarID"), "links").filter(told -> !told.isZero());
         return Link.builder()
                 .predecessor(from)
                 .successor(to)
@@ -345,17 +346,20 @@ final class DatasetDraft {
 
     private Optional<Duration> duration(JsonRecord data, String field, Optional<String> calendar, String path) {
         Optional<BigDecimal> number = data.number(field);
-        boolean isSane = number.filter(told -> told.abs().compareTo(LONGEST) <= 0).isPresent();
+        boolean isSane =
+                number.filter(told -> told.abs().compareTo(LONGEST) <= 0).isPresent();
         if (!isSane) {
             if (data.has(field)) {
                 notes.malformed(data, path + "." + field, field, "a duration");
             }
             return Optional.empty();
         }
-        boolean isHours = header.text("DurationUnitsID").filter("HOURS"::equalsIgnoreCase).isPresent();
+        boolean isHours =
+                header.text("DurationUnitsID").filter("HOURS"::equalsIgnoreCase).isPresent();
         int perUnit = isHours
                 ? 60
-                : calendars.calendar(calendar)
+                : calendars
+                        .calendar(calendar)
                         .or(calendars::first)
                         .map(WorkingCalendar::minutesPerDay)
                         .orElse(480);
@@ -371,8 +375,8 @@ final class DatasetDraft {
     private void tellTheRest() {
         dataset.others().stream()
                 .filter(file -> !file.equalsIgnoreCase("FileType.txt"))
-                .forEach(file -> notes.repeated(
-                        "\"" + Excerpt.of(file, 80) + "\" is not read.", "look it up in the dataset."));
+                .forEach(file ->
+                        notes.repeated("\"" + Excerpt.of(file, 80) + "\" is not read.", "look it up in the dataset."));
         long untold = ids.keySet().stream()
                 .filter(key -> !scheduleData.containsKey(key) && !summaries.contains(key))
                 .count();

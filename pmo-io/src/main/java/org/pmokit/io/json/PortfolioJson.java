@@ -176,8 +176,7 @@ public final class PortfolioJson {
      * @throws UncheckedIOException if it cannot be written, with a {@link StoppedException} if it was stopped
      * @throws IllegalArgumentException if the portfolio has a value that could not be read back, such as a year of 12345
      */
-    public static void write(
-            Portfolio portfolio, UnknownFields unknownFields, Path path, ProgressListener listener) {
+    public static void write(Portfolio portfolio, UnknownFields unknownFields, Path path, ProgressListener listener) {
         try {
             AtomicFile.write(
                     path,

@@ -174,12 +174,14 @@ public final class CapitalDeliveryReader {
             return Optional.empty();
         }
         String key = above.map(UnitId::value).orElse("") + "|" + kind + "|" + name;
-        return Optional.of(units.computeIfAbsent(key, unseen -> OrganisationUnit.builder()
-                        .id(UnitId.of(ids.claim(kind + " " + name)))
-                        .title(oneLine(name))
-                        .kind(kind)
-                        .parent(above)
-                        .build())
+        return Optional.of(units.computeIfAbsent(
+                        key,
+                        unseen -> OrganisationUnit.builder()
+                                .id(UnitId.of(ids.claim(kind + " " + name)))
+                                .title(oneLine(name))
+                                .kind(kind)
+                                .parent(above)
+                                .build())
                 .id());
     }
 

@@ -68,8 +68,8 @@ public final class ItDashboardReader {
     private static final String UPDATED = "Updated Date";
     private static final List<String> FUNDING =
             List.of("Funding PY1 and Prior ($ M)", "Funding PY ($ M)", "Funding CY ($ M)", "Funding BY ($ M)");
-    private static final Set<String> VARIANCES = Set.of(
-            "Cost Variance ($ M)", "Cost Variance (%)", "Schedule Variance (in days)", "Schedule Variance (%)");
+    private static final Set<String> VARIANCES =
+            Set.of("Cost Variance ($ M)", "Cost Variance (%)", "Schedule Variance (in days)", "Schedule Variance (%)");
     private static final Set<String> KNOWN = known();
     private static final Currency DOLLAR = Currency.getInstance("USD");
     private static final String SOURCE = "US-IT-DASHBOARD";
@@ -208,7 +208,8 @@ public final class ItDashboardReader {
                 .toList();
         Finance.Builder finance = Finance.builder();
         if (told.stream().allMatch(Optional::isPresent)) {
-            Money sum = told.stream().flatMap(Optional::stream).reduce(Money::plus).orElseThrow();
+            Money sum =
+                    told.stream().flatMap(Optional::stream).reduce(Money::plus).orElseThrow();
             finance.funding(MoneySeries.of(Figure.undated(sum)));
         }
         Optional<Integer> budgetYear = Optional.of(row.text("Budget Year"))
@@ -228,8 +229,7 @@ public final class ItDashboardReader {
     private static ReportingPeriod fiscalYear(int year) {
         return new ReportingPeriod(
                 "FY" + year,
-                DateRange.ofClosed(
-                        LocalDate.of(year - 1, Month.OCTOBER, 1), LocalDate.of(year, Month.SEPTEMBER, 30)));
+                DateRange.ofClosed(LocalDate.of(year - 1, Month.OCTOBER, 1), LocalDate.of(year, Month.SEPTEMBER, 30)));
     }
 
     private List<StatusAssessment> evaluation(Sheet.Row row, ProjectId id, Project.Builder project) {
@@ -276,8 +276,8 @@ public final class ItDashboardReader {
                     Remarks.TAKEN_OTHERWISE,
                     row.place(COLOUR),
                     path(id, "rating"),
-                    "The colour is \"" + Excerpt.of(colour) + "\", but the evaluation " + row.text(EVALUATION)
-                            + " is " + rating.get().code() + "; the evaluation counts.",
+                    "The colour is \"" + Excerpt.of(colour) + "\", but the evaluation " + row.text(EVALUATION) + " is "
+                            + rating.get().code() + "; the evaluation counts.",
                     "ask the agency which of them is meant.");
         }
     }
@@ -323,12 +323,14 @@ public final class ItDashboardReader {
         if (row.text("Agency Name").isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(agencies.computeIfAbsent(name, title -> OrganisationUnit.builder()
-                        .id(UnitId.of(ids.claim(title)))
-                        .title(title)
-                        .kind("agency")
-                        .provenance(Provenance.of(Certainty.VERIFIED, SOURCE))
-                        .build())
+        return Optional.of(agencies.computeIfAbsent(
+                        name,
+                        title -> OrganisationUnit.builder()
+                                .id(UnitId.of(ids.claim(title)))
+                                .title(title)
+                                .kind("agency")
+                                .provenance(Provenance.of(Certainty.VERIFIED, SOURCE))
+                                .build())
                 .id());
     }
 
@@ -375,21 +377,58 @@ public final class ItDashboardReader {
         List<String> all = new ArrayList<>(FUNDING);
         all.addAll(VARIANCES);
         all.addAll(List.of(
-                ID, PROJECT_ID, EVALUATION, COLOUR, RATED_ON, START_YEAR, END_YEAR, UPDATED,
-                "Business Case ID", "Agency Code", "Agency Name", "Bureau Code", "Bureau Name",
-                "Investment Title (IT Portfolio)", "Investment Title", "Brief Summary", "Program Code FPI",
-                "Agency Strategic Objectives / Agency Priority Goals", "RIO Description", "Shared Service",
-                "PIV Enabled", "Public API", "Incremental Development", "Explanation of Change to PY or CY Funding",
-                "No EVM Explanation", "CIO Evaluation Comments", "Consecutive Months with Red CIO Eval",
-                "Date of Last Change to CIO Evaluation", "Number of changes to Baseline", "Date of Last Baseline",
-                "Date of Last Change to Activities", "Date of Last Update to Activities", "Data Freshness",
-                "Date of Last Change to Contracts", "Date of Last Change to Performance Metrics",
-                "Date of Last Update to Performance Metric Actuals", "Budget Year",
-                "Date Investment First Submitted", "Date of Last Investment Detail Update",
-                "Investment Auto Submission Date", "Agency Project ID", "Project Name", "Project Description",
-                "Start Date", "Completion Date (B1)", "Planned Project Completion Date (B2)",
-                "Projected/Actual Project Completion Date (B2)", "Lifecycle Cost ($ M)", "Planned Cost ($ M)",
-                "Projected/Actual Cost ($ M)", "Project ID", "Objectives/Goals"));
+                ID,
+                PROJECT_ID,
+                EVALUATION,
+                COLOUR,
+                RATED_ON,
+                START_YEAR,
+                END_YEAR,
+                UPDATED,
+                "Business Case ID",
+                "Agency Code",
+                "Agency Name",
+                "Bureau Code",
+                "Bureau Name",
+                "Investment Title (IT Portfolio)",
+                "Investment Title",
+                "Brief Summary",
+                "Program Code FPI",
+                "Agency Strategic Objectives / Agency Priority Goals",
+                "RIO Description",
+                "Shared Service",
+                "PIV Enabled",
+                "Public API",
+                "Incremental Development",
+                "Explanation of Change to PY or CY Funding",
+                "No EVM Explanation",
+                "CIO Evaluation Comments",
+                "Consecutive Months with Red CIO Eval",
+                "Date of Last Change to CIO Evaluation",
+                "Number of changes to Baseline",
+                "Date of Last Baseline",
+                "Date of Last Change to Activities",
+                "Date of Last Update to Activities",
+                "Data Freshness",
+                "Date of Last Change to Contracts",
+                "Date of Last Change to Performance Metrics",
+                "Date of Last Update to Performance Metric Actuals",
+                "Budget Year",
+                "Date Investment First Submitted",
+                "Date of Last Investment Detail Update",
+                "Investment Auto Submission Date",
+                "Agency Project ID",
+                "Project Name",
+                "Project Description",
+                "Start Date",
+                "Completion Date (B1)",
+                "Planned Project Completion Date (B2)",
+                "Projected/Actual Project Completion Date (B2)",
+                "Lifecycle Cost ($ M)",
+                "Planned Cost ($ M)",
+                "Projected/Actual Cost ($ M)",
+                "Project ID",
+                "Objectives/Goals"));
         return Set.copyOf(all);
     }
 }

@@ -69,9 +69,29 @@ public final class Oc4idsReader {
             "\"(publicAuthority|contractingProcesses|assetLifetime|completion|relatedProjects|policyAlignment|costMeasurements"
                     + "|identificationPeriod|implementationPeriod|publishedDate|budget|sector|metrics)\"\\s*:");
     private static final Set<String> USED = Set.of(
-            "id", "title", "description", "period", "status", "budget", "milestones", "completion", "publicAuthority",
-            "contractingProcesses", "updated", "type", "sector", "purpose", "uri", "version", "publishedDate",
-            "publisher", "license", "publicationPolicy", "extensions", "identifiers", "externalReference");
+            "id",
+            "title",
+            "description",
+            "period",
+            "status",
+            "budget",
+            "milestones",
+            "completion",
+            "publicAuthority",
+            "contractingProcesses",
+            "updated",
+            "type",
+            "sector",
+            "purpose",
+            "uri",
+            "version",
+            "publishedDate",
+            "publisher",
+            "license",
+            "publicationPolicy",
+            "extensions",
+            "identifiers",
+            "externalReference");
 
     private final Path path;
     private final ReadLimits limits;
@@ -256,7 +276,8 @@ public final class Oc4idsReader {
     private void addMilestones(JsonRecord record, ProjectId id, Project.Builder project) {
         Set<String> names = new HashSet<>();
         for (JsonRecord milestone : record.objects("milestones")) {
-            String base = Ids.of(milestone.text("id").or(() -> milestone.text("title")).orElse("milestone"));
+            String base = Ids.of(
+                    milestone.text("id").or(() -> milestone.text("title")).orElse("milestone"));
             String name = base;
             for (int number = 2; !names.add(name); number++) {
                 name = base + "-" + number;
@@ -298,7 +319,8 @@ public final class Oc4idsReader {
 
     private Optional<UnitId> authority(JsonRecord organisation) {
         Optional<String> name = organisation.text("name").or(() -> organisation.text("id"));
-        return name.map(title -> authorities.computeIfAbsent(
+        return name.map(title -> authorities
+                .computeIfAbsent(
                         organisation.text("id").orElse(title),
                         key -> OrganisationUnit.builder()
                                 .id(UnitId.of(ids.claim(key)))

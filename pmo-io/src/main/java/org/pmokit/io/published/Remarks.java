@@ -61,18 +61,14 @@ final class Remarks {
 
     /** Tells what was repeated. */
     void close() {
-        repeated.forEach((what, times) -> log.add(problem(
-                        what.code(), Severity.NOTICE, what.message() + " (" + times + " times)", what.advice())
-                .origin(file)
-                .build()));
+        repeated.forEach((what, times) ->
+                log.add(problem(what.code(), Severity.NOTICE, what.message() + " (" + times + " times)", what.advice())
+                        .origin(file)
+                        .build()));
         repeated.clear();
     }
 
     private static Problem.Builder problem(ProblemCode code, Severity severity, String message, String advice) {
-        return Problem.builder()
-                .code(code)
-                .severity(severity)
-                .message(message)
-                .advice(advice);
+        return Problem.builder().code(code).severity(severity).message(message).advice(advice);
     }
 }

@@ -89,7 +89,8 @@ final class Sheet {
                     .replace("\u00ef\u00bb\u00bf", "")
                     .replace("\"", "")
                     .split(",", -1));
-            Set<String> told = new TreeSet<>(first.stream().map(Sheet::normalised).toList());
+            Set<String> told =
+                    new TreeSet<>(first.stream().map(Sheet::normalised).toList());
             return told.containsAll(headers.stream().map(Sheet::normalised).toList());
         } catch (IOException unreadable) {
             return false;
@@ -113,7 +114,10 @@ final class Sheet {
                             if (header.isEmpty()) {
                                 header.add(columns(cells, known, line));
                             } else if (has(header.get(0), required)) {
-                                rows.accept(new Row(header.get(0), List.copyOf(cells), remarks.file().atRow(line)));
+                                rows.accept(new Row(
+                                        header.get(0),
+                                        List.copyOf(cells),
+                                        remarks.file().atRow(line)));
                             }
                         });
         boolean isKnown = !header.isEmpty() && has(header.get(0), required);
@@ -149,7 +153,8 @@ final class Sheet {
     }
 
     private Map<String, Integer> columns(List<String> cells, Set<String> known, int line) {
-        Set<String> expected = new TreeSet<>(known.stream().map(Sheet::normalised).toList());
+        Set<String> expected =
+                new TreeSet<>(known.stream().map(Sheet::normalised).toList());
         Map<String, Integer> columns = new HashMap<>();
         for (int column = 0; column < cells.size(); column++) {
             String header = normalised(cells.get(column));
@@ -163,13 +168,14 @@ final class Sheet {
 
     private void tellUnknown(String header, Origin place) {
         String shown = Excerpt.of(header.strip(), 60);
-        remarks.log().add(Problem.builder()
-                .code(ProblemCode.UNKNOWN_FIELD)
-                .severity(Severity.NOTICE)
-                .message("The column \"" + shown + "\" is not known; it is not read.")
-                .advice("ignore it, or rename it to the wording of the publisher.")
-                .origin(place.atColumn(shown))
-                .build());
+        remarks.log()
+                .add(Problem.builder()
+                        .code(ProblemCode.UNKNOWN_FIELD)
+                        .severity(Severity.NOTICE)
+                        .message("The column \"" + shown + "\" is not known; it is not read.")
+                        .advice("ignore it, or rename it to the wording of the publisher.")
+                        .origin(place.atColumn(shown))
+                        .build());
     }
 
     private Optional<Charset> charset() {

@@ -82,18 +82,28 @@ public final class JsonRecords {
         try (JsonParser parser = factory().createParser(ObjectReadContext.empty(), in)) {
             return readDocument(parser, file, list, records);
         } catch (StreamConstraintsException tooLarge) {
-            tell(ProblemCode.LIMIT_EXCEEDED, file, tooLarge.getOriginalMessage(), "raise the limit if the document is sound.");
+            tell(
+                    ProblemCode.LIMIT_EXCEEDED,
+                    file,
+                    tooLarge.getOriginalMessage(),
+                    "raise the limit if the document is sound.");
         } catch (JacksonIOException failed) {
             tellFailure(file, failed);
         } catch (JacksonException malformed) {
-            int line = malformed.getLocation() == null ? 0 : malformed.getLocation().getLineNr();
+            int line = malformed.getLocation() == null
+                    ? 0
+                    : malformed.getLocation().getLineNr();
             tell(
                     ProblemCode.UNREADABLE,
                     file.atRow(Math.max(0, line)),
                     String.valueOf(malformed.getOriginalMessage()),
                     "check the syntax there; the text must be JSON in UTF-8.");
         } catch (TooMuch tooMuch) {
-            tell(ProblemCode.LIMIT_EXCEEDED, file, String.valueOf(tooMuch.getMessage()), "split the document, or raise the limit.");
+            tell(
+                    ProblemCode.LIMIT_EXCEEDED,
+                    file,
+                    String.valueOf(tooMuch.getMessage()),
+                    "split the document, or raise the limit.");
         }
         return false;
     }

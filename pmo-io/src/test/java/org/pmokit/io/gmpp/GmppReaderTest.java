@@ -48,7 +48,16 @@ class GmppReaderTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"£33.73|33730000", "'£12,743.00'|12743000000", "558|558000000", "£1.5m|1500000", "-2|-2000000", "£1.2bn|1200000000", "(£3.5)|-3500000", "£ 1,234.5 million|1234500000"})
+            value = {
+                "£33.73|33730000",
+                "'£12,743.00'|12743000000",
+                "558|558000000",
+                "£1.5m|1500000",
+                "-2|-2000000",
+                "£1.2bn|1200000000",
+                "(£3.5)|-3500000",
+                "£ 1,234.5 million|1234500000"
+            })
     void amounts_are_millions_of_pounds_and_exact(String text, long pounds) throws IOException {
         assertThat(project("A,a,D,,,,,,,\"" + text + "\"").finance().budget().latest())
                 .contains(Money.of(pounds, "GBP"));

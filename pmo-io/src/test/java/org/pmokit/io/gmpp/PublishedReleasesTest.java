@@ -176,14 +176,15 @@ class PublishedReleasesTest {
         assertThat(release.amounts().values().stream().filter(facts -> facts.containsKey("budget")))
                 .hasSize((int) costs)
                 .isNotEmpty();
-        assertThat(release.rangedProjects()).allSatisfy(id -> assertThat(release.reading()
-                        .orThrow()
-                        .project(id)
-                        .orElseThrow()
-                        .provenance()
-                        .orElseThrow()
-                        .note())
-                .isPresent());
+        assertThat(release.rangedProjects())
+                .allSatisfy(id -> assertThat(release.reading()
+                                .orThrow()
+                                .project(id)
+                                .orElseThrow()
+                                .provenance()
+                                .orElseThrow()
+                                .note())
+                        .isPresent());
     }
 
     private static boolean isRange(String cell) {

@@ -94,7 +94,8 @@ class IpmdarReaderTest {
             Path cut = folder.resolve("cut.zip");
             Files.write(cut, java.util.Arrays.copyOf(whole, length));
             Reading reading = IpmdarReader.read(cut);
-            assertThat(reading.portfolio().isValid() || !reading.problems().isEmpty()).isTrue();
+            assertThat(reading.portfolio().isValid() || !reading.problems().isEmpty())
+                    .isTrue();
         }
     }
 
@@ -120,8 +121,10 @@ class IpmdarReaderTest {
         assertThat(schedule.links().get(0).lag()).contains(Duration.ofHours(16));
         assertThat(schedule.links().get(0).lagCalendar()).isEqualTo(LagCalendar.PREDECESSOR);
         assertThat(portfolio.all(CalendarEntry.class)).hasSize(1);
-        assertThat(portfolio.all(CalendarEntry.class).get(0).calendar().isWorkingDay(LocalDate.of(2024, 4, 1))).isFalse();
-        assertThat(portfolio.all(CalendarEntry.class).get(0).calendar().isWorkingDay(LocalDate.of(2024, 4, 2))).isTrue();
+        assertThat(portfolio.all(CalendarEntry.class).get(0).calendar().isWorkingDay(LocalDate.of(2024, 4, 1)))
+                .isFalse();
+        assertThat(portfolio.all(CalendarEntry.class).get(0).calendar().isWorkingDay(LocalDate.of(2024, 4, 2)))
+                .isTrue();
         assertThat(reading.notices())
                 .extracting(notice -> notice.message())
                 .anyMatch(message -> message.contains("Resources.json"))
@@ -155,8 +158,9 @@ class IpmdarReaderTest {
         tables.put(
                 "TaskConstraints.json",
                 "[{\"TaskID\": \"a\", \"ConstraintTypeID\": \"SHOULD_START_ON\", \"ConstraintDate\": \"2024-03-25\"}]");
-        String link = "{\"PredecessorTaskID\": \"a\", \"SuccessorTaskID\": \"m\", \"RelationshipTypeID\": \"START_TO_START\","
-                + " \"LagDuration\": \"2\", \"LagCalendarID\": \"c\"}";
+        String link =
+                "{\"PredecessorTaskID\": \"a\", \"SuccessorTaskID\": \"m\", \"RelationshipTypeID\": \"START_TO_START\","
+                        + " \"LagDuration\": \"2\", \"LagCalendarID\": \"c\"}";
         tables.put(
                 "TaskRelationships.json",
                 "[" + link + "," + link + ", {\"PredecessorTaskID\": \"x\", \"SuccessorTaskID\": \"m\"}]");

@@ -16,10 +16,7 @@ class DocumentDifferencesTest {
 
     private static final Portfolio BEFORE = IntStream.range(0, 50)
             .boxed()
-            .reduce(
-                    PortfolioDraft.named("Change"),
-                    (draft, number) -> draft.add(project(number)),
-                    (one, other) -> one)
+            .reduce(PortfolioDraft.named("Change"), (draft, number) -> draft.add(project(number)), (one, other) -> one)
             .resolveOrThrow();
 
     private static Project project(int number) {

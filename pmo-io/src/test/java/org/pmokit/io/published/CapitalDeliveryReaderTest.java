@@ -20,7 +20,8 @@ import org.pmokit.io.reading.Reading;
 
 class CapitalDeliveryReaderTest {
 
-    private static final List<String> GATES = List.of("BNI", "PBC", "BCA", "Tender Closed", "Stage1", "Stage2", "Stage3");
+    private static final List<String> GATES =
+            List.of("BNI", "PBC", "BCA", "Tender Closed", "Stage1", "Stage2", "Stage3");
 
     @TempDir
     Path folder;
@@ -52,7 +53,9 @@ class CapitalDeliveryReaderTest {
                 .map(row -> row.getField("FFC"))
                 .filter(cell -> !cell.isBlank())
                 .count();
-        assertThat(projects.stream().filter(project -> !project.finance().forecast().isEmpty()).count())
+        assertThat(projects.stream()
+                        .filter(project -> !project.finance().forecast().isEmpty())
+                        .count())
                 .isEqualTo(costs);
         long programmes = rows.stream()
                 .map(row -> row.getField("Delivery Program").strip())

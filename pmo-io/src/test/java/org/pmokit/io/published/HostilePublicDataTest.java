@@ -80,6 +80,8 @@ class HostilePublicDataTest {
             PortfolioFiles.kindOf(file);
             return PortfolioFiles.read(file, kind, LIMITS);
         });
-        assertThat(reading.problems()).isNotEmpty().allMatch(problem -> problem.advice().isPresent());
+        assertThat(reading.problems())
+                .isNotEmpty()
+                .allMatch(problem -> problem.advice().isPresent());
     }
 }

@@ -55,7 +55,8 @@ class ItDashboardReaderTest {
 
     @Test
     void the_first_business_case_has_its_funding_by_fiscal_year() {
-        Project first = PortfolioFiles.read(SharedData.data(FILE)).orThrow().projects().get(0);
+        Project first =
+                PortfolioFiles.read(SharedData.data(FILE)).orThrow().projects().get(0);
         assertThat(first.id().value()).isEqualTo("005-000000039");
         assertThat(first.start()).contains(LocalDate.of(2001, 1, 1));
         assertThat(first.finish()).contains(LocalDate.of(2025, 12, 31));

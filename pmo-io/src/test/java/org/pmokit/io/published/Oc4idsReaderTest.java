@@ -35,8 +35,9 @@ class Oc4idsReaderTest {
 
     @Test
     void a_package_is_recognised_and_its_projects_are_read() throws IOException {
-        Path file = write("{\"version\": \"0.9\", \"uri\": \"u\", \"publishedDate\": \"2024-12-02T00:00:00Z\", \"projects\": ["
-                + PROJECT + "," + PROJECT.replace("oc4ids-x-1", "oc4ids-x-2") + "]}");
+        Path file = write(
+                "{\"version\": \"0.9\", \"uri\": \"u\", \"publishedDate\": \"2024-12-02T00:00:00Z\", \"projects\": ["
+                        + PROJECT + "," + PROJECT.replace("oc4ids-x-1", "oc4ids-x-2") + "]}");
         assertThat(PortfolioFiles.kindOf(file)).contains(FileKind.OC4IDS);
         Reading reading = PortfolioFiles.read(file);
         assertThat(reading.orThrow().projects()).hasSize(2);
@@ -49,29 +50,44 @@ class Oc4idsReaderTest {
     @Test
     void a_single_project_and_a_list_are_read_too() throws IOException {
         check(PortfolioFiles.read(write(PROJECT)).orThrow().projects().get(0));
-        check(PortfolioFiles.read(write("[" + PROJECT + "]")).orThrow().projects().get(0));
+        check(PortfolioFiles.read(write("[" + PROJECT + "]"))
+                .orThrow()
+                .projects()
+                .get(0));
     }
 
     @Test
     void odd_values_are_told_and_the_rest_is_read() throws IOException {
-        Reading reading = PortfolioFiles.read(write("{\"projects\": [{\"id\": \"a\", \"title\": \"A\", \"status\": \"dreaming\","
-                + "\"period\": {\"startDate\": \"soon\"}, \"budget\": {\"amount\": {\"amount\": 1, \"currency\": \"GBP\"}}},"
-                + "{\"id\": \"a\", \"budget\": {\"amount\": {\"amount\": 1, \"currency\": \"EUR\"}}},"
-                + "{\"id\": \"b\", \"budget\": {\"amount\": {\"amount\": 1e999999999, \"currency\": \"GBP\"}}}, {}, {\"metrics\": []}]}"));
+        Reading reading = PortfolioFiles.read(
+                write(
+                        "{\"projects\": [{\"id\": \"a\", \"title\": \"A\", \"status\": \"dreaming\","
+                                + "\"period\": {\"startDate\": \"soon\"}, \"budget\": {\"amount\": {\"amount\": 1, \"currency\": \"GBP\"}}},"
+                                + "{\"id\": \"a\", \"budget\": {\"amount\": {\"amount\": 1, \"currency\": \"EUR\"}}},"
+                                + "{\"id\": \"b\", \"budget\": {\"amount\": {\"amount\": 1e999999999, \"currency\": \"GBP\"}}}, {}, {\"metrics\": []}]}"));
         assertThat(reading.orThrow().projects()).hasSize(3);
         assertThat(reading.notices())
                 .extracting(notice -> notice.code().value())
                 .contains("malformed-value", "duplicate-id", "mixed-currencies", "missing-value");
-        assertThat(reading.orThrow().projects().get(1).gap("budget").orElseThrow().reason()).isEqualTo("1 EUR");
+        assertThat(reading.orThrow()
+                        .projects()
+                        .get(1)
+                        .gap("budget")
+                        .orElseThrow()
+                        .reason())
+                .isEqualTo("1 EUR");
     }
 
     @Test
     void broken_deep_and_oversized_documents_end_as_problems() throws IOException {
-        assertThat(Oc4idsReader.read(write("{\"projects\": [" + PROJECT)).problems()).hasSize(1);
-        assertThat(Oc4idsReader.read(write("{\"projects\": " + "[".repeat(100_000))).problems()).hasSize(1);
+        assertThat(Oc4idsReader.read(write("{\"projects\": [" + PROJECT)).problems())
+                .hasSize(1);
+        assertThat(Oc4idsReader.read(write("{\"projects\": " + "[".repeat(100_000)))
+                        .problems())
+                .hasSize(1);
         assertThat(Oc4idsReader.read(write("{\"projects\": []}")).problems()).hasSize(1);
         ReadLimits one = ReadLimits.builder().rows(1).build();
-        assertThat(Oc4idsReader.read(write("[" + PROJECT + "," + PROJECT + "]"), one).problems())
+        assertThat(Oc4idsReader.read(write("[" + PROJECT + "," + PROJECT + "]"), one)
+                        .problems())
                 .extracting(problem -> problem.code())
                 .containsExactly(ProblemCode.LIMIT_EXCEEDED);
     }

@@ -39,7 +39,8 @@ class RefusedFilesTest {
 
     @Test
     void projects_of_protrack_are_refused_by_name_of_their_kind() throws IOException {
-        try (ZipFile zip = new ZipFile(SharedData.data("dslib/dslib_p2x_dev.zip").toString())) {
+        try (ZipFile zip =
+                new ZipFile(SharedData.data("dslib/dslib_p2x_dev.zip").toString())) {
             Path project = folder.resolve("one.p2x");
             Files.copy(zip.getInputStream(zip.entries().nextElement()), project);
             assertThat(PortfolioFiles.read(project).problems().get(0).message())

@@ -45,8 +45,8 @@ public final class Registers {
      */
     public <T extends Recorded> List<T> all(Class<T> type) {
         if (type.isAssignableFrom(DeliveryComponent.class) || DeliveryComponent.class.isAssignableFrom(type)) {
-            throw new IllegalArgumentException("Programmes and projects are no register, and "
-                    + type.getSimpleName() + " asks for them.\nMaybe look at the whole portfolio instead.");
+            throw new IllegalArgumentException("Programmes and projects are no register, and " + type.getSimpleName()
+                    + " asks for them.\nMaybe look at the whole portfolio instead.");
         }
         return portfolio.all(type);
     }

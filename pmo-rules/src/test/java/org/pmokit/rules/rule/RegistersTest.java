@@ -51,7 +51,8 @@ class RegistersTest {
     void what_was_found_out_about_registers_is_kept_when_a_project_is_edited() {
         AtomicInteger made = new AtomicInteger();
         RuleContext first = context();
-        Portfolio edited = PORTFOLIO.replacingOrThrow(payroll().reportedOn(TODAY).build());
+        Portfolio edited =
+                PORTFOLIO.replacingOrThrow(payroll().reportedOn(TODAY).build());
 
         assertThat(count(first, made)).isEqualTo(1);
         assertThat(count(first, made)).isEqualTo(1);

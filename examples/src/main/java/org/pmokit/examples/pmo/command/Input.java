@@ -44,7 +44,9 @@ final class Input {
                             + " xer, pmxml or other.")
     private @Nullable String from;
 
-    @Option(names = "--progress", description = "Shows how far reading has come on standard error, also where that is no terminal.")
+    @Option(
+            names = "--progress",
+            description = "Shows how far reading has come on standard error, also where that is no terminal.")
     private boolean progress;
 
     private Optional<ToolSettings> settings = Optional.empty();

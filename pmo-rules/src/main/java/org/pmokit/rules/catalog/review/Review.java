@@ -114,7 +114,8 @@ enum Review {
     RAID(
             Look.PORTFOLIO,
             RaidCheck.values(),
-            given -> List.of(RaidLog.of(given.portfolio(), given.registers().id()).outcome(given.asOf()))),
+            given -> List.of(
+                    RaidLog.of(given.portfolio(), given.registers().id()).outcome(given.asOf()))),
     DECISIONS(
             Look.REGISTERS,
             DecisionCheck.values(),
@@ -337,8 +338,8 @@ enum Review {
                 given.limits().number(TeamCheck.AG10, "iterations"));
         DateRange period = DateRange.ofClosed(given.asOf().minusDays(TEAM_DAYS - 1L), given.asOf());
         return given.all(Team.class).stream()
-                .map(team -> review.outcome(
-                        TeamRecord.of(team, given.registers().about(team.id(), Recorded.class)), period))
+                .map(team ->
+                        review.outcome(TeamRecord.of(team, given.registers().about(team.id(), Recorded.class)), period))
                 .toList();
     }
 
@@ -395,8 +396,8 @@ enum Review {
         Stream<ReviewOutcome> closures = portfolio
                 .components()
                 .filter(each -> closing.contains(each.ref()))
-                .map(each -> ClosureChecklist.of(portfolio, each.ref(), given.asOf())
-                        .outcome(portfolio, given.asOf()));
+                .map(each ->
+                        ClosureChecklist.of(portfolio, each.ref(), given.asOf()).outcome(portfolio, given.asOf()));
         return Stream.of(Stream.of(owed, kept), exceptions, told, closures)
                 .flatMap(each -> each)
                 .toList();

@@ -45,8 +45,8 @@ public final class ReviewRules {
 
     private static Map<ReviewCheck, Rule<?>> byFamily() {
         Map<ReviewCheck, Rule<?>> rules = new LinkedHashMap<>();
-        ReviewCatalogue.FAMILIES.forEach(
-                family -> family.members().forEach(member -> rules.put(member.check(), rule(family, member))));
+        ReviewCatalogue.FAMILIES.forEach(family ->
+                family.members().forEach(member -> rules.put(member.check(), rule(family, member))));
         return Collections.unmodifiableMap(rules);
     }
 

@@ -90,9 +90,7 @@ final class ReviewRun {
     }
 
     Set<ComponentRef> askedOf(ReviewCheck check) {
-        return broken == null
-                ? shares.getOrDefault(check, Map.of()).keySet()
-                : Set.of(portfolio);
+        return broken == null ? shares.getOrDefault(check, Map.of()).keySet() : Set.of(portfolio);
     }
 
     Verdict verdict(ReviewCheck check, ComponentRef home, Threshold most) {

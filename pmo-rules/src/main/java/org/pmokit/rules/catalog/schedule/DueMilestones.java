@@ -30,7 +30,8 @@ record DueMilestones(List<Milestone> known, boolean lacking) {
 
     /** The programmes and projects that have milestones. */
     static Set<ComponentRef> components(RuleContext context) {
-        return context.portfolio().components()
+        return context.portfolio()
+                .components()
                 .filter(component -> !component.milestones().isEmpty())
                 .map(DeliveryComponent::ref)
                 .collect(Collectors.toSet());

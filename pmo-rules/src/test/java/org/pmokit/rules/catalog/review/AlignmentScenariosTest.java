@@ -39,7 +39,11 @@ class AlignmentScenariosTest extends ScenarioTest {
                                 .actualFinish(DAY.minusDays(1))
                                 .build()),
                 of("PMO-STR-002")
-                        .given(weighing(ONE, "0.5"), weighing(TWO, "0.5"), Contribution.of(PAY, ONE, 5), Contribution.of(REC, TWO, 5))
+                        .given(
+                                weighing(ONE, "0.5"),
+                                weighing(TWO, "0.5"),
+                                Contribution.of(PAY, ONE, 5),
+                                Contribution.of(REC, TWO, 5))
                         .satisfied(worth(PAY, 100), worth(REC, 100))
                         .breached("objective:ONE objective:TWO", worth(PAY, 100), worth(REC, 300))
                         .notApplicable(Project.of(PAY, "Payroll"), Project.of(REC, "Recruiting"))
@@ -58,7 +62,11 @@ class AlignmentScenariosTest extends ScenarioTest {
                         .breached("objective:ONE", objective(ONE, o -> o), measure(m -> m))
                         .notApplicable(objective(ONE, o -> o)),
                 of("PMO-STR-006")
-                        .satisfied(objective(ONE, o -> o), objective(TWO, o -> o), shown(ONE, "survey"), shown(TWO, "study"))
+                        .satisfied(
+                                objective(ONE, o -> o),
+                                objective(TWO, o -> o),
+                                shown(ONE, "survey"),
+                                shown(TWO, "study"))
                         .breached(
                                 "project:PAY",
                                 objective(ONE, o -> o),

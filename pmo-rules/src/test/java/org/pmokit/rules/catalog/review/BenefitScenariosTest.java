@@ -1,7 +1,5 @@
 package org.pmokit.rules.catalog.review;
 
-import org.pmokit.core.finance.BusinessCase;
-import org.pmokit.core.finance.PeriodFlow;
 import static org.pmokit.rules.catalog.review.Scenario.DAY;
 import static org.pmokit.rules.catalog.review.Scenario.PAY;
 import static org.pmokit.rules.catalog.review.Scenario.of;
@@ -15,6 +13,8 @@ import org.pmokit.core.benefit.BenefitLink;
 import org.pmokit.core.benefit.BenefitMeasure;
 import org.pmokit.core.benefit.BenefitNode;
 import org.pmokit.core.date.DateRange;
+import org.pmokit.core.finance.BusinessCase;
+import org.pmokit.core.finance.PeriodFlow;
 import org.pmokit.core.identifier.BenefitId;
 import org.pmokit.core.identifier.PersonId;
 import org.pmokit.core.identifier.ProductId;
@@ -76,13 +76,14 @@ class BenefitScenariosTest extends ScenarioTest {
                         .given(worth("C", BenefitKind.CASHABLE, 400), worth("D", BenefitKind.DIS_BENEFIT, 60))
                         .satisfied(claiming(340))
                         .breached("project:PAY", claiming(341))
-                        .satisfied(claiming(400), claiming(340).toBuilder().version("full").build())
+                        .satisfied(
+                                claiming(400),
+                                claiming(340).toBuilder().version("full").build())
                         .unknown("benefits claimed by the business case")
                         .given()
                         .unknown(
                                 "benefits claimed by the business case",
-                                benefit(b -> b.kind(BenefitKind.DIS_BENEFIT)
-                                        .value(Money.of(60_000, "GBP"))))
+                                benefit(b -> b.kind(BenefitKind.DIS_BENEFIT).value(Money.of(60_000, "GBP"))))
                         .notApplicable(benefit(b -> b)),
                 of("PMO-BEN-011")
                         .satisfied(MANAGER, benefit(b -> b.owner(PersonId.of("busi.ness"))))
@@ -118,8 +119,7 @@ class BenefitScenariosTest extends ScenarioTest {
     }
 
     private static BenefitLink leads(String product) {
-        return new BenefitLink(
-                BenefitNode.output(ProductId.of(product)), BenefitNode.benefit(BenefitId.of("B")));
+        return new BenefitLink(BenefitNode.output(ProductId.of(product)), BenefitNode.benefit(BenefitId.of("B")));
     }
 
     private static Benefit benefit(UnaryOperator<Benefit.Builder> facts) {

@@ -40,7 +40,8 @@ class ChallengeScenariosTest extends ScenarioTest {
                         .breached("challenge:C", answered(c -> c))
                         .notApplicable(challenge(c -> c)),
                 of("PMO-GOV-024")
-                        .satisfied(answered(c -> c.outcome(ChallengeOutcome.ACTED_ON).addLedTo(PAY)))
+                        .satisfied(answered(
+                                c -> c.outcome(ChallengeOutcome.ACTED_ON).addLedTo(PAY)))
                         .breached("challenge:C", answered(c -> c.outcome(ChallengeOutcome.ACTED_ON)))
                         .notApplicable(answered(c -> c.outcome(ChallengeOutcome.ACCEPTED))),
                 of("PMO-GOV-025")

@@ -34,7 +34,8 @@ class ChangeScenariosTest extends ScenarioTest {
                                 change(c -> c.decision(ChangeDecision.APPROVE).implementedOn(DAY)))
                         .notApplicable(approved(c -> c)),
                 of("PMO-CHG-002")
-                        .satisfied(approved(c -> c.decidedAt(ManagementLevel.BOARD).severity(ManagementLevel.BOARD)))
+                        .satisfied(
+                                approved(c -> c.decidedAt(ManagementLevel.BOARD).severity(ManagementLevel.BOARD)))
                         .breached(
                                 "change:C",
                                 approved(c -> c.decidedAt(ManagementLevel.PROJECT_MANAGER)
@@ -62,8 +63,7 @@ class ChangeScenariosTest extends ScenarioTest {
                         .satisfied(approved(c -> c))
                         .satisfied(approved(c -> c.decidedOn(DAY.minusDays(15)).baselineUpdatedOn(DAY)))
                         .breached("change:C", approved(c -> c.decidedOn(DAY.minusDays(15))))
-                        .unknown(
-                                "day on which a change was approved", change(c -> c.decision(ChangeDecision.APPROVE)))
+                        .unknown("day on which a change was approved", change(c -> c.decision(ChangeDecision.APPROVE)))
                         .notApplicable(change(c -> c.decision(ChangeDecision.REJECT)))
                         .with("update", "15")
                         .satisfied(approved(c -> c.decidedOn(DAY.minusDays(15)))),

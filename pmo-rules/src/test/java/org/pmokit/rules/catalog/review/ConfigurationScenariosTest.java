@@ -24,7 +24,9 @@ class ConfigurationScenariosTest extends ScenarioTest {
         return Stream.of(
                 of("PMO-CHG-021")
                         .satisfied(item(i -> i.addVersion(version("1", ItemState.APPROVED))))
-                        .satisfied(replaced(c -> c.decision(ChangeDecision.APPROVE)), change(c -> c.decision(ChangeDecision.APPROVE)))
+                        .satisfied(
+                                replaced(c -> c.decision(ChangeDecision.APPROVE)),
+                                change(c -> c.decision(ChangeDecision.APPROVE)))
                         .breached("configuration-item:I", replaced(c -> c), change(c -> c))
                         .breached(
                                 "configuration-item:I",
@@ -78,8 +80,7 @@ class ConfigurationScenariosTest extends ScenarioTest {
 
     private static ConfigurationItem named(String id, UnaryOperator<ConfigurationItem.Builder> facts) {
         ConfigurationItem.Builder item = ConfigurationItem.builder();
-        return facts.apply(
-                        item.id(ConfigurationItemId.of(id)).component(PAY).title("form"))
+        return facts.apply(item.id(ConfigurationItemId.of(id)).component(PAY).title("form"))
                 .build();
     }
 }

@@ -55,8 +55,7 @@ class DecisionScenariosTest extends ScenarioTest {
 
     private static Decision named(String id, UnaryOperator<Decision.Builder> facts) {
         Decision.Builder decision = Decision.builder();
-        return facts.apply(
-                        decision.id(DecisionId.of(id)).component(PAY).title("go on"))
+        return facts.apply(decision.id(DecisionId.of(id)).component(PAY).title("go on"))
                 .build();
     }
 }

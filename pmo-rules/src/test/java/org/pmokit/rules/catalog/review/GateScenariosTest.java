@@ -44,8 +44,7 @@ class GateScenariosTest extends ScenarioTest {
                         .satisfied(gate(1), MANAGER, review(r -> r.addReviewer(PersonId.of("out.sider"))))
                         .breached("gate-review:R", gate(1), MANAGER, review(r -> r))
                         .breached("gate-review:R", gate(1), MANAGER, review(r -> r.addReviewer(ANA)))
-                        .unknown(
-                                "who does the work that was reviewed", gate(1), review(r -> r.addReviewer(ANA)))
+                        .unknown("who does the work that was reviewed", gate(1), review(r -> r.addReviewer(ANA)))
                         .notApplicable(gate(1), MANAGER),
                 of("PMO-GOV-033")
                         .satisfied(gate(1), gate(2), held(1, -9), held(2, -8))
@@ -60,7 +59,9 @@ class GateScenariosTest extends ScenarioTest {
                         .breached("gate-review:R", asking(), review(r -> r))
                         .notApplicable(gate(1), review(r -> r)),
                 of("PMO-GOV-035")
-                        .satisfied(gate(1), review(r -> r.decision(GateDecision.STOP).portfolioToldOn(DAY)))
+                        .satisfied(
+                                gate(1),
+                                review(r -> r.decision(GateDecision.STOP).portfolioToldOn(DAY)))
                         .breached("gate-review:R", gate(1), review(r -> r.decision(GateDecision.STOP)))
                         .notApplicable(gate(1), review(r -> r.decision(GateDecision.PROCEED))),
                 of("PMO-GOV-036")

@@ -103,10 +103,8 @@ class KnowledgeScenariosTest extends ScenarioTest {
 
     private static Experiment experiment(UnaryOperator<Experiment.Builder> facts) {
         Experiment.Builder experiment = Experiment.builder();
-        return facts.apply(experiment
-                        .id(ExperimentId.of("E"))
-                        .idea(IdeaId.of("I"))
-                        .title("one office first"))
+        return facts.apply(
+                        experiment.id(ExperimentId.of("E")).idea(IdeaId.of("I")).title("one office first"))
                 .build();
     }
 }

@@ -1,6 +1,5 @@
 package org.pmokit.rules.catalog.review;
 
-import org.pmokit.core.raci.ActivityKind;
 import static org.pmokit.rules.catalog.review.Scenario.DAY;
 import static org.pmokit.rules.catalog.review.Scenario.PAY;
 import static org.pmokit.rules.catalog.review.Scenario.of;
@@ -20,6 +19,7 @@ import org.pmokit.core.identifier.PersonId;
 import org.pmokit.core.identifier.ProjectId;
 import org.pmokit.core.identifier.UnitId;
 import org.pmokit.core.organisation.OrganisationUnit;
+import org.pmokit.core.raci.ActivityKind;
 import org.pmokit.core.raci.RaciAssignment;
 import org.pmokit.core.register.Recorded;
 import org.pmokit.core.role.Role;
@@ -123,7 +123,9 @@ class PeopleScenariosTest extends ScenarioTest {
                         .notApplicable()
                         .notApplicable(ended()),
                 of("PMO-GOV-044")
-                        .satisfied(begun(0).toBuilder().finance(Samples.money(1, 1)).build())
+                        .satisfied(begun(0).toBuilder()
+                                .finance(Samples.money(1, 1))
+                                .build())
                         .satisfied(begun(0), held(PAY, EXECUTIVE, ANA))
                         .satisfied(begun(0), terms(DAY))
                         .breached("project:REC", other(0), begun(0), held(PAY, EXECUTIVE, ANA))

@@ -27,7 +27,9 @@ class QualityScenariosTest extends ScenarioTest {
     Stream<Table> tables() {
         return Stream.of(
                 of("PMO-QUA-001")
-                        .satisfied(form(p -> p), look(a -> a.planned(DAY.minusDays(2)).actual(DAY)))
+                        .satisfied(
+                                form(p -> p),
+                                look(a -> a.planned(DAY.minusDays(2)).actual(DAY)))
                         .breached("quality-activity:A", form(p -> p), look(a -> a.planned(DAY.minusDays(1))))
                         .notApplicable(form(p -> p), look(a -> a.planned(DAY))),
                 of("PMO-QUA-002")
@@ -41,7 +43,9 @@ class QualityScenariosTest extends ScenarioTest {
                                         .build())
                         .notApplicable(form(p -> p.ready(DAY.plusDays(1)))),
                 of("PMO-QUA-003")
-                        .satisfied(form(p -> p), look(a -> a.actual(DAY).approved(DAY).addFollowUp(done(true))))
+                        .satisfied(
+                                form(p -> p),
+                                look(a -> a.actual(DAY).approved(DAY).addFollowUp(done(true))))
                         .breached(
                                 "quality-activity:A",
                                 form(p -> p),
@@ -50,12 +54,8 @@ class QualityScenariosTest extends ScenarioTest {
                 of("PMO-QUA-004")
                         .satisfied(form(p -> p.producer(ANA)), look(a -> a.addReviewer(PersonId.of("o.ther"))))
                         .breached("quality-activity:A", form(p -> p.producer(ANA)), look(a -> a.addReviewer(ANA)))
-                        .unknown(
-                                "who made a product and who looked at it",
-                                form(p -> p),
-                                look(a -> a.addReviewer(ANA)))
-                        .unknown(
-                                "who made a product and who looked at it", form(p -> p.producer(ANA)), look(a -> a))
+                        .unknown("who made a product and who looked at it", form(p -> p), look(a -> a.addReviewer(ANA)))
+                        .unknown("who made a product and who looked at it", form(p -> p.producer(ANA)), look(a -> a))
                         .notApplicable(form(p -> p.producer(ANA))),
                 of("PMO-QUA-005")
                         .satisfied(audit(365))
@@ -83,7 +83,12 @@ class QualityScenariosTest extends ScenarioTest {
     private static final PersonId ANA = PersonId.of("a.na");
 
     private static FollowUp done(boolean done) {
-        return new FollowUp("1", "smaller print", Optional.empty(), Optional.empty(), Optional.of(DAY).filter(on -> done));
+        return new FollowUp(
+                "1",
+                "smaller print",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(DAY).filter(on -> done));
     }
 
     private static QualityBenchmark atLeast(String rate) {

@@ -64,7 +64,9 @@ class RaidScenariosTest extends ScenarioTest {
                         .breached("risk:R", risk(r -> r.addDerivedFrom(I)), issue(i -> i.addDerivedFrom(R)))
                         .notApplicable(risk(r -> r), issue(i -> i)),
                 of("PMO-RSK-037")
-                        .satisfied(risk(r -> r.raised(DAY)), issue(i -> i.raised(DAY).addDerivedFrom(R)))
+                        .satisfied(
+                                risk(r -> r.raised(DAY)),
+                                issue(i -> i.raised(DAY).addDerivedFrom(R)))
                         .breached(
                                 "issue:I",
                                 risk(r -> r.raised(DAY)),

@@ -43,7 +43,10 @@ class ReportScenariosTest extends ScenarioTest {
                         .notApplicable(owed(-1)),
                 of("PMO-REP-002")
                         .satisfied(owed(0), report(r -> r.statusDate(DAY.minusMonths(1))))
-                        .breached("project:PAY", owed(0), report(r -> r.statusDate(DAY.minusMonths(1).minusDays(1))))
+                        .breached(
+                                "project:PAY",
+                                owed(0),
+                                report(r -> r.statusDate(DAY.minusMonths(1).minusDays(1))))
                         .breached("project:PAY", owed(0), report(r -> r))
                         .notApplicable(owed(0)),
                 of("PMO-REP-003")
@@ -70,7 +73,10 @@ class ReportScenariosTest extends ScenarioTest {
                         .breached("report:E", late(1), exception(e -> e.dimensions(Set.of(ToleranceDimension.COST))))
                         .breached("report:E", late(1), exception(e -> e.recommendation(Optional.empty())))
                         .breached("report:E", late(1), exception(e -> e.recommendation("C")))
-                        .breached("report:E", late(1), exception(e -> e.options(List.of(option("A", ExceptionOption.Kind.DO_NOTHING)))))
+                        .breached(
+                                "report:E",
+                                late(1),
+                                exception(e -> e.options(List.of(option("A", ExceptionOption.Kind.DO_NOTHING)))))
                         .notApplicable(late(1)));
     }
 

@@ -26,10 +26,13 @@ class RiskScenariosTest extends ScenarioTest {
     Stream<Table> tables() {
         return Stream.of(
                 of("PMO-RSK-011")
-                        .satisfied(risk(r -> r.cause("one supplier").event("it fails").effect("late")))
+                        .satisfied(risk(
+                                r -> r.cause("one supplier").event("it fails").effect("late")))
                         .breached("risk:R", risk(r -> r.event("it fails").effect("late")))
                         .breached("risk:R", risk(r -> r.cause("one supplier").effect("late")))
-                        .breached("risk:R", risk(r -> r.cause("one supplier").event(" ").effect("late")))
+                        .breached(
+                                "risk:R",
+                                risk(r -> r.cause("one supplier").event(" ").effect("late")))
                         .notApplicable(closed()),
                 of("PMO-RSK-012")
                         .satisfied(rated(4, 5, 4, 5))
@@ -50,9 +53,13 @@ class RiskScenariosTest extends ScenarioTest {
                         .notApplicable(closed()),
                 of("PMO-RSK-015")
                         .satisfied(accepted(r -> r.probabilityLevel(level(3)).impactLevel(level(4))))
-                        .breached("risk:R", accepted(r -> r.probabilityLevel(level(3)).impactLevel(level(5))))
+                        .breached(
+                                "risk:R",
+                                accepted(r -> r.probabilityLevel(level(3)).impactLevel(level(5))))
                         .satisfied(
-                                accepted(r -> r.probabilityLevel(level(3)).impactLevel(level(5)).decision(TAKEN)),
+                                accepted(r -> r.probabilityLevel(level(3))
+                                        .impactLevel(level(5))
+                                        .decision(TAKEN)),
                                 DECISION)
                         .unknown("probability and impact of a risk", accepted(r -> r))
                         .satisfied(accepted(r -> r.decision(TAKEN)), DECISION)

@@ -115,7 +115,8 @@ record Scenario(String rule, Kind expected, List<String> detail, List<Recorded> 
             case SATISFIED -> assertThat(verdicts).isNotEmpty().allMatch(Verdict.Satisfied.class::isInstance);
             case NOT_APPLICABLE -> assertThat(verdicts).allMatch(Verdict.NotApplicable.class::isInstance);
             case UNKNOWN -> assertThat(missing(verdicts)).as("%s", verdicts).containsExactlyElementsOf(detail);
-            case BREACHED -> assertThat(offenders(verdicts)).as("%s", verdicts).containsExactlyInAnyOrderElementsOf(detail);
+            case BREACHED ->
+                assertThat(offenders(verdicts)).as("%s", verdicts).containsExactlyInAnyOrderElementsOf(detail);
         }
         if (expected == Kind.BREACHED) {
             assertThat(verdicts).anyMatch(Verdict.Breached.class::isInstance);
@@ -139,17 +140,20 @@ record Scenario(String rule, Kind expected, List<String> detail, List<Recorded> 
     }
 
     private static <S> Verdict judge(Rule<S> rule, Portfolio portfolio, ComponentRef component, RuleContext context) {
-        Object subject =
-                component.equals(portfolio.id()) ? portfolio : portfolio.entry(component).orElseThrow();
+        Object subject = component.equals(portfolio.id())
+                ? portfolio
+                : portfolio.entry(component).orElseThrow();
         Verdict verdict = rule.judge(rule.subject().cast(subject), context.around(component));
         assertThat(verdict).isNotInstanceOf(Verdict.Failed.class);
         return verdict;
     }
 
     private Portfolio portfolio() {
-        PortfolioDraft draft = PortfolioDraft.named("Change").id(PortfolioId.of("CHANGE")).addAll(entries);
-        boolean own = entries.stream().anyMatch(each -> each instanceof Project project
-                && project.id().equals(PAY));
+        PortfolioDraft draft =
+                PortfolioDraft.named("Change").id(PortfolioId.of("CHANGE")).addAll(entries);
+        boolean own = entries.stream()
+                .anyMatch(
+                        each -> each instanceof Project project && project.id().equals(PAY));
         return (own ? draft : draft.add(Project.of(PAY, "Payroll"))).resolveOrThrow();
     }
 

@@ -38,13 +38,16 @@ class StakeholderScenariosTest extends ScenarioTest {
                         .unknown(
                                 "engagement and influence of a stakeholder",
                                 group(s -> s.engagement(EngagementLevel.RESISTANT)))
-                        .notApplicable(group(s -> s.engagement(EngagementLevel.LEADING).influence(5))),
+                        .notApplicable(
+                                group(s -> s.engagement(EngagementLevel.LEADING).influence(5))),
                 of("PMO-STK-004")
                         .satisfied(
                                 CHANGE,
                                 group(s -> s),
                                 AFFECTED,
-                                news(n -> n.addAudience(AGENTS).addTellsOf(CHANGE.id()).lastSentOn(DAY)))
+                                news(n -> n.addAudience(AGENTS)
+                                        .addTellsOf(CHANGE.id())
+                                        .lastSentOn(DAY)))
                         .breached(
                                 "stakeholder:AGENTS", CHANGE, group(s -> s), AFFECTED, news(n -> n.addAudience(AGENTS)))
                         .breached(
@@ -85,7 +88,8 @@ class StakeholderScenariosTest extends ScenarioTest {
 
     private static Communication news(UnaryOperator<Communication.Builder> facts) {
         Communication.Builder news = Communication.builder();
-        return facts.apply(news.id(CommunicationId.of("NEWS")).title("newsletter").component(PAY))
+        return facts.apply(
+                        news.id(CommunicationId.of("NEWS")).title("newsletter").component(PAY))
                 .build();
     }
 }

@@ -1,6 +1,5 @@
 package org.pmokit.rules.catalog.review;
 
-import org.pmokit.core.role.FunctionalRole;
 import static org.pmokit.rules.catalog.review.Scenario.DAY;
 import static org.pmokit.rules.catalog.review.Scenario.PAY;
 import static org.pmokit.rules.catalog.review.Scenario.of;
@@ -42,6 +41,7 @@ import org.pmokit.core.organisation.UnitNature;
 import org.pmokit.core.p3o.P3oModels;
 import org.pmokit.core.register.Recorded;
 import org.pmokit.core.risk.Risk;
+import org.pmokit.core.role.FunctionalRole;
 import org.pmokit.core.role.RoleAssignment;
 import org.pmokit.core.strategy.Objective;
 import org.pmokit.rules.catalog.review.Scenario.Table;
@@ -52,8 +52,14 @@ class StructureScenariosTest extends ScenarioTest {
     Stream<Table> tables() {
         return Stream.of(
                 about("PMO-OFF-011")
-                        .satisfied(top().level(PmoLevel.ENTERPRISE).addDiscipline(Discipline.PORTFOLIO_MANAGEMENT).build())
-                        .breached("office:EPMO", top().level(PmoLevel.ENTERPRISE).addDiscipline(Discipline.PROJECT_MANAGEMENT).build())
+                        .satisfied(top().level(PmoLevel.ENTERPRISE)
+                                .addDiscipline(Discipline.PORTFOLIO_MANAGEMENT)
+                                .build())
+                        .breached(
+                                "office:EPMO",
+                                top().level(PmoLevel.ENTERPRISE)
+                                        .addDiscipline(Discipline.PROJECT_MANAGEMENT)
+                                        .build())
                         .notApplicable(top().build()),
                 about("PMO-OFF-012")
                         .satisfied(top().level(PmoLevel.ENTERPRISE).build())
@@ -63,7 +69,8 @@ class StructureScenariosTest extends ScenarioTest {
                         .satisfied(top().build(), hub().reportsTo(TOP).build())
                         .breached(
                                 "office:HUB",
-                                top().period(DateRange.endingOn(DAY.minusDays(1))).build(),
+                                top().period(DateRange.endingOn(DAY.minusDays(1)))
+                                        .build(),
                                 hub().reportsTo(TOP).build())
                         .notApplicable(hub().reportsTo(HR).build()),
                 about("PMO-OFF-014")
@@ -76,33 +83,63 @@ class StructureScenariosTest extends ScenarioTest {
                         .breached("office:EPMO", top().build())
                         .notApplicable(),
                 about("PMO-OFF-016")
-                        .satisfied(top().addServices(Service.SECRETARIAT, Service.PLANNING).build())
-                        .breached("office:EPMO", top().addServices(Service.SECRETARIAT, Service.COORDINATION).build())
+                        .satisfied(top().addServices(Service.SECRETARIAT, Service.PLANNING)
+                                .build())
+                        .breached(
+                                "office:EPMO",
+                                top().addServices(Service.SECRETARIAT, Service.COORDINATION)
+                                        .build())
                         .notApplicable(top().build()),
                 about("PMO-OFF-017")
-                        .satisfied(top().addService(Service.CRITICAL_CHALLENGE).mayDo(Authority.CHALLENGE).build())
-                        .breached("office:EPMO", top().addService(Service.CRITICAL_CHALLENGE).build())
+                        .satisfied(top().addService(Service.CRITICAL_CHALLENGE)
+                                .mayDo(Authority.CHALLENGE)
+                                .build())
+                        .breached(
+                                "office:EPMO",
+                                top().addService(Service.CRITICAL_CHALLENGE).build())
                         .notApplicable(top().addService(Service.PLANNING).build()),
                 about("PMO-OFF-018")
                         .satisfied(top().addManages(PAY).addAssures(DIG).build())
-                        .breached("office:EPMO", top().addManages(PAY).addAssures(PAY).build())
+                        .breached(
+                                "office:EPMO",
+                                top().addManages(PAY).addAssures(PAY).build())
                         .notApplicable(top().addManages(PAY).build()),
                 about("PMO-OFF-019")
-                        .satisfied(top().addAnswersFor(PAY).control(ControlStyle.DIRECTIVE).build())
-                        .breached("office:EPMO", top().addAnswersFor(PAY).control(ControlStyle.CONTROLLING).build())
+                        .satisfied(top().addAnswersFor(PAY)
+                                .control(ControlStyle.DIRECTIVE)
+                                .build())
+                        .breached(
+                                "office:EPMO",
+                                top().addAnswersFor(PAY)
+                                        .control(ControlStyle.CONTROLLING)
+                                        .build())
                         .breached("office:EPMO", top().addAnswersFor(PAY).build())
                         .notApplicable(top().build()),
                 about("PMO-OFF-020")
                         .satisfied(top().control(ControlStyle.SUPPORTIVE).build())
-                        .breached("office:EPMO", top().control(ControlStyle.SUPPORTIVE).mayDo(Authority.STOP_PROJECT).build())
-                        .notApplicable(top().control(ControlStyle.CONTROLLING).mayDo(Authority.STOP_PROJECT).build()),
+                        .breached(
+                                "office:EPMO",
+                                top().control(ControlStyle.SUPPORTIVE)
+                                        .mayDo(Authority.STOP_PROJECT)
+                                        .build())
+                        .notApplicable(top().control(ControlStyle.CONTROLLING)
+                                .mayDo(Authority.STOP_PROJECT)
+                                .build()),
                 about("PMO-OFF-021")
-                        .satisfied(top().control(ControlStyle.CONTROLLING).mayDo(Authority.AUDIT).build())
-                        .breached("office:EPMO", top().control(ControlStyle.CONTROLLING).build())
+                        .satisfied(top().control(ControlStyle.CONTROLLING)
+                                .mayDo(Authority.AUDIT)
+                                .build())
+                        .breached(
+                                "office:EPMO",
+                                top().control(ControlStyle.CONTROLLING).build())
                         .notApplicable(top().build()),
                 about("PMO-OFF-022")
-                        .satisfied(top().control(ControlStyle.DIRECTIVE).addManages(PAY).build())
-                        .breached("office:EPMO", top().control(ControlStyle.DIRECTIVE).build())
+                        .satisfied(top().control(ControlStyle.DIRECTIVE)
+                                .addManages(PAY)
+                                .build())
+                        .breached(
+                                "office:EPMO",
+                                top().control(ControlStyle.DIRECTIVE).build())
                         .notApplicable(top().build()),
                 about("PMO-OFF-023")
                         .satisfied(
@@ -120,11 +157,17 @@ class StructureScenariosTest extends ScenarioTest {
                         .breached("office:HUB", hub().form(OfficeForm.VIRTUAL).build())
                         .notApplicable(hub().build()),
                 about("PMO-OFF-025")
-                        .satisfied(top().build(), spoke(), temp().aggregatesInto(HUB).build())
+                        .satisfied(
+                                top().build(),
+                                spoke(),
+                                temp().aggregatesInto(HUB).build())
                         .breached("office:DIG-PO", top().build(), spoke(), temp().build())
                         .notApplicable(top().build(), hub().build()),
                 about("PMO-OFF-026")
-                        .satisfied(top().build(), spoke(), temp().aggregatesInto(HUB).build())
+                        .satisfied(
+                                top().build(),
+                                spoke(),
+                                temp().aggregatesInto(HUB).build())
                         .breached(
                                 "office:DIG-PO",
                                 top().build(),
@@ -145,7 +188,10 @@ class StructureScenariosTest extends ScenarioTest {
                         .notApplicable(top().build(), hub().build()),
                 about("PMO-OFF-028")
                         .satisfied(top().build(), hub().reportsTo(TOP).build())
-                        .breached("office:HUB", temp().build(), hub().reportsTo(TEMP).build())
+                        .breached(
+                                "office:HUB",
+                                temp().build(),
+                                hub().reportsTo(TEMP).build())
                         .notApplicable(hub().build(), temp().reportsTo(HUB).build()),
                 about("PMO-OFF-029")
                         .satisfied(
@@ -161,7 +207,9 @@ class StructureScenariosTest extends ScenarioTest {
                 about("PMO-OFF-030")
                         .satisfied(
                                 top().build(),
-                                hub().aggregatesInto(TOP).addAdoptedStandard(REPORT).build(),
+                                hub().aggregatesInto(TOP)
+                                        .addAdoptedStandard(REPORT)
+                                        .build(),
                                 standard(StandardKind.REPORTING, StandardStrength.REPORTING_ONLY))
                         .breached(
                                 "office:HUB",
@@ -174,15 +222,23 @@ class StructureScenariosTest extends ScenarioTest {
                         .breached("office:EPMO", top().build(), promising())
                         .notApplicable(top().build()),
                 about("PMO-OFF-032")
-                        .satisfied(hub().addService(Service.PLANNING).build(), temp().addService(Service.PLANNING).build())
+                        .satisfied(
+                                hub().addService(Service.PLANNING).build(),
+                                temp().addService(Service.PLANNING).build())
                         .breached(
                                 "office:DIG-PO",
                                 hub().addService(Service.PLANNING).build(),
-                                temp().addServes(HR).addService(Service.PLANNING).build())
+                                temp().addServes(HR)
+                                        .addService(Service.PLANNING)
+                                        .build())
                         .notApplicable(hub().build(), temp().build()),
                 about("PMO-OFF-033")
-                        .satisfied(top().addHost(OfficeType.CENTRE_OF_EXCELLENCE).addService(Service.STANDARDS).build())
-                        .breached("office:EPMO", top().addService(Service.STANDARDS).build())
+                        .satisfied(top().addHost(OfficeType.CENTRE_OF_EXCELLENCE)
+                                .addService(Service.STANDARDS)
+                                .build())
+                        .breached(
+                                "office:EPMO",
+                                top().addService(Service.STANDARDS).build())
                         .notApplicable(top().build()),
                 about("PMO-OFF-034")
                         .satisfied(top().addServices(
@@ -191,7 +247,9 @@ class StructureScenariosTest extends ScenarioTest {
                                         Service.PLANNING,
                                         Service.KNOWLEDGE)
                                 .build())
-                        .breached("portfolio:CHANGE", top().addService(Service.PRIORITISATION).build())
+                        .breached(
+                                "portfolio:CHANGE",
+                                top().addService(Service.PRIORITISATION).build())
                         .notApplicable(top().build()),
                 about("PMO-OFF-035")
                         .satisfied(top().addOversees(ObjectiveId.of("O")).build(), OBJECTIVE)
@@ -211,11 +269,17 @@ class StructureScenariosTest extends ScenarioTest {
                 of("PMO-OFF-038")
                         .satisfied(everything(P3oModels.example()))
                         .given(OUTLINE)
-                        .breached("office:EPMO", top().build(), Charter.builder().office(TOP).build())
+                        .breached(
+                                "office:EPMO",
+                                top().build(),
+                                Charter.builder().office(TOP).build())
                         .notApplicable(top().build()),
                 about("PMO-OFF-039")
                         .satisfied(top().mandate(Mandate.of("steer", DAY)).build())
-                        .breached("office:EPMO", top().mandate(Mandate.of("steer", DAY.minusDays(1))).build())
+                        .breached(
+                                "office:EPMO",
+                                top().mandate(Mandate.of("steer", DAY.minusDays(1)))
+                                        .build())
                         .breached("office:EPMO", top().build(), agreed(366))
                         .satisfied(top().build(), agreed(365))
                         .notApplicable(top().build())
@@ -226,13 +290,23 @@ class StructureScenariosTest extends ScenarioTest {
                         .breached("office:EPMO", top().build(), lived(OfficeState.CLOSED))
                         .notApplicable(top().build()),
                 about("PMO-OFF-041")
-                        .satisfied(temp().period(DateRange.endingOn(DAY.plusYears(1))).build())
+                        .satisfied(temp().period(DateRange.endingOn(DAY.plusYears(1)))
+                                .build())
                         .breached("office:DIG-PO", temp().build())
                         .notApplicable(hub().build()),
                 of("PMO-OFF-042")
-                        .given(HR_UNIT, IT_UNIT, Programme.of(DIG, "Digital").toBuilder().finish(DAY.plusDays(9)).build())
-                        .satisfied(temp().period(DateRange.endingOn(DAY.plusDays(9))).build())
-                        .breached("office:DIG-PO", temp().period(DateRange.endingOn(DAY.plusDays(8))).build())
+                        .given(
+                                HR_UNIT,
+                                IT_UNIT,
+                                Programme.of(DIG, "Digital").toBuilder()
+                                        .finish(DAY.plusDays(9))
+                                        .build())
+                        .satisfied(temp().period(DateRange.endingOn(DAY.plusDays(9)))
+                                .build())
+                        .breached(
+                                "office:DIG-PO",
+                                temp().period(DateRange.endingOn(DAY.plusDays(8)))
+                                        .build())
                         .notApplicable(temp().build()),
                 about("PMO-OFF-043")
                         .satisfied(temp().build(), hub().build(), plan(Optional.of(HUB)))
@@ -248,8 +322,14 @@ class StructureScenariosTest extends ScenarioTest {
                         .notApplicable(temp().build(), RISK),
                 about("PMO-OFF-046")
                         .satisfied(top().addService(Service.PLANNING).build(), operating())
-                        .breached("office:EPMO", top().addService(Service.PLANNING).build(), lived(OfficeState.JUSTIFIED))
-                        .breached("office:EPMO", top().addService(Service.PLANNING).build(), OfficeLifecycle.proposed(TOP))
+                        .breached(
+                                "office:EPMO",
+                                top().addService(Service.PLANNING).build(),
+                                lived(OfficeState.JUSTIFIED))
+                        .breached(
+                                "office:EPMO",
+                                top().addService(Service.PLANNING).build(),
+                                OfficeLifecycle.proposed(TOP))
                         .notApplicable(top().build(), lived(OfficeState.JUSTIFIED))
                         .notApplicable(top().addService(Service.PLANNING).build()));
     }
@@ -266,8 +346,10 @@ class StructureScenariosTest extends ScenarioTest {
             .id(HR)
             .nature(UnitNature.LINE_OF_BUSINESS)
             .build();
-    private static final OrganisationUnit IT_UNIT =
-            OrganisationUnit.builder().id(IT).nature(UnitNature.SUPPORT_FUNCTION).build();
+    private static final OrganisationUnit IT_UNIT = OrganisationUnit.builder()
+            .id(IT)
+            .nature(UnitNature.SUPPORT_FUNCTION)
+            .build();
     private static final Recorded[] OUTLINE = {HR_UNIT, IT_UNIT, Programme.of(DIG, "Digital")};
     private static final Objective OBJECTIVE =
             Objective.builder().id(ObjectiveId.of("O")).title("faster pay").build();

@@ -62,9 +62,17 @@ class TeamScenariosTest extends ScenarioTest {
                         .with("age", "11")
                         .satisfied(team(t -> t), impediment(11)),
                 of("PMO-AGI-007")
-                        .satisfied(team(t -> t), held(Role.SCRUM_MASTER, "a.na"), held(TeamReview.PRODUCT_OWNER, "b.en"))
-                        .breached("team:T", team(t -> t), held(Role.SCRUM_MASTER, "a.na"), held(TeamReview.PRODUCT_OWNER, "a.na"))
-                        .unknown("Scrum master and product owner of a team", team(t -> t), held(Role.SCRUM_MASTER, "a.na"))
+                        .satisfied(
+                                team(t -> t), held(Role.SCRUM_MASTER, "a.na"), held(TeamReview.PRODUCT_OWNER, "b.en"))
+                        .breached(
+                                "team:T",
+                                team(t -> t),
+                                held(Role.SCRUM_MASTER, "a.na"),
+                                held(TeamReview.PRODUCT_OWNER, "a.na"))
+                        .unknown(
+                                "Scrum master and product owner of a team",
+                                team(t -> t),
+                                held(Role.SCRUM_MASTER, "a.na"))
                         .notApplicable(),
                 of("PMO-AGI-008")
                         .satisfied(team(t -> t), iteration(1, i -> i.goal("pay on time")))
@@ -122,8 +130,8 @@ class TeamScenariosTest extends ScenarioTest {
     }
 
     private static Iteration judged(int number, long actual) {
-        return iteration(number, i -> i.addObjective(
-                IterationObjective.of("faster", Commitment.COMMITTED, 10, actual)));
+        return iteration(
+                number, i -> i.addObjective(IterationObjective.of("faster", Commitment.COMMITTED, 10, actual)));
     }
 
     private static TeamImprovement improvement(int daysAgo) {
