@@ -19,6 +19,7 @@ module org.pmokit.rules {
     exports org.pmokit.rules.catalog.review;
     exports org.pmokit.rules.catalog.risk;
     exports org.pmokit.rules.catalog.schedule;
+    exports org.pmokit.rules.catalog.trend;
     exports org.pmokit.rules.delta;
     exports org.pmokit.rules.evidence;
     exports org.pmokit.rules.explain;

@@ -27,6 +27,8 @@ import org.pmokit.core.delivery.DeliveryComponent;
 import org.pmokit.core.delivery.Programme;
 import org.pmokit.core.delivery.Project;
 import org.pmokit.core.office.Office;
+import org.pmokit.core.resource.Resource;
+import org.pmokit.core.strategy.Objective;
 import org.pmokit.rules.catalog.StandardCatalogue;
 import org.pmokit.rules.catalog.dcma.DcmaRules;
 import org.pmokit.rules.catalog.review.ReviewRules;
@@ -97,7 +99,7 @@ class ArchitectureTest {
                 .check(CLASSES);
         noClasses()
                 .that()
-                .doNotHaveFullyQualifiedName("org.pmokit.rules.HealthCheck")
+                .doNotHaveFullyQualifiedName("org.pmokit.rules.Judging")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.slf4j..")
@@ -194,7 +196,7 @@ class ArchitectureTest {
 
     @ParameterizedTest
     @MethodSource("rules")
-    void a_shipped_rule_is_asked_of_a_portfolio_a_component_or_an_office(Rule<?> rule) {
+    void a_shipped_rule_is_asked_of_a_portfolio_a_component_an_office_a_resource_or_an_objective(Rule<?> rule) {
         assertThat(rule.subject())
                 .isIn(
                         Portfolio.class,
@@ -202,6 +204,8 @@ class ArchitectureTest {
                         Programme.class,
                         Project.class,
                         Office.class,
+                        Resource.class,
+                        Objective.class,
                         Object.class);
     }
 

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.pmokit.core.assurance.DeliveryConfidence;
 import org.pmokit.core.identifier.ComponentRef;
@@ -23,8 +22,8 @@ public final class Values {
     /** The last year that a portfolio may speak of. */
     public static final int LAST_YEAR = 2200;
 
-    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-    private static final Pattern DECIMAL = Pattern.compile("[+-]?\\d{1,30}(\\.\\d{1,30})?");
+    private static final int DATE_LENGTH = 10;
+    private static final int MOST_ON_A_SIDE = 30;
     private static final int MOST_DIGITS = 100;
 
     private Values() {}
@@ -173,19 +172,44 @@ public final class Values {
     }
 
     private static Either<Fault, LocalDate> parseDate(String text) {
-        if (!DATE.matcher(text).matches()) {
+        if (!isWrittenAsDate(text)) {
             return Either.left(Fault.malformed(
                     "\"" + Excerpt.of(text) + "\" is not a date of the form YYYY-MM-DD.",
                     "write a full date such as 2025-03-31, or leave it empty."));
         }
         try {
-            LocalDate date = LocalDate.parse(text);
+            LocalDate date = LocalDate.of(digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10));
             return isPlausible(date) ? Either.right(date) : Either.left(implausible(date));
         } catch (DateTimeException noSuchDay) {
             return Either.left(Fault.malformed(
                     "There is no day \"" + text + "\" in the calendar.",
                     "check month and day; dates have the form YYYY-MM-DD."));
         }
+    }
+
+    private static boolean isWrittenAsDate(String text) {
+        if (text.length() != DATE_LENGTH) {
+            return false;
+        }
+        for (int place = 0; place < DATE_LENGTH; place++) {
+            boolean isHyphen = place == 4 || place == 7;
+            if (isHyphen ? text.charAt(place) != '-' : !isDigit(text.charAt(place))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isDigit(char letter) {
+        return letter >= '0' && letter <= '9';
+    }
+
+    private static int digits(String text, int from, int to) {
+        int value = 0;
+        for (int place = from; place < to; place++) {
+            value = 10 * value + text.charAt(place) - '0';
+        }
+        return value;
     }
 
     private static Fault implausible(LocalDate date) {
@@ -195,7 +219,28 @@ public final class Values {
     }
 
     private static Either<Fault, BigDecimal> parseDecimal(String text) {
-        return DECIMAL.matcher(text).matches() ? Either.right(new BigDecimal(text)) : Either.left(notANumber(text));
+        return isDecimal(text) ? Either.right(new BigDecimal(text)) : Either.left(notANumber(text));
+    }
+
+    /** Digits on both sides of a point or before none, with a sign before them or none. */
+    private static boolean isDecimal(String text) {
+        int start = text.startsWith("-") || text.startsWith("+") ? 1 : 0;
+        int point = text.indexOf('.');
+        return point < 0
+                ? areDigits(text, start, text.length())
+                : areDigits(text, start, point) && areDigits(text, point + 1, text.length());
+    }
+
+    private static boolean areDigits(String text, int from, int to) {
+        if (to <= from || to - from > MOST_ON_A_SIDE) {
+            return false;
+        }
+        for (int place = from; place < to; place++) {
+            if (!isDigit(text.charAt(place))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Fault notANumber(String text) {

@@ -2,6 +2,7 @@ package org.pmokit.io.form;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ public final class Shape<T, B> implements Form<T> {
     private final Supplier<B> start;
     private final Function<B, T> finish;
     private final Map<String, Field<T, B, ?>> fields = new LinkedHashMap<>();
+    private final Map<String, Integer> places = new HashMap<>();
     private @Nullable Scalar<T> cell;
 
     private Shape(Supplier<B> start, Function<B, T> finish) {
@@ -169,6 +171,15 @@ public final class Shape<T, B> implements Form<T> {
         return fields.get(name);
     }
 
+    /**
+     * Where a field comes among all, from 0.
+     *
+     * @param name of a field that is there
+     */
+    public int placeOf(String name) {
+        return places.getOrDefault(name, -1);
+    }
+
     /** The names of all fields in order. */
     public List<String> names() {
         return List.copyOf(fields.keySet());
@@ -204,6 +215,7 @@ public final class Shape<T, B> implements Form<T> {
             Form<V> form,
             Function<T, ? extends Collection<V>> getter,
             BiConsumer<B, V> setter) {
+        places.put(name, fields.size());
         fields.put(name, new Field<>(name, column, presence, form, getter, setter));
         return this;
     }

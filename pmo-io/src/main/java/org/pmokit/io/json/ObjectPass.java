@@ -1,7 +1,6 @@
 package org.pmokit.io.json;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 import org.pmokit.io.codec.Fault;
 import org.pmokit.io.form.Field;
@@ -17,7 +16,7 @@ final class ObjectPass<T, B> {
     private final Shape<T, B> shape;
     private final int line;
     private final B collected;
-    private final Set<String> seen = new HashSet<>();
+    private final BitSet seen = new BitSet();
     private @Nullable String id;
     private boolean usable = true;
 
@@ -35,9 +34,11 @@ final class ObjectPass<T, B> {
             in.next();
             in.below(name, () -> readField(name));
         }
-        shape.fields().stream()
-                .filter(field -> field.isMandatory() && !seen.contains(field.name()))
-                .forEach(field -> tellMissing(field.name()));
+        for (Field<T, B, ?> field : shape.fields()) {
+            if (field.isMandatory() && !seen.get(shape.placeOf(field.name()))) {
+                tellMissing(field.name());
+            }
+        }
         T value = usable ? build() : null;
         if (value == null && id != null) {
             in.log().leaveOut(id);
@@ -49,10 +50,10 @@ final class ObjectPass<T, B> {
         Field<T, B, ?> field = shape.field(name);
         if (field == null) {
             in.unknownField(name, shape.names());
-        } else if (seen.contains(name)) {
+        } else if (seen.get(shape.placeOf(name))) {
             in.repeatedField(name);
         } else if (!in.isAt(JsonToken.VALUE_NULL)) {
-            seen.add(name);
+            seen.set(shape.placeOf(name));
             rememberId(name);
             readKnown(field);
         }

@@ -38,6 +38,7 @@ final class Assembly {
     private final References references;
     private final List<ComponentEntry> components = new ArrayList<>();
     private final Map<ComponentRef, ComponentEntry> byRef = new HashMap<>();
+    private final Map<String, ComponentEntry> named = new HashMap<>();
     private final Map<RegisterTable<?, ?>, RegisterRows<?, ?>> rows = new LinkedHashMap<>();
     private final DependencyRows dependencies = new DependencyRows();
     private final ScheduleRows schedules = new ScheduleRows();
@@ -115,7 +116,15 @@ final class Assembly {
 
     /** The programme or project that a required cell names. */
     Optional<ComponentEntry> component(Row row, String column) {
-        return references.required(row, column, Scope.COMPONENTS).flatMap(this::component);
+        Optional<String> told = row.word(column);
+        ComponentEntry known = told.map(named::get).orElse(null);
+        if (known != null) {
+            return Optional.of(known); // most rows name the same as the row before
+        }
+        Optional<ComponentEntry> found =
+                references.required(row, column, Scope.COMPONENTS).flatMap(this::component);
+        found.ifPresent(entry -> told.ifPresent(text -> named.put(text, entry)));
+        return found;
     }
 
     /** The rows of a register as far as they were read. */

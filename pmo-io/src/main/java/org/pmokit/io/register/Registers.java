@@ -54,7 +54,7 @@ public final class Registers {
             ALL.stream().collect(Collectors.toUnmodifiableMap(Function.identity(), ALL::indexOf));
 
     /** Registers that are designed, but not read yet. */
-    private static final Set<String> PLANNED = Set.of("performance", "resources", "skills");
+    private static final Set<String> PLANNED = Set.of("skills");
 
     private Registers() {}
 

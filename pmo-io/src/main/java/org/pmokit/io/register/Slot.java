@@ -94,7 +94,12 @@ abstract class Slot<T, B> {
 
         @Override
         void write(T value, Line line) {
-            line.cell(scalar, field.valuesOf(value), byBlanks);
+            Collection<V> values = field.valuesOf(value);
+            if (values.isEmpty()) {
+                line.empty();
+            } else {
+                line.cell(scalar, values, byBlanks);
+            }
         }
 
         @Override

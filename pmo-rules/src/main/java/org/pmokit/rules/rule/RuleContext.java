@@ -24,14 +24,16 @@ public final class RuleContext {
 
     private final Analyses analyses;
     private final Assessment assessment;
-    private final Map<ComponentRef, Rag> statuses;
+    private final Function<ComponentRef, Optional<Rag>> statuses;
     private final Sight sight;
     private final ComponentRef around;
+    /** The last one that was asked for; losing it to another thread costs nothing. */
+    private @Nullable RuleContext nearer;
 
     private RuleContext(
             Analyses analyses,
             Assessment assessment,
-            Map<ComponentRef, Rag> statuses,
+            Function<ComponentRef, Optional<Rag>> statuses,
             Sight sight,
             ComponentRef around) {
         this.analyses = analyses;
@@ -48,7 +50,8 @@ public final class RuleContext {
      * @param assessment status date and thresholds
      */
     public static RuleContext of(Portfolio portfolio, Assessment assessment) {
-        return new RuleContext(new Analyses(portfolio), assessment, Map.of(), Sight.PORTFOLIO, portfolio.id());
+        return new RuleContext(
+                new Analyses(portfolio), assessment, none -> Optional.empty(), Sight.PORTFOLIO, portfolio.id());
     }
 
     /**
@@ -61,7 +64,7 @@ public final class RuleContext {
         return new RuleContext(
                 new Analyses(edited).keeping(analyses, assessment.asOf()),
                 assessment,
-                Map.of(),
+                none -> Optional.empty(),
                 Sight.PORTFOLIO,
                 edited.id());
     }
@@ -69,9 +72,9 @@ public final class RuleContext {
     /**
      * The same context once the colours of the components are known.
      *
-     * @param computed by component
+     * @param computed the colour of a component; empty for what has none
      */
-    public RuleContext withStatuses(Map<ComponentRef, Rag> computed) {
+    public RuleContext withStatuses(Function<ComponentRef, Optional<Rag>> computed) {
         return new RuleContext(analyses, assessment, computed, sight, around);
     }
 
@@ -99,7 +102,15 @@ public final class RuleContext {
      * @param reach of the rule
      */
     RuleContext seeing(Sight reach) {
-        return reach == sight ? this : new RuleContext(analyses, assessment, statuses, reach, around);
+        if (reach == sight) {
+            return this;
+        }
+        RuleContext known = nearer;
+        if (known == null || known.sight != reach) {
+            known = new RuleContext(analyses, assessment, statuses, reach, around);
+            nearer = known;
+        }
+        return known;
     }
 
     /** Status date and thresholds of the judgement. */
@@ -211,12 +222,16 @@ public final class RuleContext {
 
     /**
      * The computed colour of a programme or project; empty while colours are not known yet, which is so for every rule
-     * that is not judged {@linkplain Rule#isJudgedAfterStatus() after them}.
+     * that is not judged {@linkplain Rule#isJudgedAfterStatus() after them}. Of any other component than the one that is
+     * judged only for rules that look at the whole {@link Sight#PORTFOLIO}.
      *
      * @param component any
      */
     public Optional<Rag> statusOf(ComponentRef component) {
-        return Optional.ofNullable(statuses.get(component));
+        if (sight != Sight.PORTFOLIO && !component.equals(around)) {
+            throw tooFar("statusOf(...) another component");
+        }
+        return statuses.apply(component);
     }
 
     private Analyses whole(String question) {

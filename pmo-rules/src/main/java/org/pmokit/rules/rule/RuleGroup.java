@@ -44,6 +44,9 @@ public record RuleGroup(String code) implements Comparable<RuleGroup> {
     public static final RuleGroup DEPENDENCY = new RuleGroup("dependency");
     /** Where components touch the same thing. */
     public static final RuleGroup OVERLAP = new RuleGroup("overlap");
+    /** Whether there are people enough for the work. */
+    public static final RuleGroup CAPACITY = new RuleGroup("capacity");
+
     /** Whether the record can be trusted. */
     public static final RuleGroup DATA_QUALITY = new RuleGroup("data-quality");
 
