@@ -83,7 +83,9 @@ public final class AtomicFile {
     private static void move(Path draft, Path target) throws IOException {
         try {
             Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException | UnsupportedOperationException unsupported) {
+        } catch (AtomicMoveNotSupportedException
+                | FileAlreadyExistsException
+                | UnsupportedOperationException unsupported) { // as archives do
             Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
         }
     }

@@ -176,7 +176,7 @@ class CsvRegistersTest {
     @Test
     void unknown_columns_and_files_are_notices() throws IOException {
         file("projects.csv", "id,colour,", "A,blue,x");
-        file("performance.csv", "project,period_end", "A,2025-01-31");
+        file("skills.csv", "person,skill", "p,risk");
         file("thoughts.csv", "a,b");
         Files.writeString(folder.resolve("README.md"), "hello");
         Reading reading = read();
@@ -186,7 +186,7 @@ class CsvRegistersTest {
                 .containsExactly(
                         "unknown-field projects.csv:1:colour",
                         "unknown-field projects.csv:1",
-                        "unknown-field performance.csv",
+                        "unknown-field skills.csv",
                         "unknown-field thoughts.csv");
         assertThat(reading.notices().get(2).message()).contains("known, but not read yet");
     }

@@ -74,9 +74,9 @@ class RegisterFolderTest {
         CsvRegisters.write(one(), folder);
         Files.writeString(folder.resolve("Risks.CSV"), "id,component,title\nR,PAY,late\n");
         Files.writeString(folder.resolve("README.md"), "ours");
-        Files.writeString(folder.resolve("performance.csv"), "project,period_end\n");
+        Files.writeString(folder.resolve("skills.csv"), "person,skill\n");
         CsvRegisters.write(one(), folder);
-        assertThat(namesIn(folder)).containsExactly("README.md", "performance.csv", "portfolio.csv", "projects.csv");
+        assertThat(namesIn(folder)).containsExactly("README.md", "portfolio.csv", "projects.csv", "skills.csv");
         assertThat(Files.readString(folder.resolve("README.md"))).isEqualTo("ours");
         assertThat(namesIn(temp)).containsExactly("registers");
     }
