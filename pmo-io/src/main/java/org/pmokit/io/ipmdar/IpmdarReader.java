@@ -149,7 +149,7 @@ public final class IpmdarReader {
         }
         boolean isContract = told.startsWith(CONTRACT);
         return Optional.of(problem(
-                isContract ? ProblemCode.of("unsupported-format") : ProblemCode.UNREADABLE,
+                isContract ? ProblemCode.UNSUPPORTED_FORMAT : ProblemCode.UNREADABLE,
                 isContract
                         ? "This is a contract performance dataset (CPD); only schedule performance datasets are read"
                         : "FileType.txt says \"" + Excerpt.of(type.get(), 80) + "\", which is no IPMDAR dataset",

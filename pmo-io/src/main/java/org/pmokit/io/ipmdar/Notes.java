@@ -16,7 +16,7 @@ import org.pmokit.io.tree.JsonRecord;
 /** What is left out or taken otherwise; what happens many times is said once, with the number. */
 final class Notes {
 
-    static final ProblemCode NOT_IMPORTED = ProblemCode.of("not-imported");
+    static final ProblemCode NOT_IMPORTED = ProblemCode.NOT_IMPORTED;
 
     private final ProblemLog log;
     private final Origin dataset;

@@ -7,7 +7,7 @@ import org.pmokit.core.problem.ProblemCode;
 public final class StoppedException extends IOException {
 
     /** What problems of a reading that was stopped are called. */
-    public static final ProblemCode CODE = ProblemCode.of("cancelled");
+    public static final ProblemCode CODE = ProblemCode.CANCELLED;
 
     private static final long serialVersionUID = 1L;
 
