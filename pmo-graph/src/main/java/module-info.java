@@ -24,5 +24,6 @@ module org.pmokit.graph {
     exports org.pmokit.graph.impact;
     exports org.pmokit.graph.network;
     exports org.pmokit.graph.overlap;
+    exports org.pmokit.graph.quality;
     exports org.pmokit.graph.text;
 }

@@ -20,7 +20,9 @@ module org.pmokit.io {
     exports org.pmokit.io;
     exports org.pmokit.io.csv;
     exports org.pmokit.io.gmpp;
+    exports org.pmokit.io.ipmdar;
     exports org.pmokit.io.json;
+    exports org.pmokit.io.published;
     exports org.pmokit.io.reading;
     exports org.pmokit.io.codec to
             org.pmokit.xlsx;

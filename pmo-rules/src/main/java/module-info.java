@@ -9,6 +9,7 @@ module org.pmokit.rules {
     exports org.pmokit.rules;
     exports org.pmokit.rules.catalog;
     exports org.pmokit.rules.catalog.dataquality;
+    exports org.pmokit.rules.catalog.dcma;
     exports org.pmokit.rules.catalog.dependency;
     exports org.pmokit.rules.catalog.finance;
     exports org.pmokit.rules.catalog.governance;
@@ -18,9 +19,11 @@ module org.pmokit.rules {
     exports org.pmokit.rules.catalog.review;
     exports org.pmokit.rules.catalog.risk;
     exports org.pmokit.rules.catalog.schedule;
+    exports org.pmokit.rules.catalog.trend;
     exports org.pmokit.rules.delta;
     exports org.pmokit.rules.evidence;
     exports org.pmokit.rules.explain;
+    exports org.pmokit.rules.practice;
     exports org.pmokit.rules.profile;
     exports org.pmokit.rules.rag;
     exports org.pmokit.rules.rule;

@@ -30,7 +30,7 @@ final class CriticalPathPlans {
     private static final DayOfWeek[] WEEK = {
         DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY
     };
-    private static final WorkingCalendar OFFICE =
+    static final WorkingCalendar OFFICE =
             WorkingCalendar.weekly("office", WorkingHours.of("08:00-12:00 13:00-17:00"), WEEK);
     private static final Map<CalendarId, WorkingCalendar> CALENDARS = Map.of(
             CalendarId.of("early"),

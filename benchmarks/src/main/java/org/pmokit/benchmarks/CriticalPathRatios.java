@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.mpxj.cpm.MicrosoftScheduler;
 import org.mpxj.cpm.PrimaveraScheduler;
-import org.pmokit.benchmarks.SyntheticPlans.Plan;
 
 /**
  * The short form for busy machines: every variant in turn in each round, CPU time of the thread, and the median over the
@@ -24,32 +23,78 @@ public final class CriticalPathRatios {
     private static final long LEAST_NANOS = 100_000_000;
     private static final long SEED = 42;
     private static final int MOST_FOR_PEERS = 100_000;
-    private static final int MOST_FOR_SLACK = 10_000;
+    private static final List<Integer> USUAL = List.of(1_000, 10_000, 100_000);
+    private static final List<String> GROWING =
+            List.of("reference passes", "calculate, one calendar", "model -> dated results");
 
     private record Time(double nanos, double bytes) {}
+
+    private record Growth(String name, int size, double nanos) {}
+
+    private final List<Growth> growth = new ArrayList<>();
 
     private CriticalPathRatios() {}
 
     /**
-     * Prints a table a size.
+     * Prints a table a size, how much faster times grow than sizes, and a chain beside a wide network of the largest size.
      *
-     * @param arguments sizes; none = 1,000, 10,000 and 100,000
+     * @param arguments sizes in ascending order; none = 1,000, 10,000 and 100,000
      */
     public static void main(String[] arguments) {
         List<Integer> sizes = new ArrayList<>();
         for (String argument : arguments) {
             sizes.add(Integer.parseInt(argument));
         }
-        MpxjPeers.deeply(
-                () -> (sizes.isEmpty() ? List.of(1_000, 10_000, 100_000) : sizes).forEach(CriticalPathRatios::print));
+        CriticalPathRatios ratios = new CriticalPathRatios();
+        List<Integer> asked = sizes.isEmpty() ? USUAL : sizes;
+        MpxjPeers.deeply(() -> asked.forEach(ratios::print));
+        ratios.printGrowth();
+        printChain(asked.get(asked.size() - 1));
     }
 
-    private static void print(int size) {
-        print(SyntheticPlans.ofSize(size, SEED), size);
+    private void printGrowth() {
+        System.out.printf("%nGrowth exponents: 1 where twice the size takes twice the time%n");
+        for (String name : GROWING) {
+            List<Growth> steps =
+                    growth.stream().filter(one -> one.name().equals(name)).toList();
+            for (int at = 1; at < steps.size(); at++) {
+                Growth less = steps.get(at - 1);
+                Growth more = steps.get(at);
+                System.out.printf(
+                        Locale.ROOT,
+                        "%-44s %,9d to %,9d  %.2f%n",
+                        name,
+                        less.size(),
+                        more.size(),
+                        Math.log(more.nanos() / less.nanos()) / Math.log((double) more.size() / less.size()));
+            }
+        }
     }
 
-    private static void print(Plan plan, int size) {
-        CriticalPathPlans plans = new CriticalPathPlans(plan);
+    /** On the ordinary stack of the main thread. */
+    private static void printChain(int size) {
+        CriticalPathPlans chain = new CriticalPathPlans(SyntheticPlans.chain(size));
+        CriticalPathPlans wide = new CriticalPathPlans(SyntheticPlans.ofSize(size, SEED));
+        List<Time> chains = new ArrayList<>();
+        List<Time> wides = new ArrayList<>();
+        for (int round = -1; round < ROUNDS; round++) {
+            Time one = measured(chain::endToEnd);
+            Time other = measured(wide::endToEnd);
+            if (round >= 0) {
+                chains.add(one);
+                wides.add(other);
+            }
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "%nA chain of %,d, model to dated results: %.1f us, %.2fx the wide network of that size%n",
+                size,
+                median(chains.stream().map(Time::nanos).toList()) / 1000,
+                ratio(chains, wides));
+    }
+
+    private void print(int size) {
+        CriticalPathPlans plans = new CriticalPathPlans(SyntheticPlans.ofSize(size, SEED));
         plans.requireAgreement();
         Map<String, Runnable> variants = variants(plans, size);
         Map<String, List<Time>> times = new LinkedHashMap<>();
@@ -67,6 +112,8 @@ public final class CriticalPathRatios {
                 ratio(all, Objects.requireNonNull(times.get("reference passes"))),
                 ratio(all, Objects.requireNonNull(times.get("reference records -> CSR -> dated records"))),
                 median(all.stream().map(Time::bytes).toList()) / size));
+        times.forEach((name, all) -> growth.add(
+                new Growth(name, size, median(all.stream().map(Time::nanos).toList()))));
     }
 
     private static Map<String, Runnable> variants(CriticalPathPlans plans, int size) {
@@ -77,17 +124,15 @@ public final class CriticalPathRatios {
         variants.put("reference records -> CSR -> dated records", plans::referenceEndToEnd);
         variants.put("model -> dated results", plans::endToEnd);
         variants.put("what if one duration", plans::whatIf);
-        variants.put("JGraphT idiom", plans::jgraphtIdiom);
         if (size <= MOST_FOR_PEERS) {
+            variants.put("JGraphT idiom", plans::jgraphtIdiom);
             MpxjPeers microsoft = plans.peers();
             MpxjPeers primavera = plans.peers();
             variants.put("MPXJ MicrosoftScheduler", () -> microsoft.schedule(new MicrosoftScheduler()));
-            if (size <= MOST_FOR_SLACK) {
-                variants.put("MPXJ MicrosoftScheduler and slack", () -> {
-                    microsoft.schedule(new MicrosoftScheduler());
-                    microsoft.slack();
-                });
-            }
+            variants.put("MPXJ MicrosoftScheduler and slack", () -> {
+                microsoft.schedule(new MicrosoftScheduler());
+                microsoft.slack();
+            });
             variants.put("MPXJ PrimaveraScheduler", () -> primavera.schedule(new PrimaveraScheduler()));
         }
         return variants;

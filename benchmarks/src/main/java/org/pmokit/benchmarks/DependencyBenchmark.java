@@ -45,6 +45,7 @@ public class DependencyBenchmark {
     private Portfolio portfolio = SyntheticNetworks.portfolio(1);
     private DependencyNetwork network = DependencyNetwork.of(portfolio);
     private Graph<ComponentRef, DefaultEdge> peer = peerOf(portfolio);
+    private Portfolio shuffled = portfolio;
     private ComponentRef source = ProjectId.of("P0");
 
     /** Fills portfolio, network and the graph of the peer. */
@@ -53,7 +54,17 @@ public class DependencyBenchmark {
         portfolio = SyntheticNetworks.portfolio(projects);
         network = DependencyNetwork.of(portfolio);
         peer = peerOf(portfolio);
-        source = ProjectId.of("P" + projects / 2);
+        shuffled = SyntheticNetworks.shuffled(projects);
+        source = sourceOfMany();
+    }
+
+    /** From the middle on the first that reaches a quarter of the projects. */
+    private ComponentRef sourceOfMany() {
+        return network.nodes().stream()
+                .skip(projects / 2)
+                .filter(component -> network.dependentsOf(component).size() > projects / 4)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Graph<ComponentRef, DefaultEdge> peerOf(Portfolio portfolio) {
@@ -75,6 +86,23 @@ public class DependencyBenchmark {
     @Benchmark
     public Graph<ComponentRef, DefaultEdge> buildOfJgrapht() {
         return peerOf(portfolio);
+    }
+
+    /** G4 again, with projects and dependencies in any order. */
+    @Benchmark
+    public boolean buildShuffledAndCheck() {
+        return DependencyNetwork.of(shuffled).isAcyclic();
+    }
+
+    /** The peer of the same. */
+    @Benchmark
+    public Graph<ComponentRef, DefaultEdge> buildShuffledOfJgrapht() {
+        return peerOf(shuffled);
+    }
+
+    /** A network of which nothing was asked yet. */
+    DependencyNetwork fresh() {
+        return DependencyNetwork.of(portfolio);
     }
 
     /** G1 and G5: building, components and a witness of each cycle; less {@link #buildAndCheck} it is the witnesses. */
@@ -112,19 +140,19 @@ public class DependencyBenchmark {
     /** G3: the links that longer ways imply. */
     @Benchmark
     public List<Redundancy> redundant() {
-        return network.redundant();
+        return network.structure().redundant();
     }
 
     /** How many everybody reaches, in both directions. */
     @Benchmark
     public List<Reach> reaches() {
-        return network.reaches();
+        return network.structure().reaches();
     }
 
     /** What breaks every cycle, with building. */
     @Benchmark
     public List<CycleBreak> buildAndBreaks() {
-        return DependencyNetwork.of(portfolio).cycleBreaks();
+        return DependencyNetwork.of(portfolio).structure().cycleBreaks();
     }
 
     /** Betweenness from eight starting points. */

@@ -40,7 +40,7 @@ public class ReductionBenchmark {
     /** Building included. */
     @Benchmark
     public List<Redundancy> buildAndReduce() {
-        return DependencyNetwork.of(portfolio).redundant();
+        return DependencyNetwork.of(portfolio).structure().redundant();
     }
 
     /** Building included. */

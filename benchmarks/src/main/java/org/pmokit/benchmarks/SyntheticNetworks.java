@@ -1,6 +1,10 @@
 package org.pmokit.benchmarks;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
 import java.util.SplittableRandom;
 import org.pmokit.core.Portfolio;
 import org.pmokit.core.PortfolioDraft;
@@ -22,6 +26,20 @@ final class SyntheticNetworks {
     /** With cycles. */
     static Portfolio portfolio(int projects) {
         return of(projects, ONE_BACK_IN);
+    }
+
+    /** The same with cycles, its projects and dependencies in an order that tells nothing. */
+    static Portfolio shuffled(int projects) {
+        Portfolio ordered = portfolio(projects);
+        List<Dependency> entries = new ArrayList<>(ordered.dependencies());
+        List<Project> all = new ArrayList<>(ordered.projects());
+        Random random = new Random(projects);
+        Collections.shuffle(entries, random);
+        Collections.shuffle(all, random);
+        PortfolioDraft draft = PortfolioDraft.named("Network");
+        all.forEach(draft::add);
+        entries.forEach(draft::add);
+        return draft.resolveOrThrow();
     }
 
     /** Without cycles. */

@@ -57,7 +57,8 @@ final class ValueChecks {
                     decision.first(),
                     decision.second(),
                     path + ".second",
-                    "The project \"" + decision.first().value() + "\" is said to overlap itself.",
+                    "The " + decision.first().kind().words() + " \""
+                            + decision.first().value() + "\" is said to overlap itself.",
                     problems);
         }
         return problems;

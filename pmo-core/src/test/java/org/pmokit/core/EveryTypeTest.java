@@ -32,6 +32,7 @@ class EveryTypeTest {
             BigDecimal.class,
             BigInteger.class,
             Currency.class,
+            io.vavr.control.Either.class,
             Optional.class,
             OptionalInt.class,
             OptionalLong.class,

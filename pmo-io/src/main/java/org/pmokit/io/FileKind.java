@@ -9,7 +9,15 @@ public enum FileKind {
     /** A folder of CSV registers. */
     CSV_FOLDER("csv"),
     /** A release of the UK Government Major Projects Portfolio. */
-    GMPP("gmpp");
+    GMPP("gmpp"),
+    /** Business cases or projects of the US Federal IT Dashboard. */
+    IT_DASHBOARD("it-dashboard"),
+    /** Capital delivery projects of Melbourne Water. */
+    CAPITAL_DELIVERY("capital-delivery"),
+    /** Projects in the Open Contracting for Infrastructure Data Standard. */
+    OC4IDS("oc4ids"),
+    /** A schedule performance dataset of the IPMDAR, as archive or folder. */
+    IPMDAR("ipmdar");
 
     private final String code;
 

@@ -13,7 +13,11 @@ import org.pmokit.core.problem.Problem;
 import org.pmokit.core.problem.ProblemCode;
 import org.pmokit.io.csv.CsvRegisters;
 import org.pmokit.io.gmpp.GmppReader;
+import org.pmokit.io.ipmdar.IpmdarReader;
 import org.pmokit.io.json.PortfolioJson;
+import org.pmokit.io.published.CapitalDeliveryReader;
+import org.pmokit.io.published.ItDashboardReader;
+import org.pmokit.io.published.Oc4idsReader;
 import org.pmokit.io.reading.ReadLimits;
 import org.pmokit.io.reading.Reading;
 
@@ -24,7 +28,9 @@ import org.pmokit.io.reading.Reading;
 public final class PortfolioFiles {
 
     private static final int FIRST_BYTES = 4096;
-    private static final String KINDS = "a pmokit JSON document, a folder of CSV registers, or a GMPP release as CSV";
+    private static final String KINDS =
+            "a pmokit JSON document, a folder of CSV registers, a GMPP release, a table of the US IT "
+                    + "Dashboard, OC4IDS projects, or an IPMDAR schedule dataset";
 
     private PortfolioFiles() {}
 
@@ -35,7 +41,7 @@ public final class PortfolioFiles {
      */
     public static Optional<FileKind> kindOf(Path path) {
         if (Files.isDirectory(path)) {
-            return Optional.of(FileKind.CSV_FOLDER);
+            return Optional.of(IpmdarReader.recognises(path) ? FileKind.IPMDAR : FileKind.CSV_FOLDER);
         }
         try {
             return kindOfFile(path);
@@ -63,7 +69,7 @@ public final class PortfolioFiles {
         return missing(path)
                 .orElseGet(() -> kindOf(path)
                         .map(kind -> read(path, kind, limits))
-                        .orElseGet(() -> Reading.failed(unknownKind(path))));
+                        .orElseGet(() -> Reading.failed(new Refusal(path, KINDS).problem())));
     }
 
     /**
@@ -88,6 +94,10 @@ public final class PortfolioFiles {
             case JSON -> PortfolioJson.read(path, limits);
             case CSV_FOLDER -> CsvRegisters.read(path, limits);
             case GMPP -> GmppReader.read(path, limits);
+            case IT_DASHBOARD -> ItDashboardReader.read(path, limits);
+            case CAPITAL_DELIVERY -> CapitalDeliveryReader.read(path, limits);
+            case OC4IDS -> Oc4idsReader.read(path, limits);
+            case IPMDAR -> IpmdarReader.read(path, limits);
         });
     }
 
@@ -126,17 +136,31 @@ public final class PortfolioFiles {
         switch (kind) {
             case JSON -> PortfolioJson.write(portfolio, path);
             case CSV_FOLDER -> CsvRegisters.write(portfolio, path);
-            case GMPP ->
-                throw new IllegalArgumentException(
-                        "A release of the GMPP is only read.\nMaybe write JSON, or a folder of CSV registers.");
+            case GMPP, IT_DASHBOARD, CAPITAL_DELIVERY, OC4IDS, IPMDAR ->
+                throw new IllegalArgumentException("The form \"" + kind.code()
+                        + "\" is only read.\nMaybe write JSON, or a folder of CSV registers.");
         }
     }
 
     private static Optional<FileKind> kindOfFile(Path path) throws IOException {
+        if (Oc4idsReader.recognises(path)) {
+            return Optional.of(FileKind.OC4IDS);
+        }
         if (looksLikeJson(path)) {
             return Optional.of(FileKind.JSON);
         }
-        return GmppReader.recognises(path) ? Optional.of(FileKind.GMPP) : Optional.empty();
+        return kindOfTable(path)
+                .or(() -> IpmdarReader.recognises(path) ? Optional.of(FileKind.IPMDAR) : Optional.empty());
+    }
+
+    private static Optional<FileKind> kindOfTable(Path path) {
+        if (GmppReader.recognises(path)) {
+            return Optional.of(FileKind.GMPP);
+        }
+        if (ItDashboardReader.recognises(path)) {
+            return Optional.of(FileKind.IT_DASHBOARD);
+        }
+        return CapitalDeliveryReader.recognises(path) ? Optional.of(FileKind.CAPITAL_DELIVERY) : Optional.empty();
     }
 
     private static boolean looksLikeJson(Path path) throws IOException {
@@ -154,12 +178,6 @@ public final class PortfolioFiles {
                 path,
                 "There is no such file or folder.",
                 "check the path; a relative one starts from " + "the folder that the program was started in.")));
-    }
-
-    private static Problem unknownKind(Path path) {
-        boolean register = path.toString().endsWith(".csv");
-        String advice = register ? "name the folder that holds this register, not the file." : "give " + KINDS + ".";
-        return problem(path, "This is not a kind of file that can be read. Known kinds: " + KINDS + ".", advice);
     }
 
     private static Problem problem(Path path, String message, String advice) {

@@ -23,7 +23,13 @@ import java.util.stream.Stream;
 class ArchitectureTest {
 
     private static final Set<String> PUBLIC_PACKAGES = Set.of(
-            "org.pmokit.io", "org.pmokit.io.csv", "org.pmokit.io.gmpp", "org.pmokit.io.json", "org.pmokit.io.reading");
+            "org.pmokit.io",
+            "org.pmokit.io.csv",
+            "org.pmokit.io.gmpp",
+            "org.pmokit.io.ipmdar",
+            "org.pmokit.io.json",
+            "org.pmokit.io.published",
+            "org.pmokit.io.reading");
 
     @ArchTest
     static final ArchRule packages_are_free_of_cycles =

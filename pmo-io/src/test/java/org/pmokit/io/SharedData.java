@@ -15,6 +15,10 @@ public final class SharedData {
         return required("shared/data/gmpp/" + file);
     }
 
+    public static Path data(String file) {
+        return required("shared/data/" + file);
+    }
+
     public static Path london() {
         return required("examples/src/main/resources/london2012");
     }

@@ -35,6 +35,7 @@ final class ActivityImport {
     private final CalendarImport calendars;
     private final Remarks remarks;
     private final ConstraintImport constraints;
+    private final AssignmentImport assignments;
 
     ActivityImport(
             ProjectFile source,
@@ -49,6 +50,7 @@ final class ActivityImport {
         this.calendars = calendars;
         this.remarks = remarks;
         this.constraints = new ConstraintImport(remarks);
+        this.assignments = new AssignmentImport(properties, kind);
     }
 
     Activity activity(Task task) {
@@ -71,7 +73,9 @@ final class ActivityImport {
             tellAboutHeading(task, path);
             return activity.build();
         }
-        activity.calendar(calendar(task, path)).constraints(constraints.of(task, path));
+        activity.calendar(calendar(task, path))
+                .constraints(constraints.of(task, path))
+                .assigned(assignments.of(task));
         addProgress(activity, task, type, path);
         tellAboutWork(task, path);
         return activity.build();
@@ -194,12 +198,17 @@ final class ActivityImport {
         activity.duration(duration.filter(known -> !known.isNegative()))
                 .actualStart(started)
                 .actualFinish(finished)
-                .complete(complete(task));
+                .complete(complete(task).filter(share -> finished.isPresent() || !isAllOf(share)));
         boolean isTold = finished.isEmpty() && !type.isMilestone() && (kind.isPrimavera() || started.isPresent());
         activity.remaining(remaining.filter(known -> isTold && !known.isNegative()));
         if (started.isEmpty() && finished.isPresent()) {
             remarks.malformed(path, "It has finished, but not started.", "enter its actual start in the tool.");
         }
+    }
+
+    /** In Primavera work is complete when it has finished; nothing left to do does not make it so. */
+    private boolean isAllOf(Ratio share) {
+        return kind.isPrimavera() && share.equals(Ratio.ONE);
     }
 
     private static Optional<Ratio> complete(Task task) {

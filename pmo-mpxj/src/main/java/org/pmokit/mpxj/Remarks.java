@@ -12,10 +12,10 @@ import org.pmokit.core.problem.Severity;
 final class Remarks {
 
     /** Something in the file has no place in the model and was left out. */
-    static final ProblemCode NOT_IMPORTED = ProblemCode.of("not-imported");
+    static final ProblemCode NOT_IMPORTED = ProblemCode.NOT_IMPORTED;
 
     /** Something is there, but means a little else than in the tool. */
-    static final ProblemCode TAKEN_OTHERWISE = ProblemCode.of("taken-otherwise");
+    static final ProblemCode TAKEN_OTHERWISE = ProblemCode.TAKEN_OTHERWISE;
 
     /** The file does not say something, and it was assumed. */
     static final ProblemCode ASSUMED = ProblemCode.of("assumed");

@@ -1,6 +1,8 @@
 package org.pmokit.rules;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.pmokit.core.Portfolio;
 import org.pmokit.core.delivery.DeliveryComponent;
+import org.pmokit.core.delivery.Project;
 import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.core.identifier.MilestoneId;
 import org.pmokit.core.office.Office;
@@ -51,6 +54,41 @@ final class Candidates {
         candidates.registers(rules);
         candidates.overlaps();
         return candidates.found;
+    }
+
+    /**
+     * The same candidates after an edit that changed nothing but the content of projects, which is only told where there are no
+     * candidates for overlaps.
+     *
+     * @param known candidates from before the edit
+     * @param changed places of those that have to be read again
+     */
+    static List<Candidate> inPlace(RuleContext context, List<Candidate> known, BitSet changed) {
+        Candidate[] candidates = known.toArray(Candidate[]::new);
+        for (int at = changed.nextSetBit(0); at >= 0; at = changed.nextSetBit(at + 1)) {
+            candidates[at] = again(context.portfolio(), candidates[at]);
+        }
+        return Arrays.asList(candidates);
+    }
+
+    private static Candidate again(Portfolio portfolio, Candidate known) {
+        Object value = known.value();
+        if (value instanceof Portfolio) {
+            return new Candidate(portfolio, known.subject());
+        }
+        if (value instanceof Project project) {
+            return new Candidate(portfolio.project(project.id()).orElseThrow(), known.subject());
+        }
+        if (value instanceof Milestone milestone) {
+            return new Candidate(portfolio.milestone(milestone.id()).orElseThrow(), known.subject());
+        }
+        return value instanceof WholeRegister<?> register
+                ? new Candidate(again(portfolio, register), known.subject())
+                : known;
+    }
+
+    private static <T> WholeRegister<T> again(Portfolio portfolio, WholeRegister<T> register) {
+        return new WholeRegister<>(register.type(), portfolio.all(register.type()));
     }
 
     private void components() {

@@ -2,6 +2,7 @@ package org.pmokit.rules;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,13 +15,27 @@ import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.core.identifier.MilestoneId;
 import org.pmokit.core.identifier.ProjectId;
 import org.pmokit.core.register.Recorded;
+import org.pmokit.core.schedule.Milestone;
 
-/** Which components two portfolios differ in; empty when they differ in what concerns everybody. */
+/**
+ * Which components two portfolios differ in.
+ *
+ * <p>Not told when they differ in what concerns everybody.
+ */
 final class Changes {
 
     private final Portfolio before;
     private final Portfolio after;
     private final Set<ComponentRef> changed = new HashSet<>();
+    private boolean inPlace = true;
+
+    /**
+     * What differs.
+     *
+     * @param components that differ themselves or in what is on record about them; the portfolio is always among them
+     * @param inPlace whether nothing but the content of projects differs, so that there are the same candidates in the same order
+     */
+    record Difference(Set<ComponentRef> components, boolean inPlace) {}
 
     private Changes(Portfolio before, Portfolio after) {
         this.before = before;
@@ -28,14 +43,14 @@ final class Changes {
     }
 
     /** Linear in the portfolio, and quick where both share what did not change. */
-    static Optional<Set<ComponentRef>> between(Portfolio before, Portfolio after) {
+    static Optional<Difference> between(Portfolio before, Portfolio after) {
         Changes changes = new Changes(before, after);
         if (!changes.sameFrame()) {
             return Optional.empty();
         }
         changes.changed.add(after.id());
         changes.projects();
-        return changes.entries() ? Optional.of(changes.changed) : Optional.empty();
+        return changes.entries() ? Optional.of(new Difference(changes.changed, changes.inPlace)) : Optional.empty();
     }
 
     private boolean sameFrame() {
@@ -48,6 +63,12 @@ final class Changes {
     }
 
     private void projects() {
+        if (projectsInPlace()) {
+            return;
+        }
+        inPlace = false;
+        changed.clear();
+        changed.add(after.id());
         Map<ProjectId, Project> known = new HashMap<>();
         before.projects().forEach(project -> known.put(project.id(), project));
         for (Project project : after.projects()) {
@@ -59,6 +80,33 @@ final class Changes {
         changed.addAll(known.keySet());
     }
 
+    /** Whether the same projects are there in the same order. */
+    private boolean projectsInPlace() {
+        if (before.projects().size() != after.projects().size()) {
+            return false;
+        }
+        Iterator<Project> earlier = before.projects().iterator();
+        for (Project project : after.projects()) {
+            Project other = earlier.next();
+            if (project == other) {
+                continue;
+            }
+            if (!project.id().equals(other.id())) {
+                return false;
+            }
+            if (!project.equals(other)) {
+                changed.add(project.id());
+                inPlace &= project.parent().equals(other.parent())
+                        && milestones(project).equals(milestones(other));
+            }
+        }
+        return true;
+    }
+
+    private static List<MilestoneId> milestones(Project project) {
+        return project.milestones().stream().map(Milestone::id).toList();
+    }
+
     /** Whether what stayed is in the order in which it was. */
     private boolean entries() {
         List<Recorded> earlier = entries(before);
@@ -66,6 +114,7 @@ final class Changes {
         if (isSame(earlier, later)) {
             return true;
         }
+        inPlace = false;
         Set<Recorded> gone = new LinkedHashSet<>(earlier);
         later.forEach(gone::remove);
         Set<Recorded> come = new LinkedHashSet<>(later);

@@ -3,7 +3,6 @@ package org.pmokit.rules;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.pmokit.core.role.Role;
-import org.pmokit.rules.Judging.Judged;
 import org.pmokit.rules.evidence.Evidence;
 import org.pmokit.rules.rag.Rag;
 import org.pmokit.rules.rule.Breach;
@@ -13,6 +12,7 @@ import org.pmokit.rules.rule.Operator;
 import org.pmokit.rules.rule.Rule;
 import org.pmokit.rules.rule.RuleContext;
 import org.pmokit.rules.rule.RuleGroup;
+import org.pmokit.rules.rule.Sight;
 import org.pmokit.rules.rule.Subject;
 import org.pmokit.rules.rule.Threshold;
 import org.pmokit.rules.rule.Verdict;
@@ -34,6 +34,7 @@ final class ExpiredWaiver {
             .askedOf(Role.SENIOR_RESPONSIBLE_OWNER)
             .thresholds(DAYS)
             .afterStatus()
+            .looksAt(Sight.SUBJECT)
             .check(ExpiredWaiver::judge);
 
     private ExpiredWaiver() {}
@@ -47,9 +48,9 @@ final class ExpiredWaiver {
     }
 
     /** On the subject of the finding; counts where that counts. */
-    static Candidate candidate(Waiver waiver, List<Judged> judged) {
-        return judged.stream()
-                .map(each -> each.candidate().subject())
+    static Candidate candidate(Waiver waiver, List<Candidate> candidates) {
+        return candidates.stream()
+                .map(Candidate::subject)
                 .filter(subject -> subject.ref().equals(waiver.key().subject()))
                 .findFirst()
                 .map(subject -> new Subject(subject.ref(), part(waiver), subject.component()))
@@ -59,7 +60,7 @@ final class ExpiredWaiver {
                         new Subject(
                                 waiver.key().subject(),
                                 part(waiver),
-                                judged.get(0).candidate().subject().component())));
+                                candidates.get(0).subject().component())));
     }
 
     private static String part(Waiver waiver) {

@@ -1,19 +1,13 @@
 package org.pmokit.rules;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.pmokit.core.Portfolio;
-import org.pmokit.core.identifier.ComponentRef;
-import org.pmokit.rules.Judging.Judged;
 import org.pmokit.rules.catalog.StandardCatalogue;
 import org.pmokit.rules.profile.Profiles;
-import org.pmokit.rules.rag.Rag;
 import org.pmokit.rules.rag.RollUp;
 import org.pmokit.rules.rule.Assessment;
 import org.pmokit.rules.rule.Rule;
@@ -22,8 +16,6 @@ import org.pmokit.rules.rule.RuleGroup;
 import org.pmokit.rules.rule.RuleId;
 import org.pmokit.rules.rule.Verdict;
 import org.pmokit.rules.waiver.Acceptances;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * A set of rules, a definition of status and a roll-up: everything that turns a portfolio into a report. Immutable; each
@@ -38,8 +30,6 @@ import org.slf4j.LoggerFactory;
  * }</pre>
  */
 public final class HealthCheck {
-
-    private static final Logger LOG = LoggerFactory.getLogger(HealthCheck.class);
 
     private final Map<RuleId, Rule<?>> rules;
     private final Policies policies;
@@ -200,68 +190,26 @@ public final class HealthCheck {
      * @throws java.util.concurrent.CancellationException if the listener stops it
      */
     public HealthReport assess(Portfolio portfolio, Assessment assessment, Running running) {
-        Portfolio known = portfolio.knownOn(assessment.asOf());
-        RuleContext context = RuleContext.of(known, assessment);
-        List<Candidate> candidates = Candidates.of(context, rules.values());
-        Judging judging = new Judging(new Reach(profiles(), context), rulesJudged(false), running);
-        return finish(context, judging.judge(candidates), running);
+        RuleContext context = RuleContext.of(portfolio.knownOn(assessment.asOf()), assessment);
+        return new Evaluation(this, context, running).fresh();
     }
 
     /** Judges again what may have changed, and takes the rest from an earlier report of this check. */
     HealthReport reassess(HealthReport earlier, Portfolio portfolio, Running running) {
         Assessment assessment = earlier.assessment();
-        Portfolio known = portfolio.knownOn(assessment.asOf());
-        Optional<Set<ComponentRef>> changed = Changes.between(earlier.portfolio(), known);
-        RuleContext context = RuleContext.of(known, assessment);
-        List<Candidate> candidates = Candidates.of(context, rules.values());
-        Judging judging = new Judging(new Reach(profiles(), context), rulesJudged(false), running);
-        changed.ifPresent(some -> judging.reusing(earlier.judged(), some));
-        return finish(context, judging.judge(candidates), running);
+        RuleContext context = earlier.context().on(portfolio.knownOn(assessment.asOf()));
+        return new Evaluation(this, context, running).again(earlier);
     }
 
-    /** The colours, and then the rules that look at them. */
-    HealthReport finish(RuleContext context, List<Judged> judged, Running running) {
-        Portfolio known = context.portfolio();
-        List<RuleResult> results =
-                judged.stream().flatMap(each -> each.results().stream()).toList();
-        Map<ComponentRef, ComponentHealth> health =
-                new StatusCalculation(known, context.asOf(), this, results).byComponent();
-        RuleContext withStatuses = context.withStatuses(colours(health));
-        List<RuleResult> all = new ArrayList<>(results);
-        all.addAll(afterStatus(withStatuses, judged, running));
-        all.stream()
-                .filter(result -> result.verdict() instanceof Verdict.Failed)
-                .forEach(result -> LOG.warn(
-                        "rule {} failed on {}",
-                        result.rule().id(),
-                        result.subject().asText()));
-        LOG.debug("assessed {}: {} rules, {} verdicts", known.id().value(), rules.size(), all.size());
-        return new HealthReport(context, this, judged, all, health);
-    }
-
-    private List<RuleResult> afterStatus(RuleContext withStatuses, List<Judged> judged, Running running) {
-        List<Candidate> candidates =
-                judged.stream().map(Judged::candidate).collect(Collectors.toCollection(ArrayList::new));
-        List<Rule<?>> asked = new ArrayList<>(rulesJudged(true));
-        if (!accepted().waivers().isEmpty()) {
-            asked.add(ExpiredWaiver.EXPIRED);
-            accepted().waivers().forEach(waiver -> candidates.add(ExpiredWaiver.candidate(waiver, judged)));
-        }
-        return new Judging(new Reach(profiles(), withStatuses), asked, running)
-                .judge(candidates).stream()
-                        .flatMap(each -> each.results().stream())
-                        .toList();
-    }
-
-    private List<Rule<?>> rulesJudged(boolean afterStatus) {
+    /** The rules of a stage, as they are without a profile. */
+    List<Rule<?>> rulesJudged(boolean afterStatus) {
         return rules.values().stream()
                 .filter(rule -> rule.isJudgedAfterStatus() == afterStatus)
                 .toList();
     }
 
-    private static Map<ComponentRef, Rag> colours(Map<ComponentRef, ComponentHealth> health) {
-        Map<ComponentRef, Rag> colours = new LinkedHashMap<>();
-        health.forEach((component, state) -> colours.put(component, state.rag()));
-        return colours;
+    /** All rules, as they are without a profile. */
+    Collection<Rule<?>> shipped() {
+        return rules.values();
     }
 }

@@ -1,10 +1,7 @@
 package org.pmokit.rules;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
@@ -16,41 +13,36 @@ import org.pmokit.rules.profile.EffectiveProfile;
 import org.pmokit.rules.rule.Rule;
 import org.pmokit.rules.rule.RuleContext;
 import org.pmokit.rules.rule.Sight;
-import org.pmokit.rules.rule.Subject;
 import org.pmokit.rules.rule.Verdict;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Asks rules of candidates: each verdict has its place, so that any number of threads gives the same list. */
 final class Judging {
 
+    private static final Logger LOG = LoggerFactory.getLogger(HealthCheck.class);
     private static final int CHUNK = 256;
 
     private final Reach reach;
-    private final List<Rule<?>> rules;
     private final Running running;
-    private Map<Subject, Judged> before = Map.of();
-    private Set<ComponentRef> changed = Set.of();
+    private final Before before;
 
-    /**
-     * What was judged of one candidate.
-     *
-     * @param candidate the candidate
-     * @param results in the order of the rules
-     */
-    record Judged(Candidate candidate, List<RuleResult> results) {}
+    /** What is known from an earlier run. */
+    interface Before {
 
-    Judging(Reach reach, List<Rule<?>> rules, Running running) {
-        this.reach = reach;
-        this.rules = rules.stream().filter(reach::hasAnybodyFor).toList();
-        this.running = running;
+        /** What was said of the candidate, unless something near it has changed. */
+        @Nullable
+        Judged of(Candidate candidate, int place);
     }
 
-    /** Takes over what cannot have changed: rules that look no further than their subject or its surroundings. */
-    Judging reusing(List<Judged> earlier, Set<ComponentRef> changed) {
-        Map<Subject, Judged> known = new HashMap<>(earlier.size() * 2);
-        earlier.forEach(judged -> known.put(judged.candidate().subject(), judged));
-        this.before = known;
-        this.changed = changed;
-        return this;
+    Judging(Reach reach, Running running, Before before) {
+        this.reach = reach;
+        this.running = running;
+        this.before = before;
+    }
+
+    Judging(Reach reach, Running running) {
+        this(reach, running, (candidate, place) -> null);
     }
 
     List<Judged> judge(List<Candidate> candidates) {
@@ -58,12 +50,15 @@ final class Judging {
         int chunks = (candidates.size() + CHUNK - 1) / CHUNK;
         AtomicInteger done = new AtomicInteger();
         if (running.threads() == 1) {
-            IntStream.range(0, chunks).forEach(chunk -> judge(candidates, chunk, judged, done));
+            for (int chunk = 0; chunk < chunks; chunk++) {
+                judge(candidates, chunk, judged, done);
+            }
         } else {
             inParallel(() ->
                     IntStream.range(0, chunks).parallel().forEach(chunk -> judge(candidates, chunk, judged, done)));
         }
-        return List.of(judged);
+        LOG.debug("judged {} subjects", judged.length);
+        return Arrays.asList(judged);
     }
 
     private void inParallel(Runnable work) {
@@ -80,7 +75,7 @@ final class Judging {
         int from = chunk * CHUNK;
         int to = Math.min(candidates.size(), from + CHUNK);
         for (int at = from; at < to; at++) {
-            judged[at] = judge(candidates.get(at));
+            judged[at] = judge(candidates.get(at), at);
         }
         if (!running.progress().goesOn(done.addAndGet(to - from), candidates.size())) {
             throw new CancellationException("The assessment was stopped after " + done.get() + " of "
@@ -88,36 +83,37 @@ final class Judging {
         }
     }
 
-    private Judged judge(Candidate candidate) {
+    private Judged judge(Candidate candidate, int place) {
         ComponentRef component = candidate.subject().component();
         EffectiveProfile profile = reach.over(component);
+        Asked asked = reach.asked(candidate, profile);
+        Judged earlier = before.of(candidate, place);
+        if (earlier != null && asked.isNear() && asked.isSame(earlier.asked())) {
+            return earlier;
+        }
         RuleContext context = reach.context(profile).around(component);
-        Judged earlier = changed.contains(component) ? null : before.get(candidate.subject());
-        List<RuleResult> results = new ArrayList<>();
-        for (Rule<?> shipped : rules) {
-            if (shipped.isAskedOf(candidate.value())
-                    && reach.asks(shipped, candidate.subject().ref(), profile)) {
-                Rule<?> rule = profile.of(shipped);
-                RuleResult known = reusable(rule, earlier);
-                results.add(
-                        known != null
-                                ? known
-                                : new RuleResult(rule, candidate.subject(), judge(rule, candidate.value(), context)));
+        Verdict[] verdicts = new Verdict[asked.size()];
+        for (int at = 0; at < verdicts.length; at++) {
+            Verdict known = reusable(asked.rule(at), at, earlier);
+            verdicts[at] = known != null ? known : judge(asked.rule(at), candidate.value(), context);
+            if (verdicts[at] instanceof Verdict.Failed) {
+                LOG.warn(
+                        "rule {} failed on {}",
+                        asked.rule(at).id(),
+                        candidate.subject().ref().asText());
             }
         }
-        return new Judged(candidate, List.copyOf(results));
+        return new Judged(candidate, asked, verdicts);
     }
 
-    private static @Nullable RuleResult reusable(Rule<?> rule, @Nullable Judged earlier) {
+    private static @Nullable Verdict reusable(Rule<?> rule, int at, @Nullable Judged earlier) {
         if (earlier == null || rule.sight() == Sight.PORTFOLIO) {
             return null;
         }
-        for (RuleResult known : earlier.results()) {
-            if (known.rule() == rule) {
-                return known;
-            }
-        }
-        return null;
+        int there = at < earlier.size() && earlier.asked().rule(at) == rule
+                ? at
+                : earlier.asked().indexOf(rule);
+        return there < 0 ? null : earlier.verdict(there);
     }
 
     private static <S> Verdict judge(Rule<S> rule, Object candidate, RuleContext context) {

@@ -27,9 +27,13 @@ import org.pmokit.core.delivery.DeliveryComponent;
 import org.pmokit.core.delivery.Programme;
 import org.pmokit.core.delivery.Project;
 import org.pmokit.core.office.Office;
+import org.pmokit.core.resource.Resource;
+import org.pmokit.core.strategy.Objective;
 import org.pmokit.rules.catalog.StandardCatalogue;
+import org.pmokit.rules.catalog.dcma.DcmaRules;
 import org.pmokit.rules.catalog.review.ReviewRules;
 import org.pmokit.rules.catalog.schedule.MilestoneSlip;
+import org.pmokit.rules.catalog.schedule.NetworkRules;
 import org.pmokit.rules.rule.Rule;
 import org.pmokit.rules.rule.Threshold;
 
@@ -95,7 +99,7 @@ class ArchitectureTest {
                 .check(CLASSES);
         noClasses()
                 .that()
-                .doNotHaveFullyQualifiedName("org.pmokit.rules.HealthCheck")
+                .doNotHaveFullyQualifiedName("org.pmokit.rules.Judging")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.slf4j..")
@@ -136,7 +140,10 @@ class ArchitectureTest {
                 .toList();
 
         assertThat(StandardCatalogue.rules())
-                .hasSize(holders.size() + ReviewRules.rules().size());
+                .hasSize(holders.size()
+                        + ReviewRules.rules().size()
+                        + DcmaRules.rules().size()
+                        + NetworkRules.rules().size());
         for (JavaClass holder : holders) {
             assertThat(StandardCatalogue.rules()).as(holder.getName()).contains((Rule<?>)
                     holder.reflect().getField("RULE").get(null));
@@ -189,7 +196,7 @@ class ArchitectureTest {
 
     @ParameterizedTest
     @MethodSource("rules")
-    void a_shipped_rule_is_asked_of_a_portfolio_a_component_or_an_office(Rule<?> rule) {
+    void a_shipped_rule_is_asked_of_a_portfolio_a_component_an_office_a_resource_or_an_objective(Rule<?> rule) {
         assertThat(rule.subject())
                 .isIn(
                         Portfolio.class,
@@ -197,6 +204,8 @@ class ArchitectureTest {
                         Programme.class,
                         Project.class,
                         Office.class,
+                        Resource.class,
+                        Objective.class,
                         Object.class);
     }
 

@@ -36,6 +36,7 @@ import org.pmokit.core.risk.Risk;
 import org.pmokit.core.schedule.DatedForecast;
 import org.pmokit.rules.evidence.Evidence;
 import org.pmokit.rules.rag.Rag;
+import org.pmokit.rules.rag.RollUp;
 import org.pmokit.rules.rule.Assessment;
 import org.pmokit.rules.rule.Breach;
 import org.pmokit.rules.rule.MeasureUnit;
@@ -127,8 +128,8 @@ class HealthReportProperties {
                 assess(projects), Samples.assess(draft(projects).add(risk).resolveOrThrow()));
     }
 
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
-    void whatever_the_rules_say_one_more_breach_improves_no_colour(
+    @Property(tries = 80, edgeCases = EdgeCasesMode.NONE)
+    void whatever_the_rules_say_one_more_breach_improves_no_colour_and_no_score(
             @ForAll("someProjects") List<Project> projects,
             @ForAll("answers") List<Integer> answers,
             @ForAll @IntRange(max = 999) int where,
@@ -143,7 +144,25 @@ class HealthReportProperties {
         said.merge(questions.get(where % questions.size()), red ? 4 : 3, Math::max);
         HealthReport after = check(said).assess(portfolio, Assessment.asOf(TODAY));
 
-        assertNoColourImproves(before, after);
+        for (RollUp policy : RollUp.shipped()) {
+            assertNoColourImproves(before.rollingUp(policy), after.rollingUp(policy));
+            assertNoScoreImproves(before.rollingUp(policy), after.rollingUp(policy));
+        }
+    }
+
+    @Property(tries = 25, edgeCases = EdgeCasesMode.NONE)
+    void the_order_of_projects_changes_no_score_under_any_policy(
+            @ForAll("projects") List<Project> projects, @ForAll Random random) {
+        List<Project> shuffled = new ArrayList<>(projects);
+        Collections.shuffle(shuffled, random);
+        for (RollUp policy : RollUp.shipped()) {
+            HealthReport shuffledReport = assess(shuffled).rollingUp(policy);
+            assertThat(assess(projects).rollingUp(policy).components()).allSatisfy(health -> {
+                ComponentHealth other = shuffledReport.healthOf(health.component());
+                assertThat(other.score()).isEqualTo(health.score());
+                assertThat(other.rag()).isEqualTo(health.rag());
+            });
+        }
     }
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
@@ -307,6 +326,13 @@ class HealthReportProperties {
                 .allSatisfy(health -> assertThat(health.rag())
                         .as(health.component().asText())
                         .isGreaterThanOrEqualTo(before.ragOf(health.component())));
+    }
+
+    private static void assertNoScoreImproves(HealthReport before, HealthReport after) {
+        assertThat(after.components())
+                .allSatisfy(health -> assertThat(health.score())
+                        .as(health.component().asText())
+                        .isLessThanOrEqualTo(before.healthOf(health.component()).score()));
     }
 
     private static List<String> questions(Portfolio portfolio) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -50,9 +51,15 @@ class LabelledProposalsTest {
     }
 
     private static Labelled keps() throws IOException {
+        return keps(row -> "");
+    }
+
+    private static Labelled keps(Function<NamedCsvRecord, String> more) throws IOException {
         List<NamedCsvRecord> rows = rows("keps.csv");
         Map<String, String> texts = new LinkedHashMap<>();
-        rows.forEach(row -> texts.put(row.getField("path"), row.getField("title") + "\n" + slug(row.getField("path"))));
+        rows.forEach(row -> texts.put(
+                row.getField("path"),
+                row.getField("title") + "\n" + slug(row.getField("path")) + "\n" + more.apply(row)));
         return labelled(rows, texts, "path", List.of("see_also", "replaces", "superseded_by"));
     }
 
@@ -122,6 +129,31 @@ class LabelledProposalsTest {
         assertThat(keps.related()).hasSize(236);
         measures(keps, ENGLISH, 209, 0.158, 0.140);
         measures(keps, TextComparison.house(), 157, 0.159, 0.106);
+    }
+
+    private static TextComparison from(double threshold) {
+        return ENGLISH.toBuilder().threshold(threshold).crowd(600).build();
+    }
+
+    @Test
+    void the_curve_of_the_guide_is_that_of_the_labelled_set() throws IOException {
+        Labelled keps = keps();
+        measures(keps, from(0.2), 939, 0.080, 0.318);
+        measures(keps, from(0.3), 315, 0.127, 0.169);
+        measures(keps, from(0.35), 209, 0.158, 0.140);
+        measures(keps, from(0.5), 85, 0.165, 0.059);
+        measures(keps, from(0.7), 13, 0.231, 0.013);
+    }
+
+    @Test
+    void the_name_of_the_group_in_the_text_finds_more_at_the_same_precision() throws IOException {
+        Labelled grouped = keps(row -> row.getField("owning_sig"));
+        measures(grouped, from(0.2), 2371, 0.051, 0.517);
+        measures(grouped, from(0.3), 607, 0.110, 0.284);
+        measures(grouped, from(0.35), 362, 0.144, 0.220);
+        measures(grouped, from(0.4), 238, 0.176, 0.178);
+        measures(grouped, from(0.5), 106, 0.170, 0.076);
+        measures(grouped, from(0.7), 14, 0.286, 0.017);
     }
 
     @Test

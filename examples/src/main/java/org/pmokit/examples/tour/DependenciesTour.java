@@ -111,18 +111,20 @@ public final class DependenciesTour {
     static void circles(PrintStream out) {
         DependencyNetwork network = network();
         // begin: circles
-        for (CycleBreak one : network.cycleBreaks()) {
+        for (CycleBreak one : network.structure().cycleBreaks()) {
             out.println(one.cycle().describe());
             out.println(one.describe());
         }
-        network.layers().forEach(wave -> out.println("wave " + wave.number() + ": " + names(wave.members())));
+        network.structure()
+                .layers()
+                .forEach(wave -> out.println("wave " + wave.number() + ": " + names(wave.members())));
         // end: circles
     }
 
     static void weak(PrintStream out) {
         DependencyNetwork network = network();
         // begin: weak
-        for (SinglePointOfFailure point : network.singlePointsOfFailure()) {
+        for (SinglePointOfFailure point : network.structure().singlePointsOfFailure()) {
             out.println(point.describe());
         }
         out.println("training cannot do without " + names(network.structure().indispensableFor(TRAINING)));

@@ -12,17 +12,22 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.pmokit.core.PortfolioDraft;
 import org.pmokit.core.date.WorkingCalendar;
 import org.pmokit.core.date.WorkingHours;
+import org.pmokit.core.delivery.Project;
 import org.pmokit.core.identifier.ActivityId;
 import org.pmokit.core.identifier.CalendarId;
+import org.pmokit.core.identifier.MilestoneId;
 import org.pmokit.core.identifier.ProjectId;
 import org.pmokit.core.problem.Problem;
 import org.pmokit.core.schedule.Activity;
 import org.pmokit.core.schedule.Constraint;
 import org.pmokit.core.schedule.ConstraintType;
+import org.pmokit.core.schedule.DatedForecast;
 import org.pmokit.core.schedule.LagCalendar;
 import org.pmokit.core.schedule.Link;
+import org.pmokit.core.schedule.Milestone;
 import org.pmokit.core.schedule.Schedule;
 import org.pmokit.examples.pmo.Pmo;
 import org.pmokit.graph.criticalpath.CalculatedSchedule;
@@ -56,6 +61,7 @@ public final class SchedulesTour {
         imposed(out);
         window(out);
         overtaken(out);
+        promised(out);
         circle(out);
         command(out);
     }
@@ -291,6 +297,29 @@ public final class SchedulesTour {
         out.println(network.outOfSequence().size() + " link overtaken");
         out.println(network.calculate().get().dates(id("build")).map(one -> one.earlyFinish()));
         // end: overtaken
+    }
+
+    static void promised(PrintStream out) {
+        // begin: promised
+        PortfolioDraft portfolio = PortfolioDraft.named("Two projects")
+                .calendar(office())
+                .add(Project.of(PAY, "Payroll"))
+                .add(Project.builder()
+                        .id(ProjectId.of("HR"))
+                        .addMilestone(Milestone.builder()
+                                .id(MilestoneId.of("HR/staffed"))
+                                .baseline(LocalDate.of(2026, 3, 6))
+                                .addForecasts(DatedForecast.of(LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 11)))
+                                .build())
+                        .build())
+                .add(payroll().toBuilder()
+                        .addLink(Link.of(ActivityId.of("HR/staffed"), id("train")))
+                        .build());
+        CalculatedSchedule plan = ScheduleNetwork.of(portfolio.resolveOrThrow())
+                .flatMap(ScheduleNetwork::calculate)
+                .get();
+        plan.why(id("train")).forEach(reason -> out.println(reason.describe()));
+        // end: promised
     }
 
     static void circle(PrintStream out) {

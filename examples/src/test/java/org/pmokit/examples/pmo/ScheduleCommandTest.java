@@ -98,6 +98,67 @@ class ScheduleCommandTest {
     }
 
     @Test
+    void milestones_of_the_register_take_part_where_links_or_dependencies_name_them() throws IOException {
+        file("activities.csv", "project,id,duration_days", "P,A,3");
+        file(
+                "milestones.csv",
+                "project,id,baseline,forecast",
+                "Q,permit,2025-01-07,2025-01-08",
+                "R,open,2025-01-31,",
+                "R,paid,,");
+        file("links.csv", "project,predecessor,successor", "P,Q/permit,A", "P,A,R/open");
+        file("dependencies.csv", "giver,receiver", "R/open,R/paid");
+
+        assertThat(lines("schedule", folder.toString(), "--format", "csv").stream()
+                        .skip(1))
+                .containsExactly(
+                        "P,A,2025-01-09,2025-01-13,2025-01-09,2025-01-13,0,0,true,3,6,3,6",
+                        "Q,permit,2025-01-08,2025-01-08,2025-01-08,2025-01-08,0,0,true,3,3,3,3",
+                        "R,open,2025-01-13,2025-01-13,2025-01-13,2025-01-13,0,0,true,6,6,6,6");
+        assertThat(lines("schedule", folder.toString(), "--format", "csv", "--dependencies"))
+                .hasSize(5)
+                .contains("R,paid,2025-01-13,2025-01-13,2025-01-13,2025-01-13,0,0,true,6,6,6,6");
+    }
+
+    @Test
+    void a_milestone_with_an_imposed_date_is_told_on_that_day() throws IOException {
+        file("calendars.csv", "id,working_days,hours_per_day", "office,mon tue wed thu fri,8");
+        file(
+                "activities.csv",
+                "project,id,type,duration_days,constraint,constraint_date,calendar",
+                "P,Z,task,20,,,office",
+                "P,fnet,milestone,,fnet,2025-01-10,office",
+                "P,mfo,milestone,,mfo,2025-01-10,office",
+                "P,snet,milestone,,snet,2025-01-10,office",
+                "P,mso,milestone,,mso,2025-01-13,office",
+                "P,around,milestone,,snet,2025-01-10,",
+                "P,monday,milestone,,mso,2025-01-13,");
+        file("links.csv", "project,predecessor,successor");
+
+        assertThat(lines("schedule", folder.toString(), "--format", "csv").stream()
+                        .skip(2)
+                        .map(line -> line.split(",")[1] + " " + line.split(",")[2] + " " + line.split(",")[3]))
+                .containsExactly(
+                        "fnet 2025-01-10 2025-01-10",
+                        "mfo 2025-01-10 2025-01-10",
+                        "snet 2025-01-10 2025-01-10",
+                        "mso 2025-01-13 2025-01-13",
+                        "around 2025-01-10 2025-01-10",
+                        "monday 2025-01-13 2025-01-13");
+    }
+
+    @Test
+    void activities_of_projects_that_take_turns_are_told_in_the_order_of_their_rows() throws IOException {
+        file("activities.csv", "project,id,duration_days", "Q,A,1", "P,A,1", "Q,B,1", "P,B,1");
+        file("links.csv", "project,predecessor,successor", "P,A,B");
+
+        assertThat(lines("schedule", folder.toString(), "--format", "csv").stream()
+                        .skip(1)
+                        .map(line -> line.substring(0, 3)))
+                .containsExactly("Q,A", "P,A", "Q,B", "P,B");
+    }
+
+    @Test
     void hours_of_a_day_are_told_where_something_starts_or_ends_inside_of_it() throws IOException {
         file("calendars.csv", "id,working_days,hours", "UK,mon tue wed thu fri,08:00-12:00 13:00-17:00");
         file("schedules.csv", "project,calendar", "P,UK");

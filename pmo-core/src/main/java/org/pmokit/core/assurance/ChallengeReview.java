@@ -1,7 +1,6 @@
 package org.pmokit.core.assurance;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -9,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.pmokit.core.identifier.OfficeId;
+import org.pmokit.core.review.Judgement;
 import org.pmokit.core.review.ReviewOutcome;
+import org.pmokit.core.review.ReviewPass;
 import org.pmokit.core.tolerance.ManagementLevel;
 
 /**
@@ -34,17 +35,7 @@ public record ChallengeReview(Map<OfficeId, ManagementLevel> highest) {
      * @param day the status date
      */
     public List<ChallengeFinding> findings(Collection<Challenge> challenges, LocalDate day) {
-        List<ChallengeFinding> found = new ArrayList<>();
-        for (Challenge challenge : challenges) {
-            late(challenge, day).ifPresent(found::add);
-            tooHigh(challenge).ifPresent(found::add);
-            ending(challenge).ifPresent(found::add);
-            if (challenge.raisedBy().isEmpty() && challenge.raisedAs().isEmpty()) {
-                found.add(finding(
-                        ChallengeCheck.CL5, challenge, "raisedBy", "was raised by nobody.", "name the office."));
-            }
-        }
-        return List.copyOf(found);
+        return pass(challenges, day).findings();
     }
 
     /**
@@ -54,82 +45,84 @@ public record ChallengeReview(Map<OfficeId, ManagementLevel> highest) {
      * @param day the status date
      */
     public ReviewOutcome outcome(Collection<Challenge> challenges, LocalDate day) {
-        return ReviewOutcome.asking(ChallengeCheck.values())
-                .lookedAtAll(
-                        challenges.stream()
-                                .filter(each ->
-                                        each.isAnswered() || each.responseDue().isPresent()),
-                        ChallengeCheck.CL1)
-                .lackingAll(
-                        ChallengeCheck.CL1,
-                        challenges.stream()
-                                .filter(each ->
-                                        !each.isAnswered() && each.responseDue().isEmpty()),
-                        "day by which a challenge is to be answered")
-                .lookedAtAll(
-                        challenges.stream()
-                                .filter(each -> each.raisedTo().isPresent()
-                                        && each.raisedBy()
-                                                .filter(highest::containsKey)
-                                                .isPresent()),
-                        ChallengeCheck.CL2)
-                .lookedAtAll(challenges.stream().filter(Challenge::isAnswered), ChallengeCheck.CL3)
-                .lookedAtAll(
-                        challenges.stream()
-                                .filter(each -> each.outcome().equals(Optional.of(ChallengeOutcome.ACTED_ON))),
-                        ChallengeCheck.CL4)
-                .lookedAtAll(challenges.stream(), ChallengeCheck.CL5)
-                .found(findings(challenges, day))
-                .build();
+        return pass(challenges, day).outcome();
     }
 
-    private static Optional<ChallengeFinding> late(Challenge challenge, LocalDate day) {
-        return challenge.isOverdueOn(day)
-                ? challenge
-                        .responseDue()
-                        .map(due -> finding(
-                                ChallengeCheck.CL1,
-                                challenge,
-                                "response",
-                                "was to be answered by " + due + ".",
-                                "answer it, or take it to the level above."))
-                : Optional.empty();
+    private ReviewPass<ChallengeFinding> pass(Collection<Challenge> challenges, LocalDate day) {
+        ReviewPass<ChallengeFinding> pass = ReviewPass.asking(ChallengeCheck.values());
+        challenges.forEach(challenge -> pass.judge(ChallengeCheck.CL1, challenge.id(), answered(challenge, day))
+                .judge(ChallengeCheck.CL2, challenge.id(), withinMandate(challenge))
+                .judge(ChallengeCheck.CL3, challenge.id(), ended(challenge))
+                .judge(ChallengeCheck.CL4, challenge.id(), actedOn(challenge))
+                .judge(ChallengeCheck.CL5, challenge.id(), raised(challenge)));
+        return pass;
     }
 
-    private Optional<ChallengeFinding> tooHigh(Challenge challenge) {
+    private static Judgement<ChallengeFinding> answered(Challenge challenge, LocalDate day) {
+        if (challenge.isOverdueOn(day)) {
+            return Judgement.amiss(finding(
+                    ChallengeCheck.CL1,
+                    challenge,
+                    "response",
+                    "was to be answered by "
+                            + challenge.responseDue().map(LocalDate::toString).orElse("") + ".",
+                    "answer it, or take it to the level above."));
+        }
+        return challenge.isAnswered() || challenge.responseDue().isPresent()
+                ? Judgement.well()
+                : Judgement.lacking("day by which a challenge is to be answered");
+    }
+
+    private Judgement<ChallengeFinding> withinMandate(Challenge challenge) {
         Optional<ManagementLevel> limit =
                 challenge.raisedBy().flatMap(office -> Optional.ofNullable(highest.get(office)));
-        return challenge
-                .raisedTo()
-                .flatMap(to -> limit.filter(to::isAbove)
-                        .map(most -> finding(
-                                ChallengeCheck.CL2,
-                                challenge,
-                                "raisedTo",
-                                "was raised to " + to.title() + ", and the office may challenge up to " + most.title()
-                                        + ".",
-                                "let an office of that level raise it, or empower this one.")));
+        if (limit.isEmpty() || challenge.raisedTo().isEmpty()) {
+            return Judgement.notApplicable();
+        }
+        ManagementLevel to = challenge.raisedTo().get();
+        return Judgement.amissIf(
+                to.isAbove(limit.get()),
+                () -> finding(
+                        ChallengeCheck.CL2,
+                        challenge,
+                        "raisedTo",
+                        "was raised to " + to.title() + ", and the office may challenge up to "
+                                + limit.get().title() + ".",
+                        "let an office of that level raise it, or empower this one."));
     }
 
-    private static Optional<ChallengeFinding> ending(Challenge challenge) {
-        if (challenge.isAnswered() && challenge.outcome().isEmpty()) {
-            return Optional.of(finding(
-                    ChallengeCheck.CL3,
-                    challenge,
-                    "outcome",
-                    "is answered, and nobody says what came of it.",
-                    "say whether the answer is accepted."));
+    private static Judgement<ChallengeFinding> ended(Challenge challenge) {
+        if (!challenge.isAnswered()) {
+            return Judgement.notApplicable();
         }
-        boolean unproven = challenge.outcome().equals(Optional.of(ChallengeOutcome.ACTED_ON))
-                && challenge.ledTo().isEmpty();
-        return unproven
-                ? Optional.of(finding(
+        return Judgement.amissIf(
+                challenge.outcome().isEmpty(),
+                () -> finding(
+                        ChallengeCheck.CL3,
+                        challenge,
+                        "outcome",
+                        "is answered, and nobody says what came of it.",
+                        "say whether the answer is accepted."));
+    }
+
+    private static Judgement<ChallengeFinding> actedOn(Challenge challenge) {
+        if (!challenge.outcome().equals(Optional.of(ChallengeOutcome.ACTED_ON))) {
+            return Judgement.notApplicable();
+        }
+        return Judgement.amissIf(
+                challenge.ledTo().isEmpty(),
+                () -> finding(
                         ChallengeCheck.CL4,
                         challenge,
                         "ledTo",
                         "was acted on, and nothing on record shows it.",
-                        "point to the action, change or decision."))
-                : Optional.empty();
+                        "point to the action, change or decision."));
+    }
+
+    private static Judgement<ChallengeFinding> raised(Challenge challenge) {
+        return Judgement.amissIf(
+                challenge.raisedBy().isEmpty() && challenge.raisedAs().isEmpty(),
+                () -> finding(ChallengeCheck.CL5, challenge, "raisedBy", "was raised by nobody.", "name the office."));
     }
 
     private static ChallengeFinding finding(

@@ -110,9 +110,12 @@ public record BenefitMap(List<BenefitLink> links) {
     }
 
     static Set<BenefitNode> effects(Map<BenefitNode, List<BenefitNode>> next, BenefitNode start) {
+        return effects(next, List.of(start));
+    }
+
+    private static Set<BenefitNode> effects(Map<BenefitNode, List<BenefitNode>> next, List<BenefitNode> starts) {
         Set<BenefitNode> reached = new LinkedHashSet<>();
-        Deque<BenefitNode> open = new ArrayDeque<>();
-        open.add(start);
+        Deque<BenefitNode> open = new ArrayDeque<>(starts);
         while (!open.isEmpty()) {
             next.getOrDefault(open.remove(), List.of()).stream()
                     .filter(reached::add)
@@ -135,24 +138,34 @@ public record BenefitMap(List<BenefitLink> links) {
 
     /** Outputs that lead to no benefit: delivered for nothing that anybody mapped. */
     public List<BenefitNode> outputsWithoutBenefit() {
-        return nodes().stream()
-                .filter(node -> node.stage() == BenefitNode.Stage.OUTPUT)
-                .filter(output ->
-                        effectsOf(output).stream().noneMatch(effect -> effect.stage() == BenefitNode.Stage.BENEFIT))
+        Set<BenefitNode> nodes = nodes();
+        Set<BenefitNode> causes = effects(previous(), at(nodes, BenefitNode.Stage.BENEFIT));
+        return at(nodes, BenefitNode.Stage.OUTPUT).stream()
+                .filter(output -> !causes.contains(output))
                 .toList();
     }
 
     /** Benefits of the map that no output leads to: hoped for, with nothing to bring them about. */
     public List<BenefitId> benefitsWithoutOutput() {
-        Map<BenefitNode, List<BenefitNode>> next = next();
-        Set<BenefitNode> enabled = nodes().stream()
-                .filter(node -> node.stage() == BenefitNode.Stage.OUTPUT)
-                .flatMap(output -> effects(next, output).stream())
-                .collect(Collectors.toSet());
-        return nodes().stream()
-                .filter(node -> node.stage() == BenefitNode.Stage.BENEFIT && !enabled.contains(node))
-                .map(node -> BenefitId.of(node.code()))
+        Set<BenefitNode> nodes = nodes();
+        Set<BenefitNode> enabled = effects(next(), at(nodes, BenefitNode.Stage.OUTPUT));
+        return at(nodes, BenefitNode.Stage.BENEFIT).stream()
+                .filter(benefit -> !enabled.contains(benefit))
+                .map(benefit -> BenefitId.of(benefit.code()))
                 .toList();
+    }
+
+    private static List<BenefitNode> at(Set<BenefitNode> nodes, BenefitNode.Stage stage) {
+        return nodes.stream().filter(node -> node.stage() == stage).toList();
+    }
+
+    /** Each link walked backwards, from effects to causes. */
+    private Map<BenefitNode, List<BenefitNode>> previous() {
+        return links.stream()
+                .collect(Collectors.groupingBy(
+                        BenefitLink::to,
+                        LinkedHashMap::new,
+                        Collectors.mapping(BenefitLink::from, Collectors.toList())));
     }
 
     Map<BenefitNode, List<BenefitNode>> next() {

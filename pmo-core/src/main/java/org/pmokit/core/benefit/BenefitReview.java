@@ -1,22 +1,26 @@
 package org.pmokit.core.benefit;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.pmokit.core.date.DateRange;
 import org.pmokit.core.identifier.BenefitId;
 import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.core.money.Money;
+import org.pmokit.core.review.Judgement;
 import org.pmokit.core.review.ReviewOutcome;
+import org.pmokit.core.review.ReviewPass;
 import org.pmokit.core.role.Role;
 import org.pmokit.core.role.RoleAssignment;
 
@@ -67,55 +71,17 @@ public abstract class BenefitReview {
 
     /** What is amiss, by check, then in the order of the register. */
     public List<BenefitFinding> findings() {
-        BenefitMap all = wholeMap();
-        return Stream.of(
-                        unanswered(),
-                        unowned(),
-                        withoutBaseline(),
-                        measuredTooLate(),
-                        notEnabled(all),
-                        deliveredForNothing(all),
-                        notNetted(),
-                        ownedByDelivery())
-                .flatMap(each -> each)
-                .toList();
+        return pass().findings();
     }
 
     /** What could not be judged because a fact is missing, by check, then in the order of the register. */
     public List<BenefitFinding> unjudged() {
-        return Stream.of(undated(), caseUnknown(), ownerUnknown())
-                .flatMap(each -> each)
-                .toList();
+        return pass().unjudged();
     }
 
     /** What is amiss, and what each check looked at and could not judge. */
     public ReviewOutcome outcome() {
-        ReviewOutcome.Builder outcome = ReviewOutcome.asking(BenefitCheck.values())
-                .lookedAtAll(
-                        benefits().stream(),
-                        BenefitCheck.B1,
-                        BenefitCheck.B2,
-                        BenefitCheck.B3,
-                        BenefitCheck.B4,
-                        BenefitCheck.B5,
-                        BenefitCheck.B8)
-                .lookedAtAll(each(benefit -> benefit.kind() != BenefitKind.QUALITATIVE), BenefitCheck.B6)
-                .lookedAtAll(each(benefit -> endOf(benefit).isPresent()), BenefitCheck.B7)
-                .lookedAt(outputs(), BenefitCheck.B9)
-                .lookedAt(withDisBenefits().toList(), BenefitCheck.B10)
-                .lookedAtAll(each(benefit -> benefit.owner().isPresent()), BenefitCheck.B11);
-        unjudged()
-                .forEach(each -> each.subjects()
-                        .forEach(subject -> outcome.lacking(each.check(), subject, missing(each.check()))));
-        return outcome.found(findings()).build();
-    }
-
-    private static String missing(BenefitCheck check) {
-        return switch (check) {
-            case B7 -> "day on which a benefit is measured";
-            case B10 -> "benefits claimed by the business case";
-            default -> "who runs the work that delivers a benefit";
-        };
+        return pass().outcome();
     }
 
     /** What the register and {@link #map} say together. */
@@ -123,157 +89,175 @@ public abstract class BenefitReview {
         return BenefitMap.from(benefits()).and(map());
     }
 
-    private Stream<BenefitFinding> unanswered() {
-        return Stream.of(DoamQuestion.values())
-                .flatMap(question -> benefits().stream()
-                        .filter(benefit -> benefit.failedQuestions().contains(question))
-                        .map(benefit -> BenefitFinding.of(
-                                BenefitCheck.of(question),
+    private ReviewPass<BenefitFinding> pass() {
+        BenefitMap all = wholeMap();
+        Set<BenefitNode> mapped = all.nodes();
+        Set<BenefitId> hoped = Set.copyOf(all.benefitsWithoutOutput());
+        ReviewPass<BenefitFinding> pass = ReviewPass.asking(BenefitCheck.values());
+        Stream.of(DoamQuestion.values())
+                .forEach(question ->
+                        pass.ask(BenefitCheck.of(question), benefits(), benefit -> passes(benefit, question)));
+        pass.ask(BenefitCheck.B5, benefits(), BenefitReview::owned)
+                .ask(BenefitCheck.B6, benefits(), BenefitReview::measuredBefore)
+                .ask(BenefitCheck.B7, benefits(), BenefitReview::measuredInTime)
+                .ask(
+                        BenefitCheck.B8,
+                        benefits(),
+                        benefit -> enabled(
                                 benefit,
-                                "Benefit " + benefit.named() + " does not pass the test of " + question.code() + ".",
-                                "answer it, or do not count the benefit.")));
+                                mapped.contains(BenefitNode.benefit(benefit.id())) && !hoped.contains(benefit.id())));
+        outputs(all, mapped, pass);
+        netting(pass);
+        Map<ComponentRef, List<RoleAssignment>> deliverers = assignments().stream()
+                .filter(held -> deliveryRoles().contains(held.role()))
+                .collect(Collectors.groupingBy(RoleAssignment::component));
+        return pass.ask(BenefitCheck.B11, benefits(), benefit -> ownedInBusiness(benefit, deliverers));
     }
 
-    private Stream<BenefitFinding> unowned() {
-        return each(benefit -> benefit.owner().isEmpty())
-                .map(benefit -> BenefitFinding.of(
+    private static Judgement<BenefitFinding> passes(Benefit benefit, DoamQuestion question) {
+        return Judgement.amissIf(
+                benefit.failedQuestions().contains(question),
+                () -> BenefitFinding.of(
+                        BenefitCheck.of(question),
+                        benefit,
+                        "Benefit " + benefit.named() + " does not pass the test of " + question.code() + ".",
+                        "answer it, or do not count the benefit."));
+    }
+
+    private static Judgement<BenefitFinding> owned(Benefit benefit) {
+        return Judgement.amissIf(
+                benefit.owner().isEmpty(),
+                () -> BenefitFinding.of(
                         BenefitCheck.B5,
                         benefit,
                         "Nobody answers for benefit " + benefit.named() + ".",
                         "agree an owner in the business."));
     }
 
-    private Stream<BenefitFinding> withoutBaseline() {
-        return each(benefit -> benefit.baseline().isEmpty() && benefit.kind() != BenefitKind.QUALITATIVE)
-                .map(benefit -> BenefitFinding.of(
+    private static Judgement<BenefitFinding> measuredBefore(Benefit benefit) {
+        if (benefit.kind() == BenefitKind.QUALITATIVE) {
+            return Judgement.notApplicable();
+        }
+        return Judgement.amissIf(
+                benefit.baseline().isEmpty(),
+                () -> BenefitFinding.of(
                         BenefitCheck.B6,
                         benefit,
                         "Benefit " + benefit.named() + " has no baseline.",
                         "measure before the change."));
     }
 
-    private Stream<BenefitFinding> measuredTooLate() {
-        return each(benefit -> endOf(benefit)
-                        .flatMap(end -> benefit.firstMeasuredOn().filter(end::isBefore))
-                        .isPresent())
-                .map(benefit -> BenefitFinding.of(
+    private static Judgement<BenefitFinding> measuredInTime(Benefit benefit) {
+        Optional<LocalDate> end = benefit.period().flatMap(DateRange::lastDay);
+        if (end.isEmpty()) {
+            return Judgement.notApplicable();
+        }
+        if (benefit.firstMeasuredOn().isEmpty()) {
+            return Judgement.lacking(
+                    "day on which a benefit is measured",
+                    BenefitFinding.of(
+                            BenefitCheck.B7,
+                            benefit,
+                            "It is not known when benefit " + benefit.named() + " is measured.",
+                            "give it a plan over time, or a day for its review."));
+        }
+        LocalDate first = benefit.firstMeasuredOn().get();
+        return Judgement.amissIf(
+                end.get().isBefore(first),
+                () -> BenefitFinding.of(
                         BenefitCheck.B7,
                         benefit,
-                        "Benefit " + benefit.named() + " arises until "
-                                + endOf(benefit).orElseThrow() + " and is first measured on "
-                                + benefit.firstMeasuredOn().orElseThrow() + ".",
+                        "Benefit " + benefit.named() + " arises until " + end.get() + " and is first measured on "
+                                + first + ".",
                         "plan a measurement before."));
     }
 
-    private Stream<BenefitFinding> undated() {
-        return each(benefit ->
-                        endOf(benefit).isPresent() && benefit.firstMeasuredOn().isEmpty())
-                .map(benefit -> BenefitFinding.of(
-                        BenefitCheck.B7,
-                        benefit,
-                        "It is not known when benefit " + benefit.named() + " is measured.",
-                        "give it a plan over time, or a day for its review."));
-    }
-
-    private static Optional<LocalDate> endOf(Benefit benefit) {
-        return benefit.period().flatMap(DateRange::lastDay);
-    }
-
-    private Stream<BenefitFinding> notEnabled(BenefitMap all) {
-        Set<BenefitNode> mapped = all.nodes();
-        Set<BenefitId> hoped = Set.copyOf(all.benefitsWithoutOutput());
-        return each(benefit -> hoped.contains(benefit.id()) || !mapped.contains(BenefitNode.benefit(benefit.id())))
-                .map(benefit -> BenefitFinding.of(
+    private static Judgement<BenefitFinding> enabled(Benefit benefit, boolean byOutput) {
+        return Judgement.amissIf(
+                !byOutput,
+                () -> BenefitFinding.of(
                         BenefitCheck.B8,
                         benefit,
                         "No output leads to benefit " + benefit.named() + ".",
                         "name the output that enables it."));
     }
 
-    private Stream<BenefitFinding> deliveredForNothing(BenefitMap all) {
-        Set<BenefitNode> mapped = all.nodes();
+    /** First the outputs of the map, then those that it does not name. */
+    private void outputs(BenefitMap all, Set<BenefitNode> mapped, ReviewPass<BenefitFinding> pass) {
         Map<BenefitNode, ComponentRef> known = new HashMap<>();
         outputs().forEach(output -> known.put(BenefitNode.output(output), output));
         Stream<BenefitNode> unmapped =
                 outputs().stream().map(BenefitNode::output).filter(output -> !mapped.contains(output));
-        return Stream.concat(all.outputsWithoutBenefit().stream(), unmapped)
+        List<BenefitFinding> found = Stream.concat(all.outputsWithoutBenefit().stream(), unmapped)
                 .map(output -> BenefitFinding.ofOutput(
                         output.code(),
                         Optional.ofNullable(known.get(output)),
                         "Output " + output.code() + " leads to no benefit.",
-                        "name the benefit, or ask why it is made."));
-    }
-
-    private Stream<BenefitFinding> notNetted() {
-        return withDisBenefits()
-                .filter(component -> claimed(component)
-                        .flatMap(said -> NetBenefit.of(of(component)).map(net -> said.isMoreThan(net.net())))
-                        .orElse(false))
-                .map(component -> BenefitFinding.of(
-                        BenefitCheck.B10,
-                        component,
-                        "The business case of " + component.asText() + " claims "
-                                + claimed(component).orElseThrow() + ", and less dis-benefits there are "
-                                + NetBenefit.of(of(component)).orElseThrow().net() + ".",
-                        "take the dis-benefits off."));
-    }
-
-    private Stream<BenefitFinding> caseUnknown() {
-        return withDisBenefits()
-                .filter(component -> claimed(component).isEmpty())
-                .map(component -> BenefitFinding.of(
-                        BenefitCheck.B10,
-                        component,
-                        "It is not known what the business case of " + component.asText() + " claims.",
-                        "say what it claims."));
-    }
-
-    private Stream<ComponentRef> withDisBenefits() {
-        return benefits().stream()
-                .filter(benefit -> benefit.isDisBenefit() && benefit.value().isPresent())
-                .flatMap(benefit -> benefit.component().stream())
-                .distinct();
-    }
-
-    private Optional<Money> claimed(ComponentRef component) {
-        return Optional.ofNullable(businessCases().get(component));
-    }
-
-    private List<Benefit> of(ComponentRef component) {
-        return each(benefit -> benefit.component().equals(Optional.of(component)))
+                        "name the benefit, or ask why it is made."))
                 .toList();
+        pass.judge(BenefitCheck.B9, outputs(), Judgement.of(found));
     }
 
-    private Stream<BenefitFinding> ownedByDelivery() {
-        return each(this::isOwnedByDelivery)
-                .map(benefit -> BenefitFinding.of(
+    private void netting(ReviewPass<BenefitFinding> pass) {
+        Map<ComponentRef, List<Benefit>> byComponent = new LinkedHashMap<>();
+        benefits()
+                .forEach(benefit -> benefit.component()
+                        .ifPresent(component -> byComponent
+                                .computeIfAbsent(component, none -> new ArrayList<>())
+                                .add(benefit)));
+        byComponent.forEach((component, own) -> pass.judge(BenefitCheck.B10, component, netted(component, own)));
+    }
+
+    private Judgement<BenefitFinding> netted(ComponentRef component, List<Benefit> own) {
+        if (own.stream()
+                .noneMatch(benefit -> benefit.isDisBenefit() && benefit.value().isPresent())) {
+            return Judgement.notApplicable();
+        }
+        Money said = businessCases().get(component);
+        if (said == null) {
+            return Judgement.lacking(
+                    "benefits claimed by the business case",
+                    BenefitFinding.of(
+                            BenefitCheck.B10,
+                            component,
+                            "It is not known what the business case of " + component.asText() + " claims.",
+                            "say what it claims."));
+        }
+        return Judgement.of(NetBenefit.of(own)
+                .map(NetBenefit::net)
+                .filter(said::isMoreThan)
+                .map(net -> BenefitFinding.of(
+                        BenefitCheck.B10,
+                        component,
+                        "The business case of " + component.asText() + " claims " + said
+                                + ", and less dis-benefits there are " + net + ".",
+                        "take the dis-benefits off.")));
+    }
+
+    private static Judgement<BenefitFinding> ownedInBusiness(
+            Benefit benefit, Map<ComponentRef, List<RoleAssignment>> deliverers) {
+        if (benefit.owner().isEmpty()) {
+            return Judgement.notApplicable();
+        }
+        List<RoleAssignment> running = benefit.component()
+                .map(component -> deliverers.getOrDefault(component, List.of()))
+                .orElse(List.of());
+        if (running.isEmpty()) {
+            return Judgement.lacking(
+                    "who runs the work that delivers a benefit",
+                    BenefitFinding.of(
+                            BenefitCheck.B11,
+                            benefit,
+                            "It is not known who runs the work that delivers benefit " + benefit.named() + ".",
+                            "record the project manager."));
+        }
+        return Judgement.amissIf(
+                running.stream().anyMatch(held -> held.holder().equals(benefit.owner())),
+                () -> BenefitFinding.of(
                         BenefitCheck.B11,
                         benefit,
                         "The owner of benefit " + benefit.named() + " runs the work that delivers it.",
                         "agree an owner who is there when the work is done."));
-    }
-
-    private boolean isOwnedByDelivery(Benefit benefit) {
-        return assignments().stream()
-                .filter(held -> benefit.component().equals(Optional.of(held.component())))
-                .filter(held -> deliveryRoles().contains(held.role()))
-                .anyMatch(held -> held.holder().isPresent() && held.holder().equals(benefit.owner()));
-    }
-
-    private Stream<BenefitFinding> ownerUnknown() {
-        return each(benefit -> benefit.owner().isPresent()
-                        && assignments().stream()
-                                .noneMatch(held -> benefit.component().equals(Optional.of(held.component()))
-                                        && deliveryRoles().contains(held.role())))
-                .map(benefit -> BenefitFinding.of(
-                        BenefitCheck.B11,
-                        benefit,
-                        "It is not known who runs the work that delivers benefit " + benefit.named() + ".",
-                        "record the project manager."));
-    }
-
-    private Stream<Benefit> each(Predicate<Benefit> condition) {
-        return benefits().stream().filter(condition);
     }
 
     /** Starts a review; nothing is mandatory. */

@@ -1,14 +1,18 @@
 package org.pmokit.core.change;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.pmokit.core.identifier.ChangeId;
 import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.core.money.Money;
+import org.pmokit.core.review.Judgement;
 import org.pmokit.core.review.ReviewOutcome;
+import org.pmokit.core.review.ReviewPass;
 import org.pmokit.core.tolerance.ManagementLevel;
 
 /**
@@ -62,22 +66,7 @@ public record ChangeReview(
      * @param day the status date
      */
     public List<ChangeFinding> findings(Collection<ChangeRequest> changes, LocalDate day) {
-        List<ChangeFinding> found = new ArrayList<>();
-        for (ChangeRequest change : changes) {
-            tooEarly(change).ifPresent(found::add);
-            if (change.isApproved()) {
-                withoutRight(change).ifPresent(found::add);
-                notUpdated(change, day).ifPresent(found::add);
-                notTold(change).ifPresent(found::add);
-            }
-            aging(change, day).ifPresent(found::add);
-            withoutConcession(change).ifPresent(found::add);
-        }
-        authorities.forEach(authority -> authority
-                .budgetAfter(changes)
-                .filter(ChangeBudget::isExceeded)
-                .ifPresent(budget -> found.add(exceeded(authority, budget))));
-        return List.copyOf(found);
+        return pass(changes, day).findings();
     }
 
     /**
@@ -87,74 +76,69 @@ public record ChangeReview(
      * @param day the status date
      */
     public ReviewOutcome outcome(Collection<ChangeRequest> changes, LocalDate day) {
-        List<ChangeRequest> approved =
-                changes.stream().filter(ChangeRequest::isApproved).toList();
-        List<ChangeRequest> undecided = changes.stream()
-                .filter(each -> !each.isSettled() && each.implementedOn().isEmpty())
-                .toList();
-        return ReviewOutcome.asking(ChangeCheck.values())
-                .lookedAtAll(
-                        changes.stream().filter(each -> each.implementedOn().isPresent()), ChangeCheck.CH1)
-                .lookedAtAll(approved.stream(), ChangeCheck.CH2, ChangeCheck.CH4)
-                .lackingAll(
-                        ChangeCheck.CH2,
-                        approved.stream()
-                                .filter(each -> each.decidedBy().isEmpty()
-                                        && each.decidedAt().isEmpty()
-                                        && each.decidedAs().isEmpty()
-                                        && each.decidedByBoard().isEmpty()),
-                        "who approved a change")
-                .lookedAt(
-                        authorities.stream()
-                                .filter(each -> each.budgetAfter(changes).isPresent())
-                                .map(ChangeAuthority::component)
-                                .toList(),
-                        ChangeCheck.CH3)
-                .lackingAll(
-                        ChangeCheck.CH4,
-                        approved.stream()
-                                .filter(each -> each.decidedOn().isEmpty()
-                                        && each.baselineUpdatedOn().isEmpty()),
-                        "day on which a change was approved")
-                .lookedAtAll(approved.stream().filter(each -> !each.affected().isEmpty()), ChangeCheck.CH5)
-                .lookedAtAll(undecided.stream(), ChangeCheck.CH6)
-                .lackingAll(
-                        ChangeCheck.CH6,
-                        undecided.stream()
-                                .filter(each ->
-                                        each.reopenedOn().or(each::raised).isEmpty()),
-                        "day on which a change was raised")
-                .lookedAtAll(
-                        approved.stream().filter(each -> each.type().equals(Optional.of(IssueType.OFF_SPECIFICATION))),
-                        ChangeCheck.CH7)
-                .found(findings(changes, day))
-                .build();
+        return pass(changes, day).outcome();
     }
 
-    private static Optional<ChangeFinding> tooEarly(ChangeRequest change) {
-        return change.implementedOn().flatMap(done -> {
-            boolean late = change.decidedOn().filter(done::isBefore).isPresent();
-            if (change.isApproved() && !late) {
-                return Optional.empty();
-            }
-            String than = change.isApproved()
-                    ? ", before it was approved on "
-                            + change.decidedOn().map(LocalDate::toString).orElse("") + "."
-                    : " and was never approved.";
-            return Optional.of(finding(
-                    ChangeCheck.CH1,
-                    change,
-                    "implementedOn",
-                    "was carried out on " + done + than,
-                    "have it decided, and look at how it could go ahead."));
-        });
+    private ReviewPass<ChangeFinding> pass(Collection<ChangeRequest> changes, LocalDate day) {
+        ReviewPass<ChangeFinding> pass = ReviewPass.asking(ChangeCheck.values());
+        Authorities known = Authorities.of(authorities);
+        for (ChangeRequest change : changes) {
+            ChangeId id = change.id();
+            pass.judge(ChangeCheck.CH1, id, approvedFirst(change))
+                    .judge(ChangeCheck.CH2, id, byRight(change, known))
+                    .judge(ChangeCheck.CH4, id, baselineFollows(change, day))
+                    .judge(ChangeCheck.CH5, id, affectedTold(change))
+                    .judge(ChangeCheck.CH6, id, decidedInTime(change, day))
+                    .judge(ChangeCheck.CH7, id, concession(change));
+        }
+        Map<ComponentRef, List<ChangeRequest>> byComponent =
+                changes.stream().collect(Collectors.groupingBy(ChangeRequest::component));
+        authorities.forEach(authority -> pass.judge(
+                ChangeCheck.CH3,
+                authority.component(),
+                withinBudget(authority, byComponent.getOrDefault(authority.component(), List.of()))));
+        return pass;
     }
 
-    private Optional<ChangeFinding> withoutRight(ChangeRequest change) {
+    private static Judgement<ChangeFinding> approvedFirst(ChangeRequest change) {
+        if (change.implementedOn().isEmpty()) {
+            return Judgement.notApplicable();
+        }
+        LocalDate done = change.implementedOn().get();
+        if (change.isApproved() && change.decidedOn().isEmpty()) {
+            return Judgement.lacking("day on which a change was approved");
+        }
+        Optional<LocalDate> late = change.decidedOn().filter(done::isBefore);
+        if (change.isApproved() && late.isEmpty()) {
+            return Judgement.well();
+        }
+        String than = change.isApproved()
+                ? ", before it was approved on " + late.map(LocalDate::toString).orElse("") + "."
+                : " and was never approved.";
+        return Judgement.amiss(finding(
+                ChangeCheck.CH1,
+                change,
+                "implementedOn",
+                "was carried out on " + done + than,
+                "have it decided, and look at how it could go ahead."));
+    }
+
+    private Judgement<ChangeFinding> byRight(ChangeRequest change, Authorities known) {
+        if (!change.isApproved()) {
+            return Judgement.notApplicable();
+        }
+        boolean nobody = change.decidedBy().isEmpty()
+                && change.decidedAt().isEmpty()
+                && change.decidedAs().isEmpty()
+                && change.decidedByBoard().isEmpty();
+        return nobody ? Judgement.lacking("who approved a change") : Judgement.of(withoutRight(change, known));
+    }
+
+    private Optional<ChangeFinding> withoutRight(ChangeRequest change, Authorities known) {
         return ownRequest(change)
-                .or(() -> tooLow(change))
-                .or(() -> overLimit(change))
-                .or(() -> unknownAuthority(change));
+                .or(() -> tooLow(change, known))
+                .or(() -> overLimit(change, known))
+                .or(() -> unknownAuthority(change, known));
     }
 
     private static Optional<ChangeFinding> ownRequest(ChangeRequest change) {
@@ -177,10 +161,9 @@ public record ChangeReview(
                 .or(change::severity);
     }
 
-    private Optional<ChangeFinding> tooLow(ChangeRequest change) {
+    private Optional<ChangeFinding> tooLow(ChangeRequest change, Authorities known) {
         Optional<ManagementLevel> decidedAt = change.decidedAt()
-                .or(() -> authorities.stream()
-                        .filter(each -> each.decided(change))
+                .or(() -> known.thatDecided(change)
                         .flatMap(each -> each.level().stream())
                         .findFirst());
         return required(change)
@@ -194,9 +177,8 @@ public record ChangeReview(
                                 "put it before " + needed.title() + ".")));
     }
 
-    private Optional<ChangeFinding> overLimit(ChangeRequest change) {
-        Optional<Money> limit = authorities.stream()
-                .filter(each -> each.decided(change))
+    private static Optional<ChangeFinding> overLimit(ChangeRequest change, Authorities known) {
+        Optional<Money> limit = known.thatDecided(change)
                 .flatMap(each -> each.perChange().stream())
                 .findFirst();
         return change.cost()
@@ -210,10 +192,8 @@ public record ChangeReview(
                                 "put it before the board.")));
     }
 
-    private Optional<ChangeFinding> unknownAuthority(ChangeRequest change) {
-        List<ChangeAuthority> here = authorities.stream()
-                .filter(each -> each.component().equals(change.component()))
-                .toList();
+    private static Optional<ChangeFinding> unknownAuthority(ChangeRequest change, Authorities known) {
+        List<ChangeAuthority> here = known.of(change.component());
         boolean byRole = change.decidedAs().isPresent()
                 && change.decidedByBoard().isEmpty()
                 && change.decidedAt().isEmpty();
@@ -230,28 +210,38 @@ public record ChangeReview(
                         "say at which level it was decided, or have it decided again."));
     }
 
-    private Optional<ChangeFinding> notUpdated(ChangeRequest change, LocalDate day) {
-        boolean late = change.decidedOn()
-                .filter(on -> on.plusDays(daysToUpdate).isBefore(day))
-                .isPresent();
-        return late && change.baselineUpdatedOn().isEmpty()
-                ? Optional.of(finding(
+    private Judgement<ChangeFinding> baselineFollows(ChangeRequest change, LocalDate day) {
+        if (!change.isApproved()) {
+            return Judgement.notApplicable();
+        }
+        if (change.baselineUpdatedOn().isPresent()) {
+            return Judgement.well();
+        }
+        if (change.decidedOn().isEmpty()) {
+            return Judgement.lacking("day on which a change was approved");
+        }
+        LocalDate approved = change.decidedOn().get();
+        return Judgement.amissIf(
+                approved.plusDays(daysToUpdate).isBefore(day),
+                () -> finding(
                         ChangeCheck.CH4,
                         change,
                         "baselineUpdatedOn",
-                        "was approved on " + change.decidedOn().get() + ", and the baseline is as before.",
-                        "update plan and baseline, or say when that was done."))
-                : Optional.empty();
+                        "was approved on " + approved + ", and the baseline is as before.",
+                        "update plan and baseline, or say when that was done."));
     }
 
-    private static Optional<ChangeFinding> notTold(ChangeRequest change) {
+    private static Judgement<ChangeFinding> affectedTold(ChangeRequest change) {
+        if (!change.isApproved() || change.affected().isEmpty()) {
+            return Judgement.notApplicable();
+        }
         List<ComponentRef> untold = change.affected().stream()
                 .filter(each -> !change.informed().contains(each))
                 .sorted()
                 .toList();
-        return untold.isEmpty()
-                ? Optional.empty()
-                : Optional.of(finding(
+        return Judgement.amissIf(
+                !untold.isEmpty(),
+                () -> finding(
                         ChangeCheck.CH5,
                         change,
                         "informed",
@@ -260,32 +250,47 @@ public record ChangeReview(
                         "tell them, and write it down."));
     }
 
-    private Optional<ChangeFinding> aging(ChangeRequest change, LocalDate day) {
+    private Judgement<ChangeFinding> decidedInTime(ChangeRequest change, LocalDate day) {
+        if (change.isSettled() || change.implementedOn().isPresent()) {
+            return Judgement.notApplicable();
+        }
         Optional<LocalDate> since = change.reopenedOn().or(change::raised);
-        boolean late =
-                since.filter(on -> on.plusDays(daysToDecide).isBefore(day)).isPresent();
-        return late && !change.isSettled() && change.implementedOn().isEmpty()
-                ? Optional.of(finding(
+        if (since.isEmpty()) {
+            return Judgement.lacking("day on which a change was raised");
+        }
+        return Judgement.amissIf(
+                since.get().plusDays(daysToDecide).isBefore(day),
+                () -> finding(
                         ChangeCheck.CH6,
                         change,
                         "decision",
                         "waits for a decision since " + since.get() + ".",
-                        "decide it, or say until when it is deferred."))
-                : Optional.empty();
+                        "decide it, or say until when it is deferred."));
     }
 
-    private static Optional<ChangeFinding> withoutConcession(ChangeRequest change) {
-        boolean accepted = change.type().equals(Optional.of(IssueType.OFF_SPECIFICATION))
-                && change.isApproved()
-                && change.concession().isEmpty();
-        return accepted
-                ? Optional.of(finding(
+    private static Judgement<ChangeFinding> concession(ChangeRequest change) {
+        if (!change.isApproved() || !change.type().equals(Optional.of(IssueType.OFF_SPECIFICATION))) {
+            return Judgement.notApplicable();
+        }
+        return Judgement.amissIf(
+                change.concession().isEmpty(),
+                () -> finding(
                         ChangeCheck.CH7,
                         change,
                         "concession",
                         "accepts something off specification without a concession.",
-                        "write the concession, and point to it."))
-                : Optional.empty();
+                        "write the concession, and point to it."));
+    }
+
+    private static Judgement<ChangeFinding> withinBudget(ChangeAuthority authority, Collection<ChangeRequest> changes) {
+        Optional<ChangeBudget> budget = authority.budgetAfter(changes);
+        if (budget.isEmpty()) {
+            return Judgement.notApplicable();
+        }
+        if (budget.get().isExceeded()) {
+            return Judgement.amiss(exceeded(authority, budget.get()));
+        }
+        return budget.get().unpriced().isEmpty() ? Judgement.well() : Judgement.lacking("cost of an approved change");
     }
 
     private static ChangeFinding exceeded(ChangeAuthority authority, ChangeBudget budget) {
@@ -306,5 +311,21 @@ public record ChangeReview(
                 change.path() + "." + attribute,
                 "The change " + change.named() + " " + message,
                 advice);
+    }
+
+    /** Who may decide on a component, found at once. */
+    private record Authorities(Map<ComponentRef, List<ChangeAuthority>> byComponent) {
+
+        static Authorities of(List<ChangeAuthority> all) {
+            return new Authorities(all.stream().collect(Collectors.groupingBy(ChangeAuthority::component)));
+        }
+
+        List<ChangeAuthority> of(ComponentRef component) {
+            return byComponent.getOrDefault(component, List.of());
+        }
+
+        Stream<ChangeAuthority> thatDecided(ChangeRequest change) {
+            return of(change.component()).stream().filter(each -> each.decided(change));
+        }
     }
 }

@@ -1,6 +1,6 @@
 package org.pmokit.core.decision;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +10,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.core.identifier.DecisionId;
+import org.pmokit.core.review.Judgement;
 import org.pmokit.core.review.ReviewOutcome;
+import org.pmokit.core.review.ReviewPass;
 import org.pmokit.core.role.Role;
 
 /**
@@ -54,110 +56,106 @@ public record DecisionLog(List<Decision> decisions) {
 
     /** What is amiss, in the order of the decisions, then of the checks; empty when nothing is. */
     public List<DecisionFinding> findings() {
-        Map<DecisionId, Decision> byId = new LinkedHashMap<>();
-        decisions.forEach(each -> byId.putIfAbsent(each.id(), each));
-        List<DecisionFinding> found = new ArrayList<>();
-        for (Decision decision : decisions) {
-            who(decision, found);
-            onWhat(decision, found);
-            decision.supersedes()
-                    .flatMap(id -> Optional.ofNullable(byId.get(id)))
-                    .flatMap(earlier -> backInTime(decision, earlier))
-                    .ifPresent(found::add);
-        }
-        return List.copyOf(found);
+        return pass().findings();
     }
 
     /** What is amiss, and what each check looked at and could not judge. */
     public ReviewOutcome outcome() {
+        return pass().outcome();
+    }
+
+    private ReviewPass<DecisionFinding> pass() {
         Map<DecisionId, Decision> byId = new LinkedHashMap<>();
         decisions.forEach(each -> byId.putIfAbsent(each.id(), each));
-        List<Decision> superseding = decisions.stream()
-                .filter(each -> each.supersedes().filter(byId::containsKey).isPresent())
-                .toList();
-        return ReviewOutcome.asking(DecisionCheck.values())
-                .lookedAtAll(
-                        decisions.stream(), DecisionCheck.DL1, DecisionCheck.DL2, DecisionCheck.DL4, DecisionCheck.DL5)
-                .lookedAtAll(
-                        decisions.stream()
-                                .filter(each -> each.decidedAs().isPresent()
-                                        && each.authority().isPresent()),
-                        DecisionCheck.DL3)
-                .lookedAtAll(superseding.stream(), DecisionCheck.DL6)
-                .lackingAll(
+        ReviewPass<DecisionFinding> pass = ReviewPass.asking(DecisionCheck.values());
+        decisions.forEach(decision -> pass.judge(DecisionCheck.DL1, decision.id(), reasoned(decision))
+                .judge(DecisionCheck.DL2, decision.id(), decided(decision))
+                .judge(DecisionCheck.DL3, decision.id(), byRight(decision))
+                .judge(DecisionCheck.DL4, decision.id(), onEvidence(decision))
+                .judge(DecisionCheck.DL5, decision.id(), amongOptions(decision))
+                .judge(DecisionCheck.DL6, decision.id(), inTime(decision, byId)));
+        return pass;
+    }
+
+    private static Judgement<DecisionFinding> reasoned(Decision decision) {
+        return Judgement.amissIf(
+                !decision.isReasoned(),
+                () -> finding(DecisionCheck.DL1, decision, "rationale", "has no reason.", "say why."));
+    }
+
+    private static Judgement<DecisionFinding> decided(Decision decision) {
+        return Judgement.amissIf(
+                !decision.hasDecider(),
+                () -> finding(
+                        DecisionCheck.DL2,
+                        decision,
+                        "decidedAs",
+                        "does not say who decided.",
+                        "name the board or the role."));
+    }
+
+    private static Judgement<DecisionFinding> byRight(Decision decision) {
+        if (decision.decidedAs().isEmpty() || decision.authority().isEmpty()) {
+            return Judgement.notApplicable();
+        }
+        Role as = decision.decidedAs().get();
+        Role right = decision.authority().get();
+        return Judgement.amissIf(
+                !right.equals(as),
+                () -> finding(
+                        DecisionCheck.DL3,
+                        decision,
+                        "decidedAs",
+                        "was made as " + as.title() + ", and the right is that of the " + right.title() + ".",
+                        "have it confirmed by whoever has the right."));
+    }
+
+    private static Judgement<DecisionFinding> onEvidence(Decision decision) {
+        return Judgement.amissIf(
+                decision.evidence().isEmpty(),
+                () -> finding(
+                        DecisionCheck.DL4,
+                        decision,
+                        "evidence",
+                        "rests on nothing that is on record.",
+                        "name the papers that were before those who decided."));
+    }
+
+    private static Judgement<DecisionFinding> amongOptions(Decision decision) {
+        return Judgement.amissIf(
+                decision.options().size() < 2,
+                () -> finding(
+                        DecisionCheck.DL5,
+                        decision,
+                        "options",
+                        "names " + decision.options().size() + " options.",
+                        "list what else could have been done, doing nothing included."));
+    }
+
+    private static Judgement<DecisionFinding> inTime(Decision decision, Map<DecisionId, Decision> byId) {
+        Optional<Decision> earlier = decision.supersedes().flatMap(id -> Optional.ofNullable(byId.get(id)));
+        if (earlier.isEmpty()) {
+            return Judgement.notApplicable();
+        }
+        Optional<LocalDate> on = decision.decidedOn();
+        Optional<LocalDate> before = earlier.get().decidedOn();
+        if (on.isEmpty() || before.isEmpty()) {
+            return Judgement.lacking("day of a decision");
+        }
+        return Judgement.amissIf(
+                on.get().isBefore(before.get()),
+                () -> finding(
                         DecisionCheck.DL6,
-                        superseding.stream()
-                                .filter(each -> each.decidedOn().isEmpty()
-                                        || each.supersedes()
-                                                .map(byId::get)
-                                                .flatMap(Decision::decidedOn)
-                                                .isEmpty()),
-                        "day of a decision")
-                .found(findings())
-                .build();
-    }
-
-    private static void who(Decision decision, List<DecisionFinding> found) {
-        String name = "The decision " + decision.named();
-        if (!decision.isReasoned()) {
-            found.add(finding(DecisionCheck.DL1, decision, "rationale", name + " has no reason.", "say why."));
-        }
-        if (!decision.hasDecider()) {
-            found.add(finding(
-                    DecisionCheck.DL2,
-                    decision,
-                    "decidedAs",
-                    name + " does not say who decided.",
-                    "name the board or the role."));
-        }
-        Optional<Role> wrong = decision.decidedAs()
-                .filter(role -> decision.authority()
-                        .filter(right -> !right.equals(role))
-                        .isPresent());
-        wrong.ifPresent(role -> found.add(finding(
-                DecisionCheck.DL3,
-                decision,
-                "decidedAs",
-                name + " was made as " + role.title() + ", and the right is that of the "
-                        + decision.authority().map(Role::title).orElse("") + ".",
-                "have it confirmed by whoever has the right.")));
-    }
-
-    private static void onWhat(Decision decision, List<DecisionFinding> found) {
-        String name = "The decision " + decision.named();
-        if (decision.evidence().isEmpty()) {
-            found.add(finding(
-                    DecisionCheck.DL4,
-                    decision,
-                    "evidence",
-                    name + " rests on nothing that is on record.",
-                    "name the papers that were before those who decided."));
-        }
-        if (decision.options().size() < 2) {
-            found.add(finding(
-                    DecisionCheck.DL5,
-                    decision,
-                    "options",
-                    name + " names " + decision.options().size() + " options.",
-                    "list what else could have been done, doing nothing included."));
-        }
-    }
-
-    private static Optional<DecisionFinding> backInTime(Decision decision, Decision earlier) {
-        return decision.decidedOn()
-                .flatMap(on -> earlier.decidedOn()
-                        .filter(on::isBefore)
-                        .map(later -> finding(
-                                DecisionCheck.DL6,
-                                decision,
-                                "supersedes",
-                                "The decision " + decision.named() + " of " + on + " takes the place of "
-                                        + earlier.named() + " of " + later + ".",
-                                "one of the two days is mistaken.")));
+                        decision,
+                        "supersedes",
+                        "of " + on.get() + " takes the place of "
+                                + earlier.get().named() + " of " + before.get() + ".",
+                        "one of the two days is mistaken."));
     }
 
     private static DecisionFinding finding(
             DecisionCheck check, Decision decision, String attribute, String message, String advice) {
-        return new DecisionFinding(check, decision.id(), decision.path() + "." + attribute, message, advice);
+        String sentence = "The decision " + decision.named() + " " + message;
+        return new DecisionFinding(check, decision.id(), decision.path() + "." + attribute, sentence, advice);
     }
 }

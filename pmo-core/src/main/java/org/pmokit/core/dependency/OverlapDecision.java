@@ -4,22 +4,23 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
-import org.pmokit.core.identifier.ProjectId;
+import org.pmokit.core.identifier.ComponentKind;
+import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.core.provenance.Provenance;
 import org.pmokit.core.register.Pointer;
 import org.pmokit.core.register.Recorded;
 
-/** What was decided about the overlap of two projects; holds for the pair in either order. */
+/** What was decided about the overlap of two projects, or of two offices; holds for the pair in either order. */
 @Value.Immutable
 public abstract class OverlapDecision implements Recorded {
 
     OverlapDecision() {}
 
-    /** One of the two. */
-    public abstract ProjectId first();
+    /** One of the two: a project, or an office. */
+    public abstract ComponentRef first();
 
-    /** The other. */
-    public abstract ProjectId second();
+    /** The other, of the same kind. */
+    public abstract ComponentRef second();
 
     /** What was decided. */
     public abstract Disposition disposition();
@@ -39,6 +40,14 @@ public abstract class OverlapDecision implements Recorded {
     /** Where it comes from, if told. */
     public abstract Optional<Provenance> provenance();
 
+    @Value.Check
+    void check() {
+        if (first().kind() != second().kind()) {
+            throw new IllegalArgumentException("A decision about an overlap names " + first().asText() + " and "
+                    + second().asText() + ".\nMaybe name two projects, or two offices.");
+        }
+    }
+
     @Override
     public String path() {
         return "overlapDecisions[" + first().value() + "," + second().value() + "]";
@@ -46,7 +55,8 @@ public abstract class OverlapDecision implements Recorded {
 
     @Override
     public Stream<Pointer> pointers() {
-        return Stream.concat(Pointer.to("first", first()), Pointer.to("second", second()));
+        return Stream.concat(Pointer.to("first", first()), Pointer.to("second", second()))
+                .map(side -> side.among(ComponentKind.PROJECT, ComponentKind.OFFICE));
     }
 
     @Override
@@ -57,10 +67,10 @@ public abstract class OverlapDecision implements Recorded {
     /**
      * Whether it concerns these two, in either order.
      *
-     * @param one a project
-     * @param other another project
+     * @param one a project or an office
+     * @param other another
      */
-    public boolean concerns(ProjectId one, ProjectId other) {
+    public boolean concerns(ComponentRef one, ComponentRef other) {
         return (first().equals(one) && second().equals(other)) || (first().equals(other) && second().equals(one));
     }
 

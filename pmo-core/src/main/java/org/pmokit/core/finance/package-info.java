@@ -7,7 +7,9 @@
  * <p>An {@link org.pmokit.core.finance.Appraisal} says what the {@link org.pmokit.core.finance.CashFlow} of a business
  * case is worth at a {@link org.pmokit.core.finance.DiscountRate}; a {@link org.pmokit.core.finance.ReferenceClass} says
  * how far estimates of its kind usually fall short. A {@link org.pmokit.core.finance.BusinessCase} puts such a case on record,
- * and {@link org.pmokit.core.finance.ValueShare} holds several of them against each other.
+ * and {@link org.pmokit.core.finance.ValueShare} holds several of them against each other. A
+ * {@link org.pmokit.core.finance.FundingLine} is money that several components may claim
+ * ({@link org.pmokit.core.finance.FundingClaim}).
  */
 @PmoValue
 @NullMarked

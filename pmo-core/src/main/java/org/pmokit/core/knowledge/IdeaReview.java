@@ -2,12 +2,13 @@ package org.pmokit.core.knowledge;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
+import org.pmokit.core.review.Judgement;
 import org.pmokit.core.review.ReviewOutcome;
+import org.pmokit.core.review.ReviewPass;
 
 /**
  * Ideas and experiments looked over on a day by the checks of {@link IdeaCheck}. What lacks a fact is not good: it is in
- * {@link #unjudged}.
+ * {@link #unjudged(LocalDate)}.
  *
  * @param ideas the register
  * @param experiments on them
@@ -44,9 +45,7 @@ public record IdeaReview(List<Idea> ideas, List<Experiment> experiments, int idl
      * @param day the day of the question
      */
     public List<IdeaFinding> findings(LocalDate day) {
-        return Stream.of(idle(day), withoutProject(), withoutThreshold())
-                .flatMap(each -> each)
-                .toList();
+        return pass(day).findings();
     }
 
     /**
@@ -55,60 +54,68 @@ public record IdeaReview(List<Idea> ideas, List<Experiment> experiments, int idl
      * @param day the day of the question
      */
     public ReviewOutcome outcome(LocalDate day) {
-        ReviewOutcome.Builder outcome = ReviewOutcome.asking(IdeaCheck.values())
-                .lookedAtAll(inFunnel(), IdeaCheck.I1)
-                .lookedAtAll(ideas.stream().filter(each -> each.stage() == IdeaStage.APPROVED), IdeaCheck.I2)
-                .lookedAtAll(experiments.stream(), IdeaCheck.I3);
-        unjudged().forEach(each -> outcome.lacking(each.check(), each.subject(), "day on which an idea was handed in"));
-        return outcome.found(findings(day)).build();
+        return pass(day).outcome();
     }
 
-    /** Ideas in the funnel of which it is not known since when they wait. */
-    public List<IdeaFinding> unjudged() {
-        return inFunnel()
-                .filter(idea -> idea.since().isEmpty())
-                .map(idea -> new IdeaFinding(
+    /**
+     * Ideas in the funnel of which it is not known since when they wait.
+     *
+     * @param day the day of the question
+     */
+    public List<IdeaFinding> unjudged(LocalDate day) {
+        return pass(day).unjudged();
+    }
+
+    private ReviewPass<IdeaFinding> pass(LocalDate day) {
+        return ReviewPass.<IdeaFinding>asking(IdeaCheck.values())
+                .ask(IdeaCheck.I1, ideas, idea -> moves(idea, day))
+                .ask(IdeaCheck.I2, ideas, IdeaReview::becomesProject)
+                .ask(IdeaCheck.I3, experiments, IdeaReview::hasThreshold);
+    }
+
+    private Judgement<IdeaFinding> moves(Idea idea, LocalDate day) {
+        if (idea.stage().isExit()) {
+            return Judgement.notApplicable();
+        }
+        if (idea.since().isEmpty()) {
+            return Judgement.lacking(
+                    "day on which an idea was handed in",
+                    new IdeaFinding(
+                            IdeaCheck.I1,
+                            idea.id(),
+                            "It is not known when idea " + idea.named() + " was handed in.",
+                            "give the day."));
+        }
+        LocalDate since = idea.since().get();
+        return Judgement.amissIf(
+                since.plusDays(idleDays).isBefore(day),
+                () -> new IdeaFinding(
                         IdeaCheck.I1,
                         idea.id(),
-                        "It is not known when idea " + idea.named() + " was handed in.",
-                        "give the day."))
-                .toList();
-    }
-
-    private Stream<Idea> inFunnel() {
-        return ideas.stream().filter(idea -> !idea.stage().isExit());
-    }
-
-    private Stream<IdeaFinding> idle(LocalDate day) {
-        return inFunnel()
-                .filter(idea -> idea.since()
-                        .filter(since -> since.plusDays(idleDays).isBefore(day))
-                        .isPresent())
-                .map(idea -> new IdeaFinding(
-                        IdeaCheck.I1,
-                        idea.id(),
-                        "Idea " + idea.named() + " has been "
-                                + idea.stage().code() + " since " + idea.since().orElseThrow() + ", more than "
+                        "Idea " + idea.named() + " has been " + idea.stage().code() + " since " + since + ", more than "
                                 + idleDays + " days before " + day + ".",
                         "decide on it, or park it with a reason."));
     }
 
-    private Stream<IdeaFinding> withoutProject() {
-        return ideas.stream()
-                .filter(idea ->
-                        idea.stage() == IdeaStage.APPROVED && idea.project().isEmpty())
-                .map(idea -> new IdeaFinding(
+    private static Judgement<IdeaFinding> becomesProject(Idea idea) {
+        if (idea.stage() != IdeaStage.APPROVED) {
+            return Judgement.notApplicable();
+        }
+        return Judgement.amissIf(
+                idea.project().isEmpty(),
+                () -> new IdeaFinding(
                         IdeaCheck.I2,
                         idea.id(),
-                        "Idea " + idea.named() + " was approved on "
-                                + idea.since().orElseThrow() + " and has not become a project.",
+                        "Idea " + idea.named() + " was approved"
+                                + idea.since().map(day -> " on " + day).orElse("")
+                                + " and has not become a project.",
                         "start the project, or name it."));
     }
 
-    private Stream<IdeaFinding> withoutThreshold() {
-        return experiments.stream()
-                .filter(experiment -> experiment.threshold().isEmpty())
-                .map(experiment -> new IdeaFinding(
+    private static Judgement<IdeaFinding> hasThreshold(Experiment experiment) {
+        return Judgement.amissIf(
+                experiment.threshold().isEmpty(),
+                () -> new IdeaFinding(
                         IdeaCheck.I3,
                         experiment.id(),
                         "Experiment " + experiment.named() + " has no threshold for success.",

@@ -46,6 +46,7 @@ final class DesignChecks {
         charter.ifPresent(this::parts);
         overdue();
         life();
+        setUp();
     }
 
     private void tailoring() {
@@ -98,6 +99,25 @@ final class DesignChecks {
                     "was closed and is still there.",
                     "end its period on the day it was closed.");
         }
+    }
+
+    private void setUp() {
+        Optional<OfficeLifecycle> life = review.portfolio.about(office.id(), OfficeLifecycle.class).stream()
+                .findFirst();
+        life.filter(lived -> !office.services().isEmpty() && !hasBegun(lived.knownOn(review.day)))
+                .map(lived -> lived.stateOn(review.day).code())
+                .ifPresent(state -> add(
+                        StructureCheck.WORKS_BEFORE_SET_UP,
+                        "services",
+                        List.of(state),
+                        "serves, and is only " + state + ".",
+                        "take the steps that were left out, or let it serve later."));
+    }
+
+    /** Once it has served it may be set up anew without a pause. */
+    private static boolean hasBegun(OfficeLifecycle life) {
+        return life.steps().stream()
+                .anyMatch(step -> step.to() == OfficeState.OPERATING || step.to() == OfficeState.CLOSED);
     }
 
     private void add(StructureCheck check, String attribute, List<String> values, String what, String advice) {

@@ -199,7 +199,12 @@ public enum StructureCheck implements ReviewCheck {
     ORPHAN_ITEMS(CheckText.warning("Somebody takes over what an office leaves open")
             .because("what nobody took over goes on unseen")
             .remedy("Close them, or hand them to an office that goes on and record it in the closure plan.")
-            .source("P3O life cycle of offices"));
+            .source("P3O life cycle of offices")),
+    /** An office serves and was not set up in the order of setting up. */
+    WORKS_BEFORE_SET_UP(CheckText.warning("An office is set up before it serves")
+            .because("an office without a case, a leader and a charter serves nobody for long")
+            .remedy("Take the steps that were left out, or let the office serve later.")
+            .source("P3O set-up: business case, leadership, charter, project lifecycle"));
 
     @SuppressWarnings("ImmutableEnumChecker") // its list is a copy that cannot be changed
     private final CheckText text;

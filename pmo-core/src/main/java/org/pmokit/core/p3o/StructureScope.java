@@ -139,6 +139,12 @@ final class StructureScope {
                         .about(office.id(), OfficeLifecycle.class)
                         .isEmpty(),
                 LIFE_ENDED);
+        offices(
+                office -> !office.services().isEmpty()
+                        && !review.portfolio
+                                .about(office.id(), OfficeLifecycle.class)
+                                .isEmpty(),
+                WORKS_BEFORE_SET_UP);
     }
 
     private Optional<Charter> charter(Office office) {

@@ -37,6 +37,14 @@ public record ProblemCode(String value) implements Comparable<ProblemCode> {
     public static final ProblemCode UNREADABLE = new ProblemCode("unreadable");
     /** An input larger, deeper or longer than the reader accepts. */
     public static final ProblemCode LIMIT_EXCEEDED = new ProblemCode("limit-exceeded");
+    /** Reading or writing that was stopped by whoever listened to its progress. */
+    public static final ProblemCode CANCELLED = new ProblemCode("cancelled");
+    /** Something of a foreign file that has no place in the model and was left out. */
+    public static final ProblemCode NOT_IMPORTED = new ProblemCode("not-imported");
+    /** Something of a foreign file that was taken for what is nearest to it. */
+    public static final ProblemCode TAKEN_OTHERWISE = new ProblemCode("taken-otherwise");
+    /** A format that is recognised and not read. */
+    public static final ProblemCode UNSUPPORTED_FORMAT = new ProblemCode("unsupported-format");
     /** A bare id that fits more than one component. */
     public static final ProblemCode AMBIGUOUS_REFERENCE = new ProblemCode("ambiguous-reference");
     /** Activities of a schedule that wait for each other. */

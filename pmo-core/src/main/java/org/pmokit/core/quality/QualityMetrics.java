@@ -5,8 +5,13 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.core.money.Ratio;
 import org.pmokit.core.product.Product;
 
@@ -58,12 +63,10 @@ public record QualityMetrics(
     }
 
     private static Optional<Ratio> firstTime(Collection<Product> products, List<QualityActivity> held) {
+        Map<ComponentRef, QualityResult> first = new HashMap<>();
+        held.forEach(each -> each.result().ifPresent(result -> first.putIfAbsent(each.subject(), result)));
         List<QualityResult> firsts = products.stream()
-                .flatMap(product -> held.stream()
-                        .filter(each -> each.subject().equals(product.id())
-                                && each.result().isPresent())
-                        .limit(1)
-                        .flatMap(each -> each.result().stream()))
+                .flatMap(product -> Optional.ofNullable(first.get(product.id())).stream())
                 .toList();
         return Ratio.of(firsts.stream().filter(QualityResult.PASS::equals).count(), firsts.size());
     }
@@ -71,10 +74,12 @@ public record QualityMetrics(
     private static Optional<Ratio> coverage(Collection<Product> products, List<QualityActivity> held, LocalDate day) {
         List<Product> due =
                 products.stream().filter(product -> product.isDueOn(day)).toList();
-        long passed = due.stream()
-                .filter(product ->
-                        held.stream().anyMatch(each -> each.subject().equals(product.id()) && each.isPassedOn(day)))
-                .count();
+        Set<ComponentRef> good = held.stream()
+                .filter(each -> each.isPassedOn(day))
+                .map(QualityActivity::subject)
+                .collect(Collectors.toSet());
+        long passed =
+                due.stream().filter(product -> good.contains(product.id())).count();
         return Ratio.of(passed, due.size());
     }
 

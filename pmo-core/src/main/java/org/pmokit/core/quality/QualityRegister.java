@@ -3,6 +3,8 @@ package org.pmokit.core.quality;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +17,9 @@ import org.immutables.value.Value;
 import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.core.money.Ratio;
 import org.pmokit.core.product.Product;
+import org.pmokit.core.review.Judgement;
 import org.pmokit.core.review.ReviewOutcome;
+import org.pmokit.core.review.ReviewPass;
 
 /** Products, what was done for their quality, and what they are held against, to be looked over on a day. */
 @Value.Immutable
@@ -68,16 +72,7 @@ public abstract class QualityRegister {
      * @param day the status date
      */
     public List<QualityFinding> findingsOn(LocalDate day) {
-        List<QualityFinding> found = new ArrayList<>();
-        activities().forEach(each -> late(each, day, found));
-        products().forEach(each -> deliveredUnseen(each, day, found));
-        activities().forEach(each -> openAfterApproval(each, day, found));
-        activities().forEach(each -> ownWork(each, found));
-        unaudited(day, found);
-        tooFewFirstTime(day, found);
-        products().forEach(each -> withoutCriteria(each, found));
-        benchmarks().forEach(each -> belowBenchmark(each, day, found));
-        return List.copyOf(found);
+        return passOn(day).findings();
     }
 
     /**
@@ -86,113 +81,103 @@ public abstract class QualityRegister {
      * @param day the status date
      */
     public ReviewOutcome outcomeOn(LocalDate day) {
+        return passOn(day).outcome();
+    }
+
+    private ReviewPass<QualityFinding> passOn(LocalDate day) {
         Map<ComponentRef, Product> byId =
                 products().stream().collect(Collectors.toMap(Product::id, product -> product, (one, other) -> one));
-        List<QualityActivity> onProducts = activities().stream()
-                .filter(each -> byId.containsKey(each.subject()))
-                .toList();
-        List<ComponentRef> audited = activities().stream()
-                .filter(each -> each.kind() == QualityActivityKind.AUDIT)
-                .filter(each -> each.actual().filter(on -> !on.isAfter(day)).isPresent())
+        Set<ComponentRef> passed = activities().stream()
+                .filter(each -> each.kind() != QualityActivityKind.AUDIT && each.isPassedOn(day))
                 .map(QualityActivity::subject)
-                .toList();
-        return ReviewOutcome.asking(QualityCheck.values())
-                .lookedAtAll(
-                        activities().stream()
-                                .filter(each ->
-                                        each.planned().filter(day::isAfter).isPresent()),
-                        QualityCheck.Q1)
-                .lookedAtAll(products().stream().filter(each -> each.isDeliveredOn(day)), QualityCheck.Q2)
-                .lookedAtAll(
-                        activities().stream()
-                                .filter(each -> each.approved()
-                                        .filter(on -> !on.isAfter(day))
-                                        .isPresent()),
-                        QualityCheck.Q3)
-                .lookedAtAll(onProducts.stream(), QualityCheck.Q4)
-                .lackingAll(
+                .collect(Collectors.toSet());
+        ReviewPass<QualityFinding> pass = ReviewPass.asking(QualityCheck.values());
+        pass.ask(QualityCheck.Q1, activities(), each -> heldOnDay(each, day))
+                .ask(QualityCheck.Q2, products(), each -> passedBeforeDelivery(each, passed.contains(each.id()), day))
+                .ask(QualityCheck.Q3, activities(), each -> settledBeforeApproval(each, day))
+                .ask(
                         QualityCheck.Q4,
-                        onProducts.stream()
-                                .filter(each -> !canTell(each, Optional.ofNullable(byId.get(each.subject())))),
-                        "who made a product and who looked at it")
-                .lookedAt(toBeAudited(), QualityCheck.Q5)
-                .lookedAt(audited, QualityCheck.Q5)
-                .lookedAt(
-                        metricsOn(day).firstTimePassRate().isPresent()
-                                ? products().stream().map(Product::id).toList()
-                                : List.of(),
-                        QualityCheck.Q6)
-                .lookedAtAll(products().stream(), QualityCheck.Q7)
-                .lookedAt(benchmarks().stream().map(QualityBenchmark::component).toList(), QualityCheck.Q8)
-                .found(findingsOn(day))
-                .build();
+                        activities(),
+                        each -> seenByOthers(each, Optional.ofNullable(byId.get(each.subject()))));
+        audits(day)
+                .forEach((component, last) ->
+                        pass.judge(QualityCheck.Q5, component, auditedLately(component, last, day)));
+        pass.judge(QualityCheck.Q6, products().stream().map(Product::id).toList(), goodTheFirstTime(day))
+                .ask(QualityCheck.Q7, products(), QualityRegister::hasCriteria);
+        benchmarks(day)
+                .forEach((benchmark, measured) ->
+                        pass.judge(QualityCheck.Q8, benchmark.component(), keepsBenchmark(benchmark, measured)));
+        return pass;
     }
 
-    private static boolean canTell(QualityActivity activity, Optional<Product> product) {
-        boolean reviewed =
-                !activity.reviewers().isEmpty() || !activity.reviewedBy().isEmpty();
-        return reviewed
-                && product.filter(each ->
-                                each.producer().isPresent() || each.producedBy().isPresent())
-                        .isPresent();
-    }
-
-    private static void late(QualityActivity activity, LocalDate day, List<QualityFinding> found) {
-        boolean held = activity.actual().filter(on -> !on.isAfter(day)).isPresent();
-        activity.planned()
-                .filter(planned -> planned.isBefore(day) && !held)
-                .ifPresent(planned -> found.add(finding(
+    private static Judgement<QualityFinding> heldOnDay(QualityActivity activity, LocalDate day) {
+        Optional<LocalDate> planned = activity.planned().filter(day::isAfter);
+        if (planned.isEmpty()) {
+            return Judgement.notApplicable();
+        }
+        return Judgement.amissIf(
+                activity.actual().filter(on -> !on.isAfter(day)).isEmpty(),
+                () -> finding(
                         QualityCheck.Q1,
                         activity.id(),
-                        "Quality activity " + activity.id().value() + " was planned for " + planned + " and not held.",
-                        "hold it, or plan it anew.")));
+                        "Quality activity " + activity.id().value() + " was planned for " + planned.get()
+                                + " and not held.",
+                        "hold it, or plan it anew."));
     }
 
-    private void deliveredUnseen(Product product, LocalDate day, List<QualityFinding> found) {
-        boolean passed = activities().stream()
-                .anyMatch(each -> each.kind() != QualityActivityKind.AUDIT
-                        && each.subject().equals(product.id())
-                        && each.isPassedOn(day));
-        if (product.isDeliveredOn(day) && !passed) {
-            found.add(finding(
-                    QualityCheck.Q2,
-                    product.id(),
-                    "Product " + product.named() + " was delivered, and no review, test or inspection passed it.",
-                    "look at it before it is used."));
+    private static Judgement<QualityFinding> passedBeforeDelivery(Product product, boolean passed, LocalDate day) {
+        if (!product.isDeliveredOn(day)) {
+            return Judgement.notApplicable();
         }
+        return Judgement.amissIf(
+                !passed,
+                () -> finding(
+                        QualityCheck.Q2,
+                        product.id(),
+                        "Product " + product.named() + " was delivered, and no review, test or inspection passed it.",
+                        "look at it before it is used."));
     }
 
-    private static void openAfterApproval(QualityActivity activity, LocalDate day, List<QualityFinding> found) {
+    private static Judgement<QualityFinding> settledBeforeApproval(QualityActivity activity, LocalDate day) {
+        Optional<LocalDate> approved = activity.approved().filter(on -> !on.isAfter(day));
+        if (approved.isEmpty()) {
+            return Judgement.notApplicable();
+        }
         long open =
                 activity.followUps().stream().filter(each -> each.isOpenOn(day)).count();
-        activity.approved()
-                .filter(approved -> !approved.isAfter(day) && open > 0)
-                .ifPresent(approved -> found.add(finding(
+        return Judgement.amissIf(
+                open > 0,
+                () -> finding(
                         QualityCheck.Q3,
                         activity.id(),
-                        "The result of " + activity.id().value() + " was approved on " + approved + " with " + open
-                                + " open actions.",
-                        "do them, or record that they are no longer needed.")));
+                        "The result of " + activity.id().value() + " was approved on " + approved.get() + " with "
+                                + open + " open actions.",
+                        "do them, or record that they are no longer needed."));
     }
 
-    private void ownWork(QualityActivity activity, List<QualityFinding> found) {
-        products().stream()
-                .filter(product -> product.id().equals(activity.subject()))
-                .filter(product -> product.producer()
-                                .filter(activity.reviewers()::contains)
-                                .isPresent()
-                        || product.producedBy()
-                                .filter(activity.reviewedBy()::contains)
-                                .isPresent())
-                .forEach(product -> found.add(finding(
-                        QualityCheck.Q4,
-                        activity.id(),
-                        "Product " + product.named() + " was looked at in "
-                                + activity.id().value() + " by whoever made it.",
-                        "let somebody else review it.")));
+    private static Judgement<QualityFinding> seenByOthers(QualityActivity activity, Optional<Product> subject) {
+        if (subject.isEmpty()) {
+            return Judgement.notApplicable();
+        }
+        Product product = subject.get();
+        boolean own = product.producer().filter(activity.reviewers()::contains).isPresent()
+                || product.producedBy().filter(activity.reviewedBy()::contains).isPresent();
+        if (own) {
+            return Judgement.amiss(finding(
+                    QualityCheck.Q4,
+                    activity.id(),
+                    "Product " + product.named() + " was looked at in "
+                            + activity.id().value() + " by whoever made it.",
+                    "let somebody else review it."));
+        }
+        boolean reviewed =
+                !activity.reviewers().isEmpty() || !activity.reviewedBy().isEmpty();
+        boolean made = product.producer().isPresent() || product.producedBy().isPresent();
+        return reviewed && made ? Judgement.well() : Judgement.lacking("who made a product and who looked at it");
     }
 
-    private void unaudited(LocalDate day, List<QualityFinding> found) {
+    /** What has to be audited or was, with the newest audit. */
+    private SortedMap<ComponentRef, Optional<LocalDate>> audits(LocalDate day) {
         SortedMap<ComponentRef, Optional<LocalDate>> last = new TreeMap<>();
         toBeAudited().forEach(each -> last.put(each, Optional.empty()));
         activities().stream()
@@ -200,69 +185,84 @@ public abstract class QualityRegister {
                 .forEach(each -> each.actual()
                         .filter(held -> !held.isAfter(day))
                         .ifPresent(held -> last.merge(each.subject(), Optional.of(held), QualityRegister::later)));
-        last.forEach((component, audited) -> {
-            if (audited.filter(held -> !held.plusDays(auditIntervalDays()).isBefore(day))
-                    .isEmpty()) {
-                found.add(finding(
-                        QualityCheck.Q5,
-                        component,
-                        component.asText()
-                                + audited.map(held -> " was last audited on " + held + ".")
-                                        .orElse(" was never audited."),
-                        "plan an audit; one is due every " + auditIntervalDays() + " days."));
-            }
-        });
+        return last;
     }
 
     private static Optional<LocalDate> later(Optional<LocalDate> one, Optional<LocalDate> other) {
         return Stream.concat(one.stream(), other.stream()).max(Comparator.naturalOrder());
     }
 
-    private void tooFewFirstTime(LocalDate day, List<QualityFinding> found) {
-        metricsOn(day)
-                .firstTimePassRate()
-                .filter(firstTimePassRate()::isMoreThan)
-                .ifPresent(rate -> found.add(new QualityFinding(
+    private Judgement<QualityFinding> auditedLately(ComponentRef component, Optional<LocalDate> last, LocalDate day) {
+        return Judgement.amissIf(
+                last.filter(held -> !held.plusDays(auditIntervalDays()).isBefore(day))
+                        .isEmpty(),
+                () -> finding(
+                        QualityCheck.Q5,
+                        component,
+                        component.asText()
+                                + last.map(held -> " was last audited on " + held + ".")
+                                        .orElse(" was never audited."),
+                        "plan an audit; one is due every " + auditIntervalDays() + " days."));
+    }
+
+    private Judgement<QualityFinding> goodTheFirstTime(LocalDate day) {
+        Optional<Ratio> rate = metricsOn(day).firstTimePassRate();
+        if (rate.isEmpty()) {
+            return Judgement.notApplicable();
+        }
+        return Judgement.amissIf(
+                firstTimePassRate().isMoreThan(rate.get()),
+                () -> new QualityFinding(
                         QualityCheck.Q6,
                         Optional.empty(),
-                        "Of the products looked at, " + rate.asPercent(1) + " were good the first time; at least "
+                        "Of the products looked at, " + rate.get().asPercent(1) + " were good the first time; at least "
                                 + firstTimePassRate().asPercent(1) + " should be.",
-                        "agree criteria earlier with those who make the products.")));
+                        "agree criteria earlier with those who make the products."));
     }
 
-    private static void withoutCriteria(Product product, List<QualityFinding> found) {
-        if (product.criteria().isEmpty()) {
-            found.add(finding(
-                    QualityCheck.Q7,
-                    product.id(),
-                    "Product " + product.named() + " has no quality criteria.",
-                    "ask those who will use it what has to be so."));
+    private static Judgement<QualityFinding> hasCriteria(Product product) {
+        return Judgement.amissIf(
+                product.criteria().isEmpty(),
+                () -> finding(
+                        QualityCheck.Q7,
+                        product.id(),
+                        "Product " + product.named() + " has no quality criteria.",
+                        "ask those who will use it what has to be so."));
+    }
+
+    /** Each benchmark with the metrics of the products it is about, found at once. */
+    private Map<QualityBenchmark, QualityMetrics> benchmarks(LocalDate day) {
+        Map<ComponentRef, List<Product>> outputs = new HashMap<>();
+        for (Product product : products()) {
+            outputs.computeIfAbsent(product.component(), none -> new ArrayList<>())
+                    .add(product);
+            outputs.computeIfAbsent(product.id(), none -> new ArrayList<>()).add(product);
         }
+        Map<ComponentRef, List<QualityActivity>> looks =
+                activities().stream().collect(Collectors.groupingBy(QualityActivity::subject));
+        Map<QualityBenchmark, QualityMetrics> measured = new LinkedHashMap<>();
+        for (QualityBenchmark benchmark : benchmarks()) {
+            List<Product> own = outputs.getOrDefault(benchmark.component(), List.of());
+            List<QualityActivity> theirs = own.stream()
+                    .flatMap(product -> looks.getOrDefault(product.id(), List.of()).stream())
+                    .toList();
+            measured.put(benchmark, QualityMetrics.of(own, theirs, day));
+        }
+        return measured;
     }
 
-    private void belowBenchmark(QualityBenchmark benchmark, LocalDate day, List<QualityFinding> found) {
-        List<Product> outputs = products().stream()
-                .filter(product -> product.component().equals(benchmark.component())
-                        || product.id().equals(benchmark.component()))
-                .toList();
-        Set<ComponentRef> ids = outputs.stream().map(Product::id).collect(Collectors.toSet());
-        QualityMetrics measured = QualityMetrics.of(
-                outputs,
-                activities().stream()
-                        .filter(each -> ids.contains(each.subject()))
-                        .toList(),
-                day);
+    private static Judgement<QualityFinding> keepsBenchmark(QualityBenchmark benchmark, QualityMetrics measured) {
         Optional<Boolean> met = benchmark.isMetBy(measured);
-        if (met.filter(kept -> kept).isEmpty()) {
-            String value = measured.of(benchmark.metric()).map(Ratio::toString).orElse("not known");
-            found.add(finding(
-                    QualityCheck.Q8,
-                    benchmark.component(),
-                    "The " + benchmark.metric().code() + " of "
-                            + benchmark.component().asText() + " is " + value + ", and benchmark "
-                            + benchmark.code() + " asks for " + asked(benchmark) + ".",
-                    met.isEmpty() ? "measure it." : "find out why, and change how the work is done."));
-        }
+        String value = measured.of(benchmark.metric()).map(Ratio::toString).orElse("not known");
+        return Judgement.amissIf(
+                met.filter(kept -> kept).isEmpty(),
+                () -> finding(
+                        QualityCheck.Q8,
+                        benchmark.component(),
+                        "The " + benchmark.metric().code() + " of "
+                                + benchmark.component().asText() + " is " + value + ", and benchmark "
+                                + benchmark.code() + " asks for " + asked(benchmark) + ".",
+                        met.isEmpty() ? "measure it." : "find out why, and change how the work is done."));
     }
 
     private static String asked(QualityBenchmark benchmark) {

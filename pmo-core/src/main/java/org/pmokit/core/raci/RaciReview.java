@@ -50,6 +50,20 @@ public abstract class RaciReview {
      */
     public abstract Map<Role, Integer> ranks();
 
+    /**
+     * How high the roles of programmes and projects usually stand: owners, then whoever runs the programme, the project, the
+     * work package. A house default; not used unless it is given as {@link #ranks}.
+     */
+    public static Map<Role, Integer> usualRanks() {
+        return Map.of(
+                Role.SPONSOR, 1,
+                Role.SENIOR_RESPONSIBLE_OWNER, 1,
+                Role.EXECUTIVE, 1,
+                Role.PROGRAMME_MANAGER, 2,
+                Role.PROJECT_MANAGER, 3,
+                Role.TEAM_MANAGER, 4);
+    }
+
     /** Refuses limits that no matrix can keep. */
     @Value.Check
     void check() {

@@ -24,4 +24,16 @@ public record ExceptionGap(Kind kind, Optional<ToleranceDimension> dimension) {
         /** A dimension is outside its band, and the report does not list it. */
         DIMENSION_NOT_LISTED
     }
+
+    /** What is lacking, as the end of a sentence about the report. */
+    public String words() {
+        return switch (kind) {
+            case TOO_FEW_OPTIONS -> "names fewer than two options";
+            case NO_DO_NOTHING -> "has no option to do nothing";
+            case NO_RECOMMENDATION -> "recommends nothing";
+            case RECOMMENDATION_NOT_AN_OPTION -> "recommends what is no option";
+            case DIMENSION_NOT_LISTED ->
+                "leaves out " + dimension.map(ToleranceDimension::code).orElse("a dimension");
+        };
+    }
 }

@@ -33,7 +33,13 @@ public enum ReportCheck implements ReviewCheck {
     CLOSURE_INCOMPLETE(CheckText.warning("What is closed has been closed in full, with the customer's acceptance")
             .because("what was left open is nobody's once the team has gone")
             .remedy("Do what is missing, or record when it was done.")
-            .source("closing a project in the PRINCE2 family"));
+            .source("closing a project in the PRINCE2 family")),
+    /** An exception report leaves out what those who decide on it need. */
+    EXCEPTION_INCOMPLETE(
+            CheckText.warning("An exception report names options, one recommendation and every target that is missed")
+                    .because("without a choice there is nothing to decide")
+                    .remedy("Complete the report before it is decided on.")
+                    .source("exception report of the PRINCE2 family"));
 
     @SuppressWarnings("ImmutableEnumChecker") // its list is a copy that cannot be changed
     private final CheckText text;

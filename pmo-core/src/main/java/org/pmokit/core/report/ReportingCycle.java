@@ -1,12 +1,16 @@
 package org.pmokit.core.report;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.pmokit.core.Portfolio;
+import org.pmokit.core.identifier.ComponentRef;
+import org.pmokit.core.review.Judgement;
 import org.pmokit.core.review.ReviewOutcome;
+import org.pmokit.core.review.ReviewPass;
 
 /**
  * What is owed at regular times and what came.
@@ -50,13 +54,7 @@ public record ReportingCycle(
      * @param graceDays calendar days after a due day on which nobody is reminded yet, 0 or more
      */
     public List<ReportFinding> findingsOn(LocalDate day, int graceDays) {
-        List<ReportFinding> found = new ArrayList<>();
-        for (ReportDefinition definition : definitions) {
-            overdue(definition, day, graceDays, found);
-            stale(definition, day, found);
-        }
-        cycles.forEach(cycle -> notUpdated(cycle, day, graceDays, found));
-        return List.copyOf(found);
+        return passOn(day, graceDays).findings();
     }
 
     /**
@@ -66,28 +64,27 @@ public record ReportingCycle(
      * @param graceDays calendar days after a due day on which nobody is reminded yet, 0 or more
      */
     public ReviewOutcome outcomeOn(LocalDate day, int graceDays) {
+        return passOn(day, graceDays).outcome();
+    }
+
+    private ReviewPass<ReportFinding> passOn(LocalDate day, int graceDays) {
         LocalDate limit = day.minusDays(graceDays + 1L);
-        return ReviewOutcome.asking(ReportCheck.values())
-                .lookedAt(
-                        definitions.stream()
-                                .filter(each -> each.lastDueOn(limit).isPresent())
-                                .map(ReportDefinition::component)
-                                .toList(),
-                        ReportCheck.REPORT_OVERDUE)
-                .lookedAt(
-                        definitions.stream()
-                                .filter(each -> latest(each, day).isPresent())
-                                .map(ReportDefinition::component)
-                                .toList(),
-                        ReportCheck.REPORT_STALE)
-                .lookedAt(
-                        cycles.stream()
-                                .filter(each -> !limit.isBefore(each.firstDue()))
-                                .map(UpdateCycle::component)
-                                .toList(),
-                        ReportCheck.UPDATE_OVERDUE)
-                .found(findingsOn(day, graceDays))
-                .build();
+        Map<ComponentRef, List<SubmittedReport>> handedIn =
+                reports.stream().collect(Collectors.groupingBy(SubmittedReport::component));
+        Map<ComponentRef, List<CollectedUpdate>> collected =
+                updates.stream().collect(Collectors.groupingBy(CollectedUpdate::component));
+        ReviewPass<ReportFinding> pass = ReviewPass.asking(ReportCheck.values());
+        for (ReportDefinition definition : definitions) {
+            ComponentRef component = definition.component();
+            Optional<SubmittedReport> newest = newest(definition, handedIn.getOrDefault(component, List.of()), day);
+            pass.judge(ReportCheck.REPORT_OVERDUE, component, handedIn(definition, newest, limit))
+                    .judge(ReportCheck.REPORT_STALE, component, fresh(definition, newest, day));
+        }
+        cycles.forEach(cycle -> pass.judge(
+                ReportCheck.UPDATE_OVERDUE,
+                cycle.component(),
+                upToDate(cycle, collected.getOrDefault(cycle.component(), List.of()), limit, day)));
+        return pass;
     }
 
     /**
@@ -97,19 +94,29 @@ public record ReportingCycle(
      * @param day inclusive
      */
     public Optional<SubmittedReport> latest(ReportDefinition definition, LocalDate day) {
-        return reports.stream()
+        return newest(definition, reports, day);
+    }
+
+    private static Optional<SubmittedReport> newest(
+            ReportDefinition definition, List<SubmittedReport> among, LocalDate day) {
+        return among.stream()
                 .filter(report ->
                         report.serves(definition) && !report.submittedOn().isAfter(day))
                 .max(Comparator.comparing(SubmittedReport::submittedOn));
     }
 
-    private void overdue(ReportDefinition definition, LocalDate day, int graceDays, List<ReportFinding> found) {
-        Optional<LocalDate> owed = definition.lastDueOn(day.minusDays(graceDays + 1L));
-        owed.filter(due -> latest(definition, day)
-                        .map(SubmittedReport::submittedOn)
+    private static Judgement<ReportFinding> handedIn(
+            ReportDefinition definition, Optional<SubmittedReport> newest, LocalDate limit) {
+        Optional<LocalDate> owed = definition.lastDueOn(limit);
+        if (owed.isEmpty()) {
+            return Judgement.notApplicable();
+        }
+        LocalDate due = owed.get();
+        return Judgement.amissIf(
+                newest.map(SubmittedReport::submittedOn)
                         .filter(definition.frequency().dueBefore(definition.firstDue(), due)::isBefore)
-                        .isEmpty())
-                .ifPresent(due -> found.add(new ReportFinding(
+                        .isEmpty(),
+                () -> new ReportFinding(
                         ReportCheck.REPORT_OVERDUE,
                         definition.component(),
                         "The " + definition.kind().code() + " report on "
@@ -119,48 +126,47 @@ public record ReportingCycle(
                                         .preparedBy()
                                         .map(role -> "the " + role.title())
                                         .orElse("its author")
-                                + " for it.")));
+                                + " for it."));
     }
 
-    private void stale(ReportDefinition definition, LocalDate day, List<ReportFinding> found) {
-        Optional<SubmittedReport> newest = latest(definition, day);
-        boolean fresh = newest.isEmpty()
-                || newest.flatMap(SubmittedReport::asOf)
-                        .filter(asOf -> !definition.frequency().after(asOf, 1).isBefore(day))
-                        .isPresent();
-        if (!fresh) {
-            found.add(new ReportFinding(
-                    ReportCheck.REPORT_STALE,
-                    definition.component(),
-                    "The newest " + definition.kind().code() + " report on "
-                            + definition.component().asText()
-                            + newest.flatMap(SubmittedReport::asOf)
-                                    .map(asOf -> " has figures as of " + asOf + ".")
-                                    .orElse(" does not say as of when its figures are."),
-                    "report figures of this cycle."));
+    private static Judgement<ReportFinding> fresh(
+            ReportDefinition definition, Optional<SubmittedReport> newest, LocalDate day) {
+        if (newest.isEmpty()) {
+            return Judgement.notApplicable();
         }
+        Optional<LocalDate> asOf = newest.flatMap(SubmittedReport::asOf);
+        return Judgement.amissIf(
+                asOf.filter(known -> !definition.frequency().after(known, 1).isBefore(day))
+                        .isEmpty(),
+                () -> new ReportFinding(
+                        ReportCheck.REPORT_STALE,
+                        definition.component(),
+                        "The newest " + definition.kind().code() + " report on "
+                                + definition.component().asText()
+                                + asOf.map(known -> " has figures as of " + known + ".")
+                                        .orElse(" does not say as of when its figures are."),
+                        "report figures of this cycle."));
     }
 
-    private void notUpdated(UpdateCycle cycle, LocalDate day, int graceDays, List<ReportFinding> found) {
-        LocalDate limit = day.minusDays(graceDays + 1L);
+    private static Judgement<ReportFinding> upToDate(
+            UpdateCycle cycle, List<CollectedUpdate> collected, LocalDate limit, LocalDate day) {
         if (limit.isBefore(cycle.firstDue())) {
-            return;
+            return Judgement.notApplicable();
         }
         LocalDate due =
                 cycle.frequency().after(cycle.firstDue(), cycle.frequency().cyclesBetween(cycle.firstDue(), limit));
         LocalDate before = cycle.frequency().dueBefore(cycle.firstDue(), due);
-        boolean done = updates.stream()
-                .anyMatch(update -> update.component().equals(cycle.component())
-                        && update.subject() == cycle.subject()
+        boolean done = collected.stream()
+                .anyMatch(update -> update.subject() == cycle.subject()
                         && update.on().isAfter(before)
                         && !update.on().isAfter(day));
-        if (!done) {
-            found.add(new ReportFinding(
-                    ReportCheck.UPDATE_OVERDUE,
-                    cycle.component(),
-                    "The " + cycle.subject().code() + " of " + cycle.component().asText() + " was due for an update by "
-                            + due + ".",
-                    "collect it, if only to record that nothing changed."));
-        }
+        return Judgement.amissIf(
+                !done,
+                () -> new ReportFinding(
+                        ReportCheck.UPDATE_OVERDUE,
+                        cycle.component(),
+                        "The " + cycle.subject().code() + " of "
+                                + cycle.component().asText() + " was due for an update by " + due + ".",
+                        "collect it, if only to record that nothing changed."));
     }
 }

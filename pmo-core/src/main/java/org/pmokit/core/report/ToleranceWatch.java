@@ -2,9 +2,12 @@ package org.pmokit.core.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.pmokit.core.Portfolio;
 import org.pmokit.core.identifier.ComponentRef;
+import org.pmokit.core.review.Judgement;
 import org.pmokit.core.review.ReviewOutcome;
+import org.pmokit.core.review.ReviewPass;
 import org.pmokit.core.tolerance.Escalation;
 import org.pmokit.core.tolerance.ToleranceDimension;
 import org.pmokit.core.tolerance.ToleranceReading;
@@ -90,6 +93,32 @@ public record ToleranceWatch(ComponentRef component, LocalDate day, List<Toleran
                         ReportCheck.EXCEPTION_NOT_ESCALATED)
                 .found(notEscalated(portfolio, workingDays))
                 .build();
+    }
+
+    /**
+     * Whether the exception reports about the component are complete: two options or more, one of them to do nothing; one of
+     * them recommended; and, until it is decided on, every dimension that is outside its band.
+     *
+     * @param portfolio whose exception reports count
+     */
+    public ReviewOutcome reportOutcome(Portfolio portfolio) {
+        ReviewPass<ReportFinding> pass = ReviewPass.asking(ReportCheck.EXCEPTION_INCOMPLETE);
+        portfolio.about(component, ExceptionReport.class).stream()
+                .filter(report -> !report.raisedOn().isAfter(day))
+                .forEach(report -> pass.judge(ReportCheck.EXCEPTION_INCOMPLETE, report.id(), complete(report)));
+        return pass.outcome();
+    }
+
+    private Judgement<ReportFinding> complete(ExceptionReport report) {
+        List<ExceptionGap> gaps = report.gaps(report.outcome().isPresent() ? List.of() : breached());
+        return Judgement.amissIf(
+                !gaps.isEmpty(),
+                () -> new ReportFinding(
+                        ReportCheck.EXCEPTION_INCOMPLETE,
+                        report.id(),
+                        "The exception report " + report.named() + " "
+                                + gaps.stream().map(ExceptionGap::words).collect(Collectors.joining(", ")) + ".",
+                        "complete it before it is decided on."));
     }
 
     private boolean tells(ExceptionReport report, Escalation exception) {

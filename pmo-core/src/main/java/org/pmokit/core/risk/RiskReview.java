@@ -1,6 +1,5 @@
 package org.pmokit.core.risk;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,7 +10,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.pmokit.core.identifier.RiskId;
 import org.pmokit.core.money.Ratio;
+import org.pmokit.core.review.Judgement;
 import org.pmokit.core.review.ReviewOutcome;
+import org.pmokit.core.review.ReviewPass;
 
 /**
  * A look over the risk register. Closed risks are looked at for links and ratings only; what is not rated is neither high
@@ -28,6 +29,8 @@ public record RiskReview(RiskScale scale, Ratio high, Ratio line, int reviewDays
     public static final RiskReview HOUSE_DEFAULT =
             new RiskReview(RiskScale.HOUSE_DEFAULT, Ratio.of("15"), Ratio.of("12"), 30);
 
+    private static final String RATING = "probability and impact of a risk";
+
     /** Checks the interval. */
     public RiskReview {
         if (reviewDays < 1) {
@@ -43,23 +46,7 @@ public record RiskReview(RiskScale scale, Ratio high, Ratio line, int reviewDays
      * @param day the status date
      */
     public List<RiskFinding> findings(Collection<Risk> register, LocalDate day) {
-        Map<RiskId, Risk> byId = new LinkedHashMap<>();
-        register.forEach(each -> byId.putIfAbsent(each.id(), each));
-        List<RiskFinding> found = new ArrayList<>();
-        for (Risk risk : register) {
-            if (risk.isOpen()) {
-                entry(risk, found);
-                worse(risk).ifPresent(found::add);
-                late(risk, day).ifPresent(found::add);
-                unanswered(risk).ifPresent(found::add);
-                passed(risk, day).ifPresent(found::add);
-                accepted(risk).ifPresent(found::add);
-                forgotten(risk, day).ifPresent(found::add);
-            }
-            unlinked(risk, byId, found);
-            offScale(risk).ifPresent(found::add);
-        }
-        return List.copyOf(found);
+        return pass(register, day).findings();
     }
 
     /**
@@ -69,40 +56,28 @@ public record RiskReview(RiskScale scale, Ratio high, Ratio line, int reviewDays
      * @param day the status date
      */
     public ReviewOutcome outcome(Collection<Risk> register, LocalDate day) {
-        List<Risk> open = register.stream().filter(Risk::isOpen).toList();
-        return ReviewOutcome.asking(RiskCheck.values())
-                .lookedAtAll(open.stream(), RiskCheck.RK1, RiskCheck.RK2, RiskCheck.RK5, RiskCheck.RK8)
-                .lookedAtAll(open.stream().filter(this::hasResidual), RiskCheck.RK3)
-                .lookedAtAll(
-                        open.stream()
-                                .filter(risk -> risk.responses().stream()
-                                        .anyMatch(each -> each.due().isPresent())),
-                        RiskCheck.RK4)
-                .lackingAll(
-                        RiskCheck.RK5,
-                        open.stream().filter(risk -> risk.score(scale).isEmpty() && !risk.isResponded()),
-                        "probability and impact of a risk")
-                .lookedAtAll(open.stream().filter(risk -> risk.proximityDate().isPresent()), RiskCheck.RK6)
-                .lookedAtAll(open.stream().filter(RiskReview::isAccepted), RiskCheck.RK7)
-                .lackingAll(
-                        RiskCheck.RK7,
-                        open.stream()
-                                .filter(RiskReview::isAccepted)
-                                .filter(risk -> risk.decision().isEmpty()
-                                        && risk.residualScore(scale).isEmpty()
-                                        && risk.score(scale).isEmpty()),
-                        "probability and impact of a risk")
-                .lackingAll(
-                        RiskCheck.RK8,
-                        open.stream()
-                                .filter(risk -> risk.reviewedOn().isEmpty()
-                                        && risk.raised().isEmpty()),
-                        "day on which a risk was raised or reviewed")
-                .lookedAtAll(register.stream().filter(RiskReview::isLinked), RiskCheck.RK9)
-                .lookedAtAll(
-                        register.stream().filter(risk -> levels(risk).findAny().isPresent()), RiskCheck.RK10)
-                .found(findings(register, day))
-                .build();
+        return pass(register, day).outcome();
+    }
+
+    private ReviewPass<RiskFinding> pass(Collection<Risk> register, LocalDate day) {
+        Map<RiskId, Risk> byId = new LinkedHashMap<>();
+        register.forEach(each -> byId.putIfAbsent(each.id(), each));
+        ReviewPass<RiskFinding> pass = ReviewPass.asking(RiskCheck.values());
+        for (Risk risk : register) {
+            RiskId id = risk.id();
+            if (risk.isOpen()) {
+                pass.judge(RiskCheck.RK1, id, owned(risk))
+                        .judge(RiskCheck.RK2, id, toldInFull(risk))
+                        .judge(RiskCheck.RK3, id, responseHelps(risk))
+                        .judge(RiskCheck.RK4, id, responsesInTime(risk, day))
+                        .judge(RiskCheck.RK5, id, responded(risk))
+                        .judge(RiskCheck.RK6, id, proximity(risk, day))
+                        .judge(RiskCheck.RK7, id, acceptedByDecision(risk))
+                        .judge(RiskCheck.RK8, id, reviewedLately(risk, day));
+            }
+            pass.judge(RiskCheck.RK9, id, linked(risk, byId)).judge(RiskCheck.RK10, id, onScale(risk));
+        }
+        return pass;
     }
 
     private boolean hasResidual(Risk risk) {
@@ -114,8 +89,11 @@ public record RiskReview(RiskScale scale, Ratio high, Ratio line, int reviewDays
     }
 
     private static boolean isAccepted(Risk risk) {
-        return risk.allResponseCategories().contains(ResponseCategory.ACCEPT)
-                && risk.direction().filter(RiskEffect.OPPORTUNITY::equals).isEmpty();
+        return risk.allResponseCategories().contains(ResponseCategory.ACCEPT) && isNoOpportunity(risk);
+    }
+
+    private static boolean isNoOpportunity(Risk risk) {
+        return risk.direction().filter(RiskEffect.OPPORTUNITY::equals).isEmpty();
     }
 
     private static boolean isLinked(Risk risk) {
@@ -131,24 +109,27 @@ public record RiskReview(RiskScale scale, Ratio high, Ratio line, int reviewDays
                 .flatMap(Optional::stream);
     }
 
-    private static void entry(Risk risk, List<RiskFinding> found) {
-        if (risk.owner().filter(text -> !text.isBlank()).isEmpty()) {
-            found.add(finding(RiskCheck.RK1, risk, "owner", "has no owner.", "name the one who watches it."));
-        }
+    private static Judgement<RiskFinding> owned(Risk risk) {
+        return Judgement.amissIf(
+                risk.owner().filter(text -> !text.isBlank()).isEmpty(),
+                () -> finding(RiskCheck.RK1, risk, "owner", "has no owner.", "name the one who watches it."));
+    }
+
+    private static Judgement<RiskFinding> toldInFull(Risk risk) {
         List<String> missing = Stream.of(
                         missing("cause", risk.cause()),
                         missing("event", risk.event()),
                         missing("effect", risk.effect()))
                 .flatMap(Optional::stream)
                 .toList();
-        if (!missing.isEmpty()) {
-            found.add(finding(
-                    RiskCheck.RK2,
-                    risk,
-                    missing.get(0),
-                    "does not say its " + String.join(", ", missing) + ".",
-                    "say why it could happen, what would happen, and to what effect."));
-        }
+        return Judgement.amissIf(
+                !missing.isEmpty(),
+                () -> finding(
+                        RiskCheck.RK2,
+                        risk,
+                        missing.get(0),
+                        "does not say its " + String.join(", ", missing) + ".",
+                        "say why it could happen, what would happen, and to what effect."));
     }
 
     private static Optional<String> missing(String what, Optional<String> said) {
@@ -156,31 +137,35 @@ public record RiskReview(RiskScale scale, Ratio high, Ratio line, int reviewDays
     }
 
     /** By score; where there is none, by expected value, of which less is worse. */
-    private Optional<RiskFinding> worse(Risk risk) {
-        boolean byScore = risk.rating(scale)
-                        .filter(RiskRating::isWorseAfterResponse)
-                        .isPresent()
-                && risk.direction().filter(RiskEffect.OPPORTUNITY::equals).isEmpty();
+    private Judgement<RiskFinding> responseHelps(Risk risk) {
+        if (!hasResidual(risk)) {
+            return Judgement.notApplicable();
+        }
+        boolean byScore =
+                risk.rating(scale).filter(RiskRating::isWorseAfterResponse).isPresent() && isNoOpportunity(risk);
         boolean byValue = risk.expectedValue()
                 .flatMap(before -> risk.residualExpectedValue()
                         .filter(after -> before.amount().isMoreThan(after.amount())))
                 .isPresent();
-        return byScore || byValue
-                ? Optional.of(finding(
+        return Judgement.amissIf(
+                byScore || byValue,
+                () -> finding(
                         RiskCheck.RK3,
                         risk,
                         byScore ? "residualImpactLevel" : "residualImpact",
                         "is worse with the response than without.",
-                        "check whether inherent and residual were mixed up."))
-                : Optional.empty();
+                        "check whether inherent and residual were mixed up."));
     }
 
-    private static Optional<RiskFinding> late(Risk risk, LocalDate day) {
+    private static Judgement<RiskFinding> responsesInTime(Risk risk, LocalDate day) {
+        if (risk.responses().stream().allMatch(each -> each.due().isEmpty())) {
+            return Judgement.notApplicable();
+        }
         List<RiskResponse> late =
                 risk.responses().stream().filter(each -> each.isOverdueOn(day)).toList();
-        return late.isEmpty()
-                ? Optional.empty()
-                : Optional.of(finding(
+        return Judgement.amissIf(
+                !late.isEmpty(),
+                () -> finding(
                         RiskCheck.RK4,
                         risk,
                         "responses",
@@ -195,59 +180,79 @@ public record RiskReview(RiskScale scale, Ratio high, Ratio line, int reviewDays
                         "do them, or agree on another day."));
     }
 
-    private Optional<RiskFinding> unanswered(Risk risk) {
+    private Judgement<RiskFinding> responded(Risk risk) {
+        if (risk.isResponded()) {
+            return Judgement.well();
+        }
         return risk.score(scale)
-                .filter(score -> score.value().compareTo(high.value()) >= 0 && !risk.isResponded())
-                .map(score -> finding(
-                        RiskCheck.RK5,
-                        risk,
-                        "responses",
-                        "scores " + score.value().toPlainString() + " and has no response.",
-                        "decide what to do, even if it is to accept it."));
+                .map(RiskScore::value)
+                .map(score -> Judgement.amissIf(
+                        score.compareTo(high.value()) >= 0,
+                        () -> finding(
+                                RiskCheck.RK5,
+                                risk,
+                                "responses",
+                                "scores " + score.toPlainString() + " and has no response.",
+                                "decide what to do, even if it is to accept it.")))
+                .orElse(Judgement.lacking(RATING));
     }
 
-    private static Optional<RiskFinding> passed(Risk risk, LocalDate day) {
+    private static Judgement<RiskFinding> proximity(Risk risk, LocalDate day) {
         return risk.proximityDate()
-                .filter(day::isAfter)
-                .map(until -> finding(
-                        RiskCheck.RK6,
-                        risk,
-                        "proximityDate",
-                        "could occur until " + until + " and is still open.",
-                        "close it, or say until when it can occur."));
+                .map(until -> Judgement.amissIf(
+                        day.isAfter(until),
+                        () -> finding(
+                                RiskCheck.RK6,
+                                risk,
+                                "proximityDate",
+                                "could occur until " + until + " and is still open.",
+                                "close it, or say until when it can occur.")))
+                .orElse(Judgement.notApplicable());
     }
 
-    private Optional<RiskFinding> accepted(Risk risk) {
-        Optional<BigDecimal> score =
-                risk.residualScore(scale).or(() -> risk.score(scale)).map(RiskScore::value);
-        boolean undecided = risk.decision().isEmpty()
-                && risk.allResponseCategories().contains(ResponseCategory.ACCEPT)
-                && risk.direction().filter(RiskEffect.OPPORTUNITY::equals).isEmpty();
-        return score.filter(value -> undecided && value.compareTo(line.value()) > 0)
-                .map(value -> finding(
-                        RiskCheck.RK7,
-                        risk,
-                        "decision",
-                        "is accepted at " + value.toPlainString() + ", above the line of " + line
-                                + ", and nobody decided that.",
-                        "put it before the level above."));
+    private Judgement<RiskFinding> acceptedByDecision(Risk risk) {
+        if (!isAccepted(risk)) {
+            return Judgement.notApplicable();
+        }
+        if (risk.decision().isPresent()) {
+            return Judgement.well();
+        }
+        return risk.residualScore(scale)
+                .or(() -> risk.score(scale))
+                .map(RiskScore::value)
+                .map(score -> Judgement.amissIf(
+                        score.compareTo(line.value()) > 0,
+                        () -> finding(
+                                RiskCheck.RK7,
+                                risk,
+                                "decision",
+                                "is accepted at " + score.toPlainString() + ", above the line of " + line
+                                        + ", and nobody decided that.",
+                                "put it before the level above.")))
+                .orElse(Judgement.lacking(RATING));
     }
 
-    private Optional<RiskFinding> forgotten(Risk risk, LocalDate day) {
+    private Judgement<RiskFinding> reviewedLately(Risk risk, LocalDate day) {
         return risk.reviewedOn()
                 .or(risk::raised)
-                .filter(on -> on.plusDays(reviewDays).isBefore(day))
-                .map(on -> finding(
-                        RiskCheck.RK8,
-                        risk,
-                        "reviewedOn",
-                        risk.reviewedOn().isPresent()
-                                ? "was last looked at on " + on + "."
-                                : "was raised on " + on + " and never looked at since.",
-                        "review it with its owner."));
+                .map(on -> Judgement.amissIf(
+                        on.plusDays(reviewDays).isBefore(day),
+                        () -> finding(
+                                RiskCheck.RK8,
+                                risk,
+                                "reviewedOn",
+                                risk.reviewedOn().isPresent()
+                                        ? "was last looked at on " + on + "."
+                                        : "was raised on " + on + " and never looked at since.",
+                                "review it with its owner.")))
+                .orElse(Judgement.lacking("day on which a risk was raised or reviewed"));
     }
 
-    private static void unlinked(Risk risk, Map<RiskId, Risk> register, List<RiskFinding> found) {
+    private static Judgement<RiskFinding> linked(Risk risk, Map<RiskId, Risk> register) {
+        if (!isLinked(risk)) {
+            return Judgement.notApplicable();
+        }
+        List<RiskFinding> found = new ArrayList<>();
         for (RiskId id : risk.secondaryRisks()) {
             Risk secondary = register.get(id);
             if (secondary == null || !secondary.derivedFrom().contains(risk.id())) {
@@ -271,6 +276,11 @@ public record RiskReview(RiskScale scale, Ratio high, Ratio line, int reviewDays
                         "derivedFrom",
                         "came from " + origin.named() + ", which does not name it as a secondary risk.",
                         "add it to the secondary risks of the other one.")));
+        return Judgement.of(found);
+    }
+
+    private Judgement<RiskFinding> onScale(Risk risk) {
+        return levels(risk).findAny().isEmpty() ? Judgement.notApplicable() : Judgement.of(offScale(risk));
     }
 
     private Optional<RiskFinding> offScale(Risk risk) {

@@ -23,8 +23,13 @@ public record DutyRule(String reason, Set<Role> one, Set<Role> other) {
         }
     }
 
-    /** Whether one role is of the one duty and the other of the other, either way round. */
-    boolean parts(Role first, Role second) {
+    /**
+     * Whether one role is of the one duty and the other of the other, either way round.
+     *
+     * @param first any
+     * @param second any
+     */
+    public boolean parts(Role first, Role second) {
         return (one.contains(first) && other.contains(second)) || (one.contains(second) && other.contains(first));
     }
 }

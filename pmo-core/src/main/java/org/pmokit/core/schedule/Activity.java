@@ -33,6 +33,12 @@ public abstract class Activity {
         return ActivityType.TASK;
     }
 
+    /** What it is there for; work unless said. */
+    @Value.Default
+    public ActivityPurpose purpose() {
+        return ActivityPurpose.WORK;
+    }
+
     /** Working time from start to finish, as planned; zero for a milestone. Empty = unknown, which a task may not be. */
     public abstract Optional<Duration> duration();
 
@@ -69,6 +75,9 @@ public abstract class Activity {
 
     /** What was agreed; empty where nothing was. */
     public abstract Optional<ActivityBaseline> baseline();
+
+    /** Hours and cost that are assigned to it; empty = unknown. */
+    public abstract Optional<AssignedResources> assigned();
 
     /** Dates and floats that the tool computed from which the schedule came; empty = none. */
     public abstract Optional<ToolDates> toolDates();

@@ -1,5 +1,6 @@
 package org.pmokit.core.schedule;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,12 @@ public abstract class Schedule implements Recorded {
 
     /** The moment up to which progress is told; empty = no progress. */
     public abstract Optional<LocalDateTime> dataDate();
+
+    /**
+     * The last day of the detail planning window: work that starts later may be planned in rough packages for now; empty = all
+     * of it is planned in detail.
+     */
+    public abstract Optional<LocalDate> detailUntil();
 
     /** The calendar of activities without one, and of project lags; empty = the portfolio's. */
     public abstract Optional<CalendarId> calendar();

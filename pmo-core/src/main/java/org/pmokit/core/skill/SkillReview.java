@@ -1,28 +1,33 @@
 package org.pmokit.core.skill;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
+import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.core.identifier.PersonId;
+import org.pmokit.core.review.Judgement;
+import org.pmokit.core.review.ReviewOutcome;
+import org.pmokit.core.review.ReviewPass;
 import org.pmokit.core.role.Role;
 import org.pmokit.core.role.RoleAssignment;
 
 /**
- * Everything an office knows about skills and training, to be looked over on a day. Where nothing is known, nothing is
- * found by T2, T3 and T5; T1 and T4 take a skill that nobody assessed as one that is lacking.
+ * Everything an office knows about skills and training, to be looked over on a day. Of somebody whom nobody ever assessed
+ * T1 and T4 find nothing: the assessment is a fact that is missing. Of anybody else they take a skill that was not assessed
+ * as one that is lacking.
  */
 @Value.Immutable
 public abstract class SkillReview {
+
+    private static final String ASSESSMENT = "assessment of the skills of a holder of a role";
 
     SkillReview() {}
 
@@ -67,25 +72,72 @@ public abstract class SkillReview {
      * @param day the status date: assignments in force, assessments up to it, training after it counts as planned
      */
     public List<SkillFinding> findingsOn(LocalDate day) {
-        List<SkillFinding> found = new ArrayList<>();
-        SortedMap<PersonId, SortedSet<Role>> roles = rolesOn(day);
-        SortedMap<PersonId, PersonSkills> known = PersonSkills.byPerson(assessments(), day);
-        roles.forEach((person, held) -> held.forEach(role -> lacking(person, role, of(person, known), found)));
-        unapproved(day, found);
-        expired(day, known, found);
-        roles.forEach((person, held) -> unplanned(person, held, of(person, known), day, found));
-        single(roles.values(), known, found);
-        return List.copyOf(found);
+        return passOn(day).findings();
     }
 
-    private SortedMap<PersonId, SortedSet<Role>> rolesOn(LocalDate day) {
-        SortedMap<PersonId, SortedSet<Role>> roles = new TreeMap<>();
+    /**
+     * What is amiss, and what each check looked at and could not judge: components on which somebody holds a role.
+     *
+     * @param day the status date
+     */
+    public ReviewOutcome outcomeOn(LocalDate day) {
+        return passOn(day).outcome();
+    }
+
+    private ReviewPass<SkillFinding> passOn(LocalDate day) {
+        SortedMap<PersonId, SortedMap<Role, Set<ComponentRef>>> held = heldOn(day);
+        SortedMap<PersonId, PersonSkills> known = PersonSkills.byPerson(
+                assessments().stream()
+                        .filter(each -> !each.assessedOn().isAfter(day))
+                        .toList(),
+                day);
+        ReviewPass<SkillFinding> pass = ReviewPass.asking(SkillCheck.values());
+        held.forEach((person, roles) -> roles.forEach(
+                (role, components) -> pass.judge(SkillCheck.T1, components, skilled(person, role, known))));
+        used(day)
+                .forEach(booking ->
+                        pass.judge(SkillCheck.T2, componentsOf(booking.person(), held), approvedCourse(booking)));
+        certificates(day)
+                .forEach((person, until) -> pass.judge(
+                        SkillCheck.T3, componentsOf(person, held), inDate(person, until, of(person, known), day)));
+        Map<PersonId, List<TrainingBooking>> ahead = bookings().stream()
+                .filter(each -> each.isPlannedOn(day))
+                .collect(Collectors.groupingBy(TrainingBooking::person));
+        held.forEach((person, roles) -> pass.judge(
+                SkillCheck.T4,
+                componentsAsking(roles),
+                trainingAhead(person, roles.keySet(), known, ahead.getOrDefault(person, List.of()))));
+        skillsHeld(held, known, pass);
+        return pass;
+    }
+
+    /** Who holds which role where. */
+    private SortedMap<PersonId, SortedMap<Role, Set<ComponentRef>>> heldOn(LocalDate day) {
+        SortedMap<PersonId, SortedMap<Role, Set<ComponentRef>>> held = new TreeMap<>();
         assignments().stream()
                 .filter(each -> each.isInForceOn(day))
                 .forEach(each -> each.holder()
-                        .ifPresent(person -> roles.computeIfAbsent(person, it -> new TreeSet<>())
-                                .add(each.role())));
-        return roles;
+                        .ifPresent(person -> held.computeIfAbsent(person, it -> new TreeMap<>())
+                                .computeIfAbsent(each.role(), it -> new LinkedHashSet<>())
+                                .add(each.component())));
+        return held;
+    }
+
+    private static Set<ComponentRef> componentsOf(
+            PersonId person, Map<PersonId, SortedMap<Role, Set<ComponentRef>>> held) {
+        Set<ComponentRef> components = new LinkedHashSet<>();
+        held.getOrDefault(person, new TreeMap<>()).values().forEach(components::addAll);
+        return components;
+    }
+
+    private Set<ComponentRef> componentsAsking(Map<Role, Set<ComponentRef>> roles) {
+        Set<ComponentRef> components = new LinkedHashSet<>();
+        roles.forEach((role, where) -> {
+            if (!asked(role).isEmpty()) {
+                components.addAll(where);
+            }
+        });
+        return components;
     }
 
     private Set<SkillRequirement> asked(Role role) {
@@ -96,103 +148,130 @@ public abstract class SkillReview {
         return known.getOrDefault(person, PersonSkills.UNKNOWN);
     }
 
-    private void lacking(PersonId person, Role role, PersonSkills skills, List<SkillFinding> found) {
-        for (SkillGap gap : skills.gapsTo(asked(role))) {
-            found.add(finding(SkillCheck.T1, person)
-                    .role(role)
-                    .skill(gap.skill())
-                    .message("The role " + role + " asks for " + gap.skill() + " at "
-                            + gap.requirement().level().number() + ", and its holder has "
-                            + gap.actual().number() + ".")
-                    .advice("train the holder, or give the role to somebody else.")
-                    .build());
+    private Judgement<SkillFinding> skilled(PersonId person, Role role, Map<PersonId, PersonSkills> known) {
+        if (asked(role).isEmpty()) {
+            return Judgement.notApplicable();
         }
+        if (!known.containsKey(person)) {
+            return Judgement.lacking(ASSESSMENT);
+        }
+        return Judgement.of(of(person, known).gapsTo(asked(role)).stream()
+                .<SkillFinding>map(gap -> finding(SkillCheck.T1, person)
+                        .role(role)
+                        .skill(gap.skill())
+                        .message("The role " + role + " asks for " + gap.skill() + " at "
+                                + gap.requirement().level().number() + ", and its holder has "
+                                + gap.actual().number() + ".")
+                        .advice("train the holder, or give the role to somebody else.")
+                        .build())
+                .toList());
     }
 
-    private void unapproved(LocalDate day, List<SkillFinding> found) {
-        bookings().stream()
+    private List<TrainingBooking> used(LocalDate day) {
+        return bookings().stream()
                 .filter(each -> !each.isPlannedOn(day))
-                .filter(each -> register()
-                        .find(each.course())
-                        .filter(TrainingCourse::isApproved)
-                        .isEmpty())
                 .sorted(Comparator.comparing(TrainingBooking::person)
                         .thenComparing(TrainingBooking::course)
                         .thenComparing(TrainingBooking::on))
-                .forEach(each -> found.add(finding(SkillCheck.T2, each.person())
-                        .course(each.course())
-                        .message("The course " + each.course().value() + " was used on " + each.on()
+                .toList();
+    }
+
+    private Judgement<SkillFinding> approvedCourse(TrainingBooking booking) {
+        return Judgement.amissIf(
+                register()
+                        .find(booking.course())
+                        .filter(TrainingCourse::isApproved)
+                        .isEmpty(),
+                () -> finding(SkillCheck.T2, booking.person())
+                        .course(booking.course())
+                        .message("The course " + booking.course().value() + " was used on " + booking.on()
                                 + " and is not approved.")
                         .advice("approve the course, or name one that is approved.")
-                        .build()));
+                        .build());
     }
 
-    private void expired(LocalDate day, Map<PersonId, PersonSkills> skills, List<SkillFinding> found) {
+    /** Until when the last certificate of each skill counts, by person. */
+    private SortedMap<PersonId, SortedMap<Skill, LocalDate>> certificates(LocalDate day) {
         SortedMap<PersonId, SortedMap<Skill, LocalDate>> last = new TreeMap<>();
         assessments().stream()
-                .filter(each -> each.hasExpiredOn(day))
-                .forEach(each -> last.computeIfAbsent(each.person(), it -> new TreeMap<>())
-                        .merge(
-                                each.skill(),
-                                each.validUntil().orElse(day),
-                                (one, other) -> one.isAfter(other) ? one : other));
-        last.forEach((person, certificates) -> {
-            Set<Skill> known = of(person, skills).levels().keySet();
-            certificates.forEach((skill, until) -> {
-                if (!known.contains(skill)) {
-                    found.add(finding(SkillCheck.T3, person)
-                            .skill(skill)
-                            .message("The certificate for " + skill + " counted until " + until + ".")
-                            .advice("renew it, or assess the skill afresh.")
-                            .build());
-                }
-            });
-        });
+                .filter(each -> !each.assessedOn().isAfter(day))
+                .forEach(each -> each.validUntil()
+                        .ifPresent(until -> last.computeIfAbsent(each.person(), it -> new TreeMap<>())
+                                .merge(each.skill(), until, (one, other) -> one.isAfter(other) ? one : other)));
+        return last;
     }
 
-    private void unplanned(
-            PersonId person, Set<Role> held, PersonSkills skills, LocalDate day, List<SkillFinding> found) {
+    private static Judgement<SkillFinding> inDate(
+            PersonId person, Map<Skill, LocalDate> certificates, PersonSkills known, LocalDate day) {
+        return Judgement.of(certificates.entrySet().stream()
+                .filter(each -> each.getValue().isBefore(day) && !known.levels().containsKey(each.getKey()))
+                .<SkillFinding>map(each -> finding(SkillCheck.T3, person)
+                        .skill(each.getKey())
+                        .message("The certificate for " + each.getKey() + " counted until " + each.getValue() + ".")
+                        .advice("renew it, or assess the skill afresh.")
+                        .build())
+                .toList());
+    }
+
+    private Judgement<SkillFinding> trainingAhead(
+            PersonId person, Set<Role> held, Map<PersonId, PersonSkills> known, List<TrainingBooking> ahead) {
         List<SkillRequirement> all =
                 held.stream().flatMap(role -> asked(role).stream()).toList();
-        for (SkillGap gap : skills.gapsTo(all)) {
-            if (!isPlanned(person, gap, day)) {
-                found.add(finding(SkillCheck.T4, person)
+        if (all.isEmpty()) {
+            return Judgement.notApplicable();
+        }
+        if (!known.containsKey(person)) {
+            return Judgement.lacking(ASSESSMENT);
+        }
+        return Judgement.of(of(person, known).gapsTo(all).stream()
+                .filter(gap -> !isPlanned(gap, ahead))
+                .<SkillFinding>map(gap -> finding(SkillCheck.T4, person)
                         .skill(gap.skill())
                         .message("A gap of " + gap.size() + " in " + gap.skill() + " has no training ahead.")
                         .advice("book a course that raises " + gap.skill() + ".")
-                        .build());
-            }
-        }
+                        .build())
+                .toList());
     }
 
-    private boolean isPlanned(PersonId person, SkillGap gap, LocalDate day) {
-        return bookings().stream()
-                .filter(each -> each.person().equals(person) && each.isPlannedOn(day))
+    private boolean isPlanned(SkillGap gap, List<TrainingBooking> ahead) {
+        return ahead.stream()
                 .flatMap(each -> register().find(each.course()).stream())
                 .anyMatch(course -> course.teaches(gap.skill()));
     }
 
-    private void single(Collection<SortedSet<Role>> held, Map<PersonId, PersonSkills> known, List<SkillFinding> found) {
-        SortedMap<Skill, SortedSet<PersonId>> able = new TreeMap<>();
-        held.stream()
-                .flatMap(Set::stream)
-                .flatMap(role -> asked(role).stream())
-                .forEach(each -> able.putIfAbsent(each.skill(), new TreeSet<>()));
-        known.forEach((person, skills) -> able.forEach((skill, persons) -> {
-            if (skills.at(skill).isAtLeast(independentFrom())) {
-                persons.add(person);
-            }
-        }));
-        able.forEach((skill, persons) -> {
-            if (persons.size() == 1) {
-                found.add(finding(SkillCheck.T5, persons.first())
+    /** Each skill that a role in force asks for, on the components of those roles. */
+    private void skillsHeld(
+            Map<PersonId, SortedMap<Role, Set<ComponentRef>>> held,
+            Map<PersonId, PersonSkills> known,
+            ReviewPass<SkillFinding> pass) {
+        SortedMap<Skill, Set<ComponentRef>> asking = new TreeMap<>();
+        held.values()
+                .forEach(roles -> roles.forEach((role, components) -> asked(role)
+                        .forEach(each -> asking.computeIfAbsent(each.skill(), it -> new LinkedHashSet<>())
+                                .addAll(components))));
+        boolean allAssessed = known.keySet().containsAll(held.keySet());
+        asking.forEach((skill, components) -> {
+            List<PersonId> able = known.entrySet().stream()
+                    .filter(each -> each.getValue().at(skill).isAtLeast(independentFrom()))
+                    .map(Map.Entry::getKey)
+                    .limit(2)
+                    .toList();
+            pass.judge(SkillCheck.T5, components, moreThanOne(skill, able, allAssessed));
+        });
+    }
+
+    private Judgement<SkillFinding> moreThanOne(Skill skill, List<PersonId> able, boolean allAssessed) {
+        if (able.isEmpty()) {
+            return allAssessed ? Judgement.notApplicable() : Judgement.lacking(ASSESSMENT);
+        }
+        return Judgement.amissIf(
+                able.size() == 1,
+                () -> finding(SkillCheck.T5, able.get(0))
                         .skill(skill)
                         .message("Only one person has " + skill + " at "
                                 + independentFrom().number() + " or more.")
                         .advice("let a second person learn it.")
                         .build());
-            }
-        });
     }
 
     private static SkillFinding.Builder finding(SkillCheck check, PersonId person) {

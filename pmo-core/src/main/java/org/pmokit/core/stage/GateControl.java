@@ -8,13 +8,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.pmokit.core.assurance.DeliveryConfidence;
 import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.core.identifier.GateId;
 import org.pmokit.core.identifier.PersonId;
-import org.pmokit.core.identifier.StageId;
+import org.pmokit.core.review.Judgement;
 import org.pmokit.core.review.ReviewOutcome;
+import org.pmokit.core.review.ReviewPass;
 
 /**
  * The gates of an office with their reviews, to be looked over on a day. Reviews of gates that are not here are left
@@ -56,16 +58,7 @@ public abstract class GateControl {
      * @param day the status date; spending and reviews after it are left out
      */
     public List<GateFinding> findingsOn(LocalDate day) {
-        List<GateFinding> found = new ArrayList<>();
-        spentTooEarly(day, found);
-        List<GateReview> held = heldBy(day);
-        held.forEach(review -> unsettled(review, day, found));
-        held.forEach(review -> dependent(review, found));
-        outOfOrder(day, found);
-        held.forEach(review -> unanswered(review, found));
-        held.forEach(review -> untold(review, found));
-        held.forEach(review -> notFollowedUp(review, held, day, found));
-        return List.copyOf(found);
+        return passOn(day).findings();
     }
 
     /**
@@ -74,46 +67,19 @@ public abstract class GateControl {
      * @param day the status date; spending and reviews after it are left out
      */
     public ReviewOutcome outcomeOn(LocalDate day) {
+        return passOn(day).outcome();
+    }
+
+    private ReviewPass<GateFinding> passOn(LocalDate day) {
         List<GateReview> held = heldBy(day);
-        Set<StageId> opened =
-                gates().stream().flatMap(gate -> gate.opens().stream()).collect(Collectors.toSet());
-        Set<GateId> withCriteria = gates().stream()
-                .filter(gate -> !gate.criteria().isEmpty())
-                .map(Gate::id)
-                .collect(Collectors.toSet());
-        ReviewOutcome.Builder outcome = ReviewOutcome.asking(GateCheck.values())
-                .lookedAt(
-                        spending().stream()
-                                .filter(each -> !each.on().isAfter(day)
-                                        && each.amount().amount().signum() > 0)
-                                .map(StageSpend::stage)
-                                .filter(opened::contains)
-                                .toList(),
-                        GateCheck.G1)
-                .lookedAtAll(held.stream().filter(each -> !each.conditions().isEmpty()), GateCheck.G2)
-                .lookedAtAll(held.stream(), GateCheck.G3)
-                .lookedAtAll(gates().stream().filter(gate -> isPassed(gate, day)), GateCheck.G4)
-                .lookedAtAll(held.stream().filter(each -> withCriteria.contains(each.gate())), GateCheck.G5)
-                .lookedAtAll(
-                        held.stream()
-                                .filter(each -> each.decision()
-                                        .filter(GateDecision::concernsPortfolio)
-                                        .isPresent()),
-                        GateCheck.G6)
-                .lookedAtAll(
-                        held.stream()
-                                .filter(each ->
-                                        followUpDue(each).filter(day::isAfter).isPresent()),
-                        GateCheck.G7);
-        if (team().isEmpty() && teamUnits().isEmpty()) {
-            outcome.lackingAll(
-                    GateCheck.G3,
-                    held.stream()
-                            .filter(each -> !each.reviewers().isEmpty()
-                                    || !each.reviewedBy().isEmpty()),
-                    "who does the work that was reviewed");
-        }
-        return outcome.found(findingsOn(day)).build();
+        ReviewPass<GateFinding> pass = ReviewPass.asking(GateCheck.values());
+        spending().forEach(spend -> pass.judge(GateCheck.G1, spend.stage(), spentAfterGate(spend, day)));
+        return pass.ask(GateCheck.G2, held, review -> conditionsSettled(review, day))
+                .ask(GateCheck.G3, held, this::independent)
+                .ask(GateCheck.G4, gates(), gate -> inOrder(gate, day))
+                .ask(GateCheck.G5, held, this::criteriaAnswered)
+                .ask(GateCheck.G6, held, GateControl::portfolioTold)
+                .ask(GateCheck.G7, held, review -> followedUp(review, held, day));
     }
 
     private List<GateReview> heldBy(LocalDate day) {
@@ -129,78 +95,91 @@ public abstract class GateControl {
         return reviews().stream().anyMatch(review -> review.gate().equals(gate.id()) && review.letBy(day));
     }
 
-    private void spentTooEarly(LocalDate day, List<GateFinding> found) {
-        for (StageSpend spend : spending()) {
-            if (spend.on().isAfter(day) || spend.amount().amount().signum() <= 0) {
-                continue;
-            }
-            gates().stream()
-                    .filter(gate -> gate.opens().filter(spend.stage()::equals).isPresent())
-                    .filter(gate -> !isPassed(gate, spend.on()))
-                    .forEach(gate -> found.add(new GateFinding(
-                            GateCheck.G1,
-                            spend.stage(),
-                            spend.amount() + " were spent on stage "
-                                    + spend.stage().value() + " by " + spend.on() + ", and gate "
-                                    + gate.id().value() + " was not passed.",
-                            "hold the review, or stop the spending.")));
+    private Judgement<GateFinding> spentAfterGate(StageSpend spend, LocalDate day) {
+        List<Gate> before = gates().stream()
+                .filter(gate -> gate.opens().filter(spend.stage()::equals).isPresent())
+                .toList();
+        if (spend.on().isAfter(day) || spend.amount().amount().signum() <= 0 || before.isEmpty()) {
+            return Judgement.notApplicable();
         }
+        return Judgement.of(before.stream()
+                .filter(gate -> !isPassed(gate, spend.on()))
+                .map(gate -> new GateFinding(
+                        GateCheck.G1,
+                        spend.stage(),
+                        spend.amount() + " were spent on stage " + spend.stage().value() + " by " + spend.on()
+                                + ", and gate " + gate.id().value() + " was not passed.",
+                        "hold the review, or stop the spending."))
+                .toList());
     }
 
-    private void unsettled(GateReview review, LocalDate day, List<GateFinding> found) {
-        for (GateCondition condition : review.conditions()) {
-            if (condition.owner().isEmpty() || condition.due().isEmpty()) {
-                found.add(new GateFinding(
-                        GateCheck.G2,
-                        review.id(),
-                        "Condition " + condition.code() + " of review "
-                                + review.id().value() + " has no "
-                                + (condition.owner().isEmpty() ? "owner." : "day."),
-                        "agree who settles it, and by when."));
-            }
-            if (condition.isOverdueOn(day)) {
-                found.add(new GateFinding(
-                        GateCheck.G2,
-                        review.id(),
-                        "Condition " + condition.code() + " of review "
-                                + review.id().value() + " was due on "
-                                + condition.due().orElseThrow() + ".",
-                        "settle it, or take it back to the board."));
-            }
+    private static Judgement<GateFinding> conditionsSettled(GateReview review, LocalDate day) {
+        if (review.conditions().isEmpty()) {
+            return Judgement.notApplicable();
         }
+        return Judgement.of(review.conditions().stream()
+                .flatMap(condition -> unsettled(review, condition, day))
+                .toList());
     }
 
-    private void dependent(GateReview review, List<GateFinding> found) {
-        if (review.reviewers().isEmpty() && review.reviewedBy().isEmpty()) {
+    private static Stream<GateFinding> unsettled(GateReview review, GateCondition condition, LocalDate day) {
+        String named =
+                "Condition " + condition.code() + " of review " + review.id().value();
+        List<GateFinding> found = new ArrayList<>();
+        if (condition.owner().isEmpty() || condition.due().isEmpty()) {
             found.add(new GateFinding(
+                    GateCheck.G2,
+                    review.id(),
+                    named + " has no " + (condition.owner().isEmpty() ? "owner." : "day."),
+                    "agree who settles it, and by when."));
+        }
+        if (condition.isOverdueOn(day)) {
+            found.add(new GateFinding(
+                    GateCheck.G2,
+                    review.id(),
+                    named + " was due on " + condition.due().orElseThrow() + ".",
+                    "settle it, or take it back to the board."));
+        }
+        return found.stream();
+    }
+
+    private Judgement<GateFinding> independent(GateReview review) {
+        if (review.reviewers().isEmpty() && review.reviewedBy().isEmpty()) {
+            return Judgement.amiss(new GateFinding(
                     GateCheck.G3,
                     review.id(),
                     "Review " + review.id().value() + " does not say who reviewed.",
                     "name the reviewers or the unit they come from."));
-        } else if (!Collections.disjoint(review.reviewers(), team())
-                || !Collections.disjoint(review.reviewedBy(), teamUnits())) {
-            found.add(new GateFinding(
-                    GateCheck.G3,
-                    review.id(),
-                    "Review " + review.id().value() + " was held by members of the team.",
-                    "let somebody from outside review."));
         }
+        if (team().isEmpty() && teamUnits().isEmpty()) {
+            return Judgement.lacking("who does the work that was reviewed");
+        }
+        return Judgement.amissIf(
+                !Collections.disjoint(review.reviewers(), team())
+                        || !Collections.disjoint(review.reviewedBy(), teamUnits()),
+                () -> new GateFinding(
+                        GateCheck.G3,
+                        review.id(),
+                        "Review " + review.id().value() + " was held by members of the team.",
+                        "let somebody from outside review."));
     }
 
-    private void outOfOrder(LocalDate day, List<GateFinding> found) {
-        for (Gate gate : gates()) {
-            reviewThatLet(gate, day)
-                    .ifPresent(passed -> gates().stream()
-                            .filter(earlier -> earlier.component().equals(gate.component())
-                                    && earlier.number() < gate.number()
-                                    && !isPassed(earlier, passed))
-                            .forEach(earlier -> found.add(new GateFinding(
-                                    GateCheck.G4,
-                                    gate.id(),
-                                    "Gate " + gate.id().value() + " was passed on " + passed + " before gate "
-                                            + earlier.id().value() + ".",
-                                    "hold the earlier review, or take that gate out of the plan."))));
+    private Judgement<GateFinding> inOrder(Gate gate, LocalDate day) {
+        if (!isPassed(gate, day)) {
+            return Judgement.notApplicable();
         }
+        LocalDate passed = reviewThatLet(gate, day).orElseThrow();
+        return Judgement.of(gates().stream()
+                .filter(earlier -> earlier.component().equals(gate.component())
+                        && earlier.number() < gate.number()
+                        && !isPassed(earlier, passed))
+                .map(earlier -> new GateFinding(
+                        GateCheck.G4,
+                        gate.id(),
+                        "Gate " + gate.id().value() + " was passed on " + passed + " before gate "
+                                + earlier.id().value() + ".",
+                        "hold the earlier review, or take that gate out of the plan."))
+                .toList());
     }
 
     private Optional<LocalDate> reviewThatLet(Gate gate, LocalDate day) {
@@ -210,42 +189,55 @@ public abstract class GateControl {
                 .min(Comparator.naturalOrder());
     }
 
-    private void unanswered(GateReview review, List<GateFinding> found) {
-        Set<String> answered =
-                review.findings().stream().map(CriterionFinding::criterion).collect(Collectors.toSet());
-        gates().stream()
+    private Judgement<GateFinding> criteriaAnswered(GateReview review) {
+        List<GateCriterion> criteria = gates().stream()
                 .filter(gate -> gate.id().equals(review.gate()))
                 .flatMap(gate -> gate.criteria().stream())
+                .toList();
+        if (criteria.isEmpty()) {
+            return Judgement.notApplicable();
+        }
+        Set<String> answered =
+                review.findings().stream().map(CriterionFinding::criterion).collect(Collectors.toSet());
+        return Judgement.of(criteria.stream()
                 .filter(criterion -> !answered.contains(criterion.code()))
-                .forEach(criterion -> found.add(new GateFinding(
+                .map(criterion -> new GateFinding(
                         GateCheck.G5,
                         review.id(),
                         "Review " + review.id().value() + " has no finding on criterion " + criterion.code() + ".",
-                        "write down what was found, if only that it does not apply.")));
+                        "write down what was found, if only that it does not apply."))
+                .toList());
     }
 
-    private static void untold(GateReview review, List<GateFinding> found) {
-        review.decision()
-                .filter(decision ->
-                        decision.concernsPortfolio() && review.portfolioToldOn().isEmpty())
-                .ifPresent(decision -> found.add(new GateFinding(
+    private static Judgement<GateFinding> portfolioTold(GateReview review) {
+        Optional<GateDecision> decision = review.decision().filter(GateDecision::concernsPortfolio);
+        if (decision.isEmpty()) {
+            return Judgement.notApplicable();
+        }
+        return Judgement.amissIf(
+                review.portfolioToldOn().isEmpty(),
+                () -> new GateFinding(
                         GateCheck.G6,
                         review.id(),
-                        "Review " + review.id().value() + " decided " + decision.code()
-                                + ", and those who steer the portfolio were not told.",
-                        "tell them, so that money and people can be used elsewhere.")));
+                        "Review " + review.id().value() + " decided "
+                                + decision.get().code() + ", and those who steer the portfolio were not told.",
+                        "tell them, so that money and people can be used elsewhere."));
     }
 
-    private void notFollowedUp(GateReview review, List<GateReview> held, LocalDate day, List<GateFinding> found) {
-        followUpDue(review)
-                .filter(due -> day.isAfter(due) && held.stream().noneMatch(other -> isFollowUp(other, review)))
-                .ifPresent(due -> found.add(new GateFinding(
+    private Judgement<GateFinding> followedUp(GateReview review, List<GateReview> held, LocalDate day) {
+        Optional<LocalDate> due = followUpDue(review).filter(day::isAfter);
+        if (due.isEmpty()) {
+            return Judgement.notApplicable();
+        }
+        return Judgement.amissIf(
+                held.stream().noneMatch(other -> isFollowUp(other, review)),
+                () -> new GateFinding(
                         GateCheck.G7,
                         review.id(),
                         "Review " + review.id().value() + " rated "
                                 + review.rating().orElseThrow().code() + " on " + review.heldOn()
-                                + ", and nobody looked again by " + due + ".",
-                        "hold a follow-up review.")));
+                                + ", and nobody looked again by " + due.get() + ".",
+                        "hold a follow-up review."));
     }
 
     private static boolean isFollowUp(GateReview other, GateReview review) {

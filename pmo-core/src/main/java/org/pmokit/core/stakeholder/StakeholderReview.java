@@ -1,16 +1,23 @@
 package org.pmokit.core.stakeholder;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.core.identifier.StakeholderId;
+import org.pmokit.core.review.Judgement;
 import org.pmokit.core.review.ReviewOutcome;
+import org.pmokit.core.review.ReviewPass;
 
 /**
  * Registers of stakeholders, communications and impacts looked over on a day by the checks of {@link StakeholderCheck}.
- * What lacks a fact is not good: it is in {@link #unjudged}.
+ * What lacks a fact is not good: it is in {@link #unjudged(LocalDate)}.
  *
  * @param stakeholders the register
  * @param communications the plan
@@ -58,9 +65,7 @@ public record StakeholderReview(
      * @param day the day of the question
      */
     public List<StakeholderFinding> findings(LocalDate day) {
-        return Stream.of(withoutCommunication(), overdue(day), resisting(), notTold(day), outdated(day))
-                .flatMap(each -> each)
-                .toList();
+        return pass(day).findings();
     }
 
     /**
@@ -69,32 +74,33 @@ public record StakeholderReview(
      * @param day the day of the question
      */
     public ReviewOutcome outcome(LocalDate day) {
-        ReviewOutcome.Builder outcome = ReviewOutcome.asking(StakeholderCheck.values())
-                .lookedAtAll(stakeholders.stream(), StakeholderCheck.ST1)
-                .lookedAtAll(communications.stream(), StakeholderCheck.ST2)
-                .lookedAtAll(
-                        stakeholders.stream()
-                                .filter(each -> each.engagement().equals(Optional.of(EngagementLevel.RESISTANT))),
-                        StakeholderCheck.ST3)
-                .lookedAt(impacts.stream().map(StakeholderImpact::stakeholder).toList(), StakeholderCheck.ST4)
-                .lookedAt(strategies().map(CommunicationStrategy::component).toList(), StakeholderCheck.ST5);
-        unjudged().forEach(each -> outcome.lacking(each.check(), each.subject(), missing(each.check())));
-        return outcome.found(findings(day)).build();
+        return pass(day).outcome();
     }
 
-    private static String missing(StakeholderCheck check) {
-        return switch (check) {
-            case ST2 -> "day on which a communication is due";
-            case ST3 -> "engagement and influence of a stakeholder";
-            default -> "day on which stakeholders were assessed";
-        };
+    /**
+     * What could not be judged because a fact is missing, by check, then in the order of the registers.
+     *
+     * @param day the day of the question
+     */
+    public List<StakeholderFinding> unjudged(LocalDate day) {
+        return pass(day).unjudged();
     }
 
-    /** What could not be judged because a fact is missing, by check, then in the order of the registers. */
-    public List<StakeholderFinding> unjudged() {
-        return Stream.of(undated(), unknownResistance(), neverAssessed())
-                .flatMap(each -> each)
-                .toList();
+    private ReviewPass<StakeholderFinding> pass(LocalDate day) {
+        Set<StakeholderId> reached = communications.stream()
+                .flatMap(message -> message.audience().stream())
+                .collect(Collectors.toSet());
+        Set<Told> told = told(day);
+        ReviewPass<StakeholderFinding> pass = ReviewPass.asking(StakeholderCheck.values());
+        pass.ask(StakeholderCheck.ST1, stakeholders, each -> talkedTo(each, reached))
+                .ask(StakeholderCheck.ST2, communications, each -> inTime(each, day))
+                .ask(StakeholderCheck.ST3, stakeholders, this::answered);
+        impacts.forEach(
+                impact -> pass.judge(StakeholderCheck.ST4, impact.stakeholder(), toldOfChange(impact, told, day)));
+        assessments()
+                .forEach((component, last) ->
+                        pass.judge(StakeholderCheck.ST5, component, assessedLately(component, last, day)));
+        return pass;
     }
 
     /**
@@ -104,76 +110,96 @@ public record StakeholderReview(
      * @param day inclusive
      */
     public List<StakeholderId> notToldOf(ComponentRef change, LocalDate day) {
+        Set<Told> told = told(day);
         return impacts.stream()
-                .filter(impact -> impact.change().equals(change) && !isTold(impact, day))
+                .filter(impact -> impact.change().equals(change) && !told.contains(Told.of(impact)))
                 .map(StakeholderImpact::stakeholder)
                 .toList();
     }
 
-    private boolean isTold(StakeholderImpact impact, LocalDate day) {
-        return communications.stream().anyMatch(each -> each.hasTold(impact.stakeholder(), impact.change(), day));
+    /** That somebody has been told of something. */
+    private record Told(StakeholderId stakeholder, ComponentRef what) {
+        static Told of(StakeholderImpact impact) {
+            return new Told(impact.stakeholder(), impact.change());
+        }
     }
 
-    private Stream<StakeholderFinding> withoutCommunication() {
-        return stakeholders.stream()
-                .filter(each -> communications.stream()
-                        .noneMatch(message -> message.audience().contains(each.id())))
-                .map(each -> StakeholderFinding.of(
+    private Set<Told> told(LocalDate day) {
+        return communications.stream()
+                .filter(each ->
+                        each.lastSentOn().filter(sent -> !sent.isAfter(day)).isPresent())
+                .flatMap(each -> each.audience().stream()
+                        .flatMap(reader -> each.tellsOf().stream().map(what -> new Told(reader, what))))
+                .collect(Collectors.toSet());
+    }
+
+    private static Judgement<StakeholderFinding> talkedTo(Stakeholder stakeholder, Set<StakeholderId> reached) {
+        return Judgement.amissIf(
+                !reached.contains(stakeholder.id()),
+                () -> StakeholderFinding.of(
                         StakeholderCheck.ST1,
-                        each.id(),
-                        "Nobody talks to stakeholder " + each.named() + ".",
+                        stakeholder.id(),
+                        "Nobody talks to stakeholder " + stakeholder.named() + ".",
                         "plan a message with it in the audience."));
     }
 
-    private Stream<StakeholderFinding> overdue(LocalDate day) {
-        return communications.stream()
-                .filter(each -> each.isOverdueOn(day))
-                .map(each -> StakeholderFinding.of(
+    private static Judgement<StakeholderFinding> inTime(Communication message, LocalDate day) {
+        if (message.isOverdueOn(day)) {
+            return Judgement.amiss(StakeholderFinding.of(
+                    StakeholderCheck.ST2,
+                    message.id(),
+                    "Communication " + message.named() + " was due on "
+                            + message.dueOn().orElseThrow() + ", and it is " + day + ".",
+                    "send it, or take it out of the plan."));
+        }
+        boolean undated = message.dueOn().isEmpty()
+                && (message.lastSentOn().isEmpty() || message.frequency().isEmpty());
+        if (!undated) {
+            return Judgement.well();
+        }
+        return Judgement.lacking(
+                "day on which a communication is due",
+                StakeholderFinding.of(
                         StakeholderCheck.ST2,
-                        each.id(),
-                        "Communication " + each.named() + " was due on "
-                                + each.dueOn().orElseThrow() + ", and it is " + day + ".",
-                        "send it, or take it out of the plan."));
+                        message.id(),
+                        "It is not known when communication " + message.named() + " is due.",
+                        message.lastSentOn().isEmpty() ? "plan a day." : "say how often it is sent."));
     }
 
-    private Stream<StakeholderFinding> undated() {
-        return communications.stream()
-                .filter(each -> each.dueOn().isEmpty())
-                .filter(each -> each.lastSentOn().isEmpty() || each.frequency().isEmpty())
-                .map(each -> StakeholderFinding.of(
-                        StakeholderCheck.ST2,
-                        each.id(),
-                        "It is not known when communication " + each.named() + " is due.",
-                        each.lastSentOn().isEmpty() ? "plan a day." : "say how often it is sent."));
-    }
-
-    private Stream<StakeholderFinding> resisting() {
-        return stakeholders.stream()
-                .filter(each -> each.engagement().equals(Optional.of(EngagementLevel.RESISTANT)))
-                .filter(each -> grid.hasPower(each).orElse(false) && !each.hasResponse())
-                .map(each -> StakeholderFinding.of(
+    private Judgement<StakeholderFinding> answered(Stakeholder stakeholder) {
+        if (stakeholder.engagement().isEmpty()) {
+            return unknown(stakeholder, "engagement");
+        }
+        if (stakeholder.influence().isEmpty()) {
+            return unknown(stakeholder, "influence");
+        }
+        if (!stakeholder.engagement().equals(Optional.of(EngagementLevel.RESISTANT))) {
+            return Judgement.notApplicable();
+        }
+        return Judgement.amissIf(
+                grid.hasPower(stakeholder).orElse(false) && !stakeholder.hasResponse(),
+                () -> StakeholderFinding.of(
                         StakeholderCheck.ST3,
-                        each.id(),
-                        "Stakeholder " + each.named() + " has an influence of "
-                                + each.influence().orElseThrow() + ", resists, and nothing is done.",
+                        stakeholder.id(),
+                        "Stakeholder " + stakeholder.named() + " has an influence of "
+                                + stakeholder.influence().orElseThrow() + ", resists, and nothing is done.",
                         "find out what it fears to lose, and agree an action."));
     }
 
-    private Stream<StakeholderFinding> unknownResistance() {
-        return stakeholders.stream()
-                .filter(each -> each.engagement().isEmpty() || each.influence().isEmpty())
-                .map(each -> StakeholderFinding.of(
+    private static Judgement<StakeholderFinding> unknown(Stakeholder stakeholder, String what) {
+        return Judgement.lacking(
+                "engagement and influence of a stakeholder",
+                StakeholderFinding.of(
                         StakeholderCheck.ST3,
-                        each.id(),
-                        "The " + (each.engagement().isEmpty() ? "engagement" : "influence") + " of stakeholder "
-                                + each.named() + " is not known.",
+                        stakeholder.id(),
+                        "The " + what + " of stakeholder " + stakeholder.named() + " is not known.",
                         "assess it."));
     }
 
-    private Stream<StakeholderFinding> notTold(LocalDate day) {
-        return impacts.stream()
-                .filter(impact -> !isTold(impact, day))
-                .map(impact -> new StakeholderFinding(
+    private static Judgement<StakeholderFinding> toldOfChange(StakeholderImpact impact, Set<Told> told, LocalDate day) {
+        return Judgement.amissIf(
+                !told.contains(Told.of(impact)),
+                () -> new StakeholderFinding(
                         StakeholderCheck.ST4,
                         impact.stakeholder(),
                         Optional.of(impact.change()),
@@ -182,35 +208,36 @@ public record StakeholderReview(
                         "send a message that tells of it."));
     }
 
-    private Stream<StakeholderFinding> outdated(LocalDate day) {
-        return strategies()
-                .filter(each -> each.updatedOn()
-                        .filter(last -> last.plusDays(cycleDays).isBefore(day))
-                        .isPresent())
-                .map(each -> StakeholderFinding.of(
+    /** The components that have stakeholders, each with its newest assessment. */
+    private Map<ComponentRef, Optional<LocalDate>> assessments() {
+        Map<ComponentRef, Optional<LocalDate>> newest = new LinkedHashMap<>();
+        stakeholders.forEach(each -> each.component()
+                .ifPresent(component -> newest.merge(
+                        component,
+                        each.assessedOn(),
+                        (one, other) ->
+                                Stream.concat(one.stream(), other.stream()).max(Comparator.naturalOrder()))));
+        return newest;
+    }
+
+    private Judgement<StakeholderFinding> assessedLately(
+            ComponentRef component, Optional<LocalDate> last, LocalDate day) {
+        if (last.isEmpty()) {
+            return Judgement.lacking(
+                    "day on which stakeholders were assessed",
+                    StakeholderFinding.of(
+                            StakeholderCheck.ST5,
+                            component,
+                            "It is not known when the stakeholders of " + component.asText() + " were assessed.",
+                            "give the day."));
+        }
+        return Judgement.amissIf(
+                last.get().plusDays(cycleDays).isBefore(day),
+                () -> StakeholderFinding.of(
                         StakeholderCheck.ST5,
-                        each.component(),
-                        "The stakeholders of " + each.component().asText() + " were last assessed on "
-                                + each.updatedOn().orElseThrow() + ", more than " + cycleDays + " days before " + day
-                                + ".",
+                        component,
+                        "The stakeholders of " + component.asText() + " were last assessed on " + last.get()
+                                + ", more than " + cycleDays + " days before " + day + ".",
                         "look at interests and attitudes again."));
-    }
-
-    private Stream<StakeholderFinding> neverAssessed() {
-        return strategies()
-                .filter(each -> each.updatedOn().isEmpty())
-                .map(each -> StakeholderFinding.of(
-                        StakeholderCheck.ST5,
-                        each.component(),
-                        "It is not known when the stakeholders of "
-                                + each.component().asText() + " were assessed.",
-                        "give the day."));
-    }
-
-    private Stream<CommunicationStrategy> strategies() {
-        return stakeholders.stream()
-                .flatMap(each -> each.component().stream())
-                .distinct()
-                .map(component -> CommunicationStrategy.of(component, stakeholders, communications));
     }
 }

@@ -2,12 +2,15 @@ package org.pmokit.core.workforce;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.pmokit.core.Portfolio;
+import org.pmokit.core.decision.Decision;
 import org.pmokit.core.delivery.DeliveryComponent;
+import org.pmokit.core.finance.BusinessCase;
 import org.pmokit.core.governance.AuthorityRelation;
 import org.pmokit.core.governance.DecisionAnswer;
 import org.pmokit.core.governance.DecisionRequest;
@@ -25,6 +28,9 @@ import org.pmokit.core.office.Office;
 import org.pmokit.core.raci.PlanningOwnership;
 import org.pmokit.core.raci.RaciAssignment;
 import org.pmokit.core.raci.RaciMatrix;
+import org.pmokit.core.review.Judgement;
+import org.pmokit.core.review.ReviewOutcome;
+import org.pmokit.core.review.ReviewPass;
 
 /** How a portfolio is governed on a day: who may decide, and what was not set down before work began. */
 public final class GovernanceReview {
@@ -76,6 +82,107 @@ public final class GovernanceReview {
         return scope.delivery()
                 .flatMap(each -> missingTerms(each.ref()).stream())
                 .toList();
+    }
+
+    /**
+     * What is amiss, and what each check looked at: programmes and projects that have not ended. A check does not apply where
+     * the portfolio keeps no record of what it asks for: no terms of reference, no decision on a level, no line of defence, or
+     * no mandate of anything.
+     *
+     * @param initiationDays days after the actual start until initiation is taken to have ended, such as
+     *     {@link #INITIATION_DAYS}
+     */
+    public ReviewOutcome outcome(int initiationDays) {
+        ReviewPass<WorkforceFinding> pass = ReviewPass.asking(GovernanceCheck.values());
+        Set<GovernanceCheck> kept = kept();
+        scope.delivery()
+                .forEach(each -> kept.forEach(
+                        check -> pass.judge(check, each.ref(), judge(check, each, daysAfterStart(initiationDays)))));
+        return pass.outcome();
+    }
+
+    /** The checks of which the portfolio keeps a record. */
+    private Set<GovernanceCheck> kept() {
+        Portfolio portfolio = scope.portfolio();
+        Set<GovernanceCheck> kept = EnumSet.noneOf(GovernanceCheck.class);
+        addIf(kept, GovernanceCheck.GF1, !portfolio.all(TermsOfReference.class).isEmpty());
+        addIf(
+                kept,
+                GovernanceCheck.GF2,
+                !portfolio.all(GovernanceLevelDecision.class).isEmpty());
+        addIf(kept, GovernanceCheck.GF3, !portfolio.all(DefenceDuty.class).isEmpty());
+        addIf(kept, GovernanceCheck.GF4, scope.delivery().anyMatch(this::hasMandate));
+        return kept;
+    }
+
+    private static void addIf(Set<GovernanceCheck> kept, GovernanceCheck check, boolean recorded) {
+        if (recorded) {
+            kept.add(check);
+        }
+    }
+
+    private Judgement<WorkforceFinding> judge(
+            GovernanceCheck check,
+            DeliveryComponent component,
+            Function<DeliveryComponent, Optional<LocalDate>> initiation) {
+        ComponentRef ref = component.ref();
+        return switch (check) {
+            case GF1 -> hasBegun(component) ? told(check, ref, missingTerms(ref)) : Judgement.notApplicable();
+            case GF2 ->
+                initiation
+                        .apply(component)
+                        .filter(end -> end.isBefore(scope.day()))
+                        .map(end -> told(check, ref, levelGap(ref, end)))
+                        .orElse(Judgement.notApplicable());
+            case GF3 -> told(check, ref, defenceGap(ref));
+            case GF4 -> hasBegun(component) ? mandated(component) : Judgement.notApplicable();
+        };
+    }
+
+    private boolean hasBegun(DeliveryComponent component) {
+        return component
+                .actualStart()
+                .filter(start -> !start.isAfter(scope.day()))
+                .isPresent();
+    }
+
+    private Judgement<WorkforceFinding> mandated(DeliveryComponent component) {
+        return Judgement.amissIf(
+                !hasMandate(component),
+                () -> new WorkforceFinding(
+                        GovernanceCheck.GF4,
+                        component.ref(),
+                        component.named() + " has begun, and there is no budget, approved case, terms of reference,"
+                                + " decision or accountable owner on record.",
+                        advice(GovernanceCheck.GF4)));
+    }
+
+    /** A budget, an approval, a decision, or somebody who answers for it. */
+    private boolean hasMandate(DeliveryComponent component) {
+        ComponentRef ref = component.ref();
+        Portfolio portfolio = scope.portfolio();
+        return component.finance().budget().latest().isPresent()
+                || missingTerms(ref).isEmpty()
+                || !portfolio.about(ref, Decision.class).isEmpty()
+                || portfolio.about(ref, BusinessCase.class).stream()
+                        .anyMatch(each -> each.approvedOn().isPresent())
+                || portfolio.rolesOn(ref).stream()
+                        .anyMatch(each ->
+                                each.role().isAccountable() && each.isInForceOn(scope.day()) && !each.isVacant());
+    }
+
+    private static Judgement<WorkforceFinding> told(
+            GovernanceCheck check, ComponentRef component, Optional<? extends Concern> gap) {
+        return Judgement.of(gap.map(each -> new WorkforceFinding(check, component, each.reason(), advice(check))));
+    }
+
+    private static String advice(GovernanceCheck check) {
+        return switch (check) {
+            case GF1 -> "write them, and have them approved.";
+            case GF2 -> "decide how closely it is governed, and record the day.";
+            case GF3 -> "say who stands on each line, and keep them apart.";
+            case GF4 -> "find out who wants it, and give it a mandate or stop it.";
+        };
     }
 
     private Optional<MissingTerms> missingTerms(ComponentRef component) {

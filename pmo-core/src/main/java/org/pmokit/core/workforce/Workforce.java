@@ -12,7 +12,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.pmokit.core.Portfolio;
 import org.pmokit.core.identifier.ComponentKind;
@@ -35,7 +34,6 @@ import org.pmokit.core.role.SeparationOfDuties;
 import org.pmokit.core.skill.PersonSkills;
 import org.pmokit.core.skill.RoleRequirement;
 import org.pmokit.core.skill.SkillAssessment;
-import org.pmokit.core.skill.SkillCheck;
 import org.pmokit.core.skill.SkillFinding;
 import org.pmokit.core.skill.SkillRequirement;
 import org.pmokit.core.skill.SkillReview;
@@ -233,14 +231,37 @@ public final class Workforce {
      * @param requirements such as those of {@link #requirements}
      */
     public List<SkillFinding> skillFindings(Map<Role, Set<SkillRequirement>> requirements) {
+        return skillReview(requirements).findingsOn(scope.day());
+    }
+
+    /**
+     * What is amiss with skills and training, and what each check looked at: components on which somebody holds a role. Of
+     * somebody whose skills nobody ever assessed nothing is found: the assessment is a fact that is missing.
+     *
+     * @param requirements such as those of {@link #requirements}
+     */
+    public ReviewOutcome skillOutcome(Map<Role, Set<SkillRequirement>> requirements) {
+        return skillReview(requirements).outcomeOn(scope.day());
+    }
+
+    private SkillReview skillReview(Map<Role, Set<SkillRequirement>> requirements) {
         return SkillReview.builder()
                 .assignments(scope.held())
                 .requirements(requirements)
                 .assessments(scope.portfolio().all(SkillAssessment.class))
                 .bookings(scope.portfolio().all(TrainingBooking.class))
                 .register(courses())
-                .build()
-                .findingsOn(scope.day());
+                .build();
+    }
+
+    /**
+     * What is amiss with who holds which role, and what each check looked at: components on which somebody holds a role,
+     * and those that need somebody. What a {@link #vacancies vacant} role of a programme or project tells already is left out.
+     *
+     * @param limits such as {@link OverloadLimits#HOUSE_DEFAULT}
+     */
+    public ReviewOutcome staffingOutcome(OverloadLimits limits) {
+        return new StaffingReview(this, scope, limits).pass().outcome();
     }
 
     /**
@@ -262,7 +283,9 @@ public final class Workforce {
     }
 
     /**
-     * What is amiss in the responsibility matrices, and what each check looked at: components with a matrix.
+     * What is amiss in the responsibility matrices, and what each check looked at: components with a matrix. That nobody
+     * holds a role which was set up on the programme or project itself is among the {@link #vacancies} and not told again;
+     * {@link RaciCheck#RC4} is left with the roles that exist in the matrix only.
      *
      * @param review such as {@link RaciReview#houseDefaults}
      */
@@ -283,7 +306,21 @@ public final class Workforce {
             outcome.lookedAt(controls ? List.of(component) : List.of(), RaciCheck.RC8);
             outcome.lookedAt(review.ranks().isEmpty() ? List.of() : List.of(component), RaciCheck.RC7);
         });
-        return outcome.found(matrixConcerns(review)).build();
+        return outcome.found(matrixConcerns(review).stream()
+                        .filter(each -> !isVacancy(each))
+                        .toList())
+                .build();
+    }
+
+    private boolean isVacancy(MatrixConcern concern) {
+        boolean delivery = scope.portfolio().component(concern.component()).isPresent();
+        return concern.asked() == RaciCheck.RC4
+                && delivery
+                && scope.portfolio().rolesOn(concern.component()).stream()
+                        .filter(each -> !each.period().start().isAfter(scope.day()))
+                        .map(RoleAssignment::role)
+                        .collect(Collectors.toSet())
+                        .containsAll(concern.finding().roles());
     }
 
     private Map<ComponentRef, List<RaciAssignment>> matrices() {
@@ -293,55 +330,6 @@ public final class Workforce {
                 .forEach(each -> cells.computeIfAbsent(each.component(), it -> new ArrayList<>())
                         .add(each));
         return cells;
-    }
-
-    /**
-     * What is amiss with skills and training, and what each check looked at: components on which somebody holds a role. Of
-     * somebody whose skills nobody ever assessed nothing is found: the assessment is a fact that is missing.
-     *
-     * @param requirements such as those of {@link #requirements}
-     */
-    public ReviewOutcome skillOutcome(Map<Role, Set<SkillRequirement>> requirements) {
-        Predicate<RoleAssignment> isAsked =
-                each -> !requirements.getOrDefault(each.role(), Set.of()).isEmpty();
-        Set<PersonId> assessed = scope.portfolio().all(SkillAssessment.class).stream()
-                .map(SkillAssessment::person)
-                .collect(Collectors.toSet());
-        Predicate<RoleAssignment> isAssessed =
-                each -> each.holder().filter(assessed::contains).isPresent();
-        List<ComponentRef> unassessed =
-                components(isAsked.and(each -> each.holder().isPresent()).and(isAssessed.negate()));
-        Set<PersonId> trained = scope.portfolio().all(TrainingBooking.class).stream()
-                .filter(each -> !each.isPlannedOn(scope.day()))
-                .map(TrainingBooking::person)
-                .collect(Collectors.toSet());
-        Set<PersonId> certified = scope.portfolio().all(SkillAssessment.class).stream()
-                .filter(each -> each.validUntil().isPresent())
-                .map(SkillAssessment::person)
-                .collect(Collectors.toSet());
-        return ReviewOutcome.asking(SkillCheck.values())
-                .lookedAt(components(isAsked.and(isAssessed)), SkillCheck.T1, SkillCheck.T4, SkillCheck.T5)
-                .lacking(SkillCheck.T1, unassessed, "assessment of the skills of a holder of a role")
-                .lacking(SkillCheck.T4, unassessed, "assessment of the skills of a holder of a role")
-                .lookedAt(
-                        components(
-                                each -> each.holder().filter(trained::contains).isPresent()),
-                        SkillCheck.T2)
-                .lookedAt(
-                        components(each ->
-                                each.holder().filter(certified::contains).isPresent()),
-                        SkillCheck.T3)
-                .found(skillFindings(requirements).stream()
-                        .filter(each -> assessed.contains(each.person()))
-                        .toList())
-                .build();
-    }
-
-    private List<ComponentRef> components(Predicate<RoleAssignment> chosen) {
-        return scope.held().stream()
-                .filter(chosen)
-                .map(RoleAssignment::component)
-                .toList();
     }
 
     private TrainingCourseRegister courses() {

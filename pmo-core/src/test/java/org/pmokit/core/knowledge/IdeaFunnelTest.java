@@ -109,7 +109,7 @@ class IdeaFunnelTest {
         IdeaReview review = IdeaReview.of(List.of(undated), List.of());
 
         assertThat(review.findings(DAY)).isEmpty();
-        assertThat(review.unjudged()).extracting(IdeaFinding::subject).containsExactly(undated.id());
+        assertThat(review.unjudged(DAY)).extracting(IdeaFinding::subject).containsExactly(undated.id());
     }
 
     @Test

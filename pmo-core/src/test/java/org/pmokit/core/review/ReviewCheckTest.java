@@ -16,6 +16,7 @@ import org.pmokit.core.change.ChangeCheck;
 import org.pmokit.core.change.ConfigurationCheck;
 import org.pmokit.core.decision.DecisionCheck;
 import org.pmokit.core.knowledge.IdeaCheck;
+import org.pmokit.core.knowledge.LessonCheck;
 import org.pmokit.core.p3o.StructureCheck;
 import org.pmokit.core.quality.QualityCheck;
 import org.pmokit.core.raci.RaciCheck;
@@ -25,6 +26,8 @@ import org.pmokit.core.risk.RiskCheck;
 import org.pmokit.core.skill.SkillCheck;
 import org.pmokit.core.stage.GateCheck;
 import org.pmokit.core.stakeholder.StakeholderCheck;
+import org.pmokit.core.workforce.GovernanceCheck;
+import org.pmokit.core.workforce.StaffingCheck;
 
 class ReviewCheckTest {
 
@@ -56,13 +59,16 @@ class ReviewCheckTest {
                         ConfigurationCheck.values(),
                         DecisionCheck.values(),
                         GateCheck.values(),
+                        GovernanceCheck.values(),
                         IdeaCheck.values(),
+                        LessonCheck.values(),
                         QualityCheck.values(),
                         RaciCheck.values(),
                         RaidCheck.values(),
                         ReportCheck.values(),
                         RiskCheck.values(),
                         SkillCheck.values(),
+                        StaffingCheck.values(),
                         StakeholderCheck.values(),
                         StrategyNoticeCheck.values(),
                         StructureCheck.values(),

@@ -36,7 +36,7 @@ class StakeholderReviewTest {
         StakeholderReview review = StakeholderReview.of(List.of(AGENTS, PRESS), List.of(NEWS), List.of());
 
         assertThat(review.findings(DAY)).isEmpty();
-        assertThat(review.unjudged()).isEmpty();
+        assertThat(review.unjudged(DAY)).isEmpty();
     }
 
     @Test
@@ -63,7 +63,7 @@ class StakeholderReviewTest {
             assertThat(finding.message())
                     .isEqualTo("Communication newsletter (NEWS) was due on 2026-01-10, and it is 2026-01-11.");
         });
-        assertThat(review.unjudged())
+        assertThat(review.unjudged(DAY))
                 .extracting(StakeholderFinding::subject, StakeholderFinding::advice)
                 .containsExactly(tuple(undated.id(), "plan a day."));
     }
@@ -74,14 +74,14 @@ class StakeholderReviewTest {
         StakeholderReview review = StakeholderReview.of(List.of(), List.of(done), List.of());
 
         assertThat(review.findings(DAY.plusYears(1))).isEmpty();
-        assertThat(review.unjudged()).isEmpty();
+        assertThat(review.unjudged(DAY)).isEmpty();
         assertThat(StakeholderReview.of(
                                 List.of(),
                                 List.of(NEWS.toBuilder()
                                         .frequency(Optional.empty())
                                         .build()),
                                 List.of())
-                        .unjudged())
+                        .unjudged(DAY))
                 .extracting(StakeholderFinding::advice)
                 .containsExactly("say how often it is sent.");
     }
@@ -152,10 +152,10 @@ class StakeholderReviewTest {
         StakeholderReview review = StakeholderReview.of(List.of(bare), List.of(NEWS), List.of());
 
         assertThat(review.findings(DAY)).isEmpty();
-        assertThat(review.unjudged())
+        assertThat(review.unjudged(DAY))
                 .extracting(StakeholderFinding::check, StakeholderFinding::subject)
                 .containsExactly(tuple(StakeholderCheck.ST3, bare.id()), tuple(StakeholderCheck.ST5, PAYROLL));
-        assertThat(review.unjudged().get(0).message())
+        assertThat(review.unjudged(DAY).get(0).message())
                 .isEqualTo("The engagement of stakeholder agents (AGENTS) is not known.");
     }
 

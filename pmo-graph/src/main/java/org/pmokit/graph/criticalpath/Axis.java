@@ -11,9 +11,11 @@ import org.pmokit.core.date.CompiledCalendar;
 final class Axis {
 
     private final CompiledCalendar[] calendars;
+    private final Crossings crossings;
 
     Axis(CompiledCalendar[] calendars) {
         this.calendars = calendars;
+        this.crossings = new Crossings(calendars);
     }
 
     /** Whether a position is told as a start and as a finish. */
@@ -74,8 +76,12 @@ final class Axis {
 
     /** Where a link leads to, as a position of the successor's calendar. */
     long forward(long position, int of, boolean isFinish, long lag, int lagCalendar, int to) {
-        long moment = isFinish ? calendars[of].finishMinuteAt(position) : calendars[of].startMinuteAt(position);
-        return forward(moment, lag, lagCalendar, to);
+        int kind = isFinish ? Crossings.ENDED : Crossings.GOES_ON;
+        if (lag == 0) {
+            return crossings.cross(kind, of, to, position);
+        }
+        long after = crossings.cross(kind, of, lagCalendar, position) + lag;
+        return crossings.cross(lag > 0 ? Crossings.ENDED : Crossings.GOES_ON, lagCalendar, to, after);
     }
 
     /** Where a link leads to from a moment, as a position of the successor's calendar. */
@@ -93,21 +99,11 @@ final class Axis {
 
     /** The last position from which a link leads no further than to a position of the successor's calendar. */
     long backward(long position, int to, boolean isFinish, long lag, int lagCalendar, int of) {
+        int kind = isFinish ? Crossings.GOES_ON : Crossings.NO_LATER;
         if (lag == 0) {
-            return lastBefore(of, isFinish, calendars[to].startMinuteAt(position));
+            return crossings.cross(kind, to, of, position);
         }
-        CompiledCalendar counted = calendars[lagCalendar];
-        long before;
-        if (lagCalendar == to) {
-            before = position - lag;
-        } else {
-            long limit = calendars[to].startMinuteAt(position);
-            before = (lag > 0 ? counted.positionOf(limit) : counted.positionOf(limit + 1) - 1) - lag;
-        }
-        return lagCalendar == of ? before : lastBefore(of, isFinish, counted.startMinuteAt(before));
-    }
-
-    private long lastBefore(int of, boolean isFinish, long limit) {
-        return isFinish ? calendars[of].positionOf(limit) : calendars[of].positionOf(limit + 1) - 1;
+        int counted = lag > 0 ? Crossings.GOES_ON : Crossings.NO_LATER;
+        return crossings.cross(kind, lagCalendar, of, crossings.cross(counted, to, lagCalendar, position) - lag);
     }
 }

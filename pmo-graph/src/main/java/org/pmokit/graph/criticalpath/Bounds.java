@@ -1,6 +1,7 @@
 package org.pmokit.graph.criticalpath;
 
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.Arrays;
 import org.pmokit.core.schedule.Activity;
 import org.pmokit.core.schedule.Constraint;
@@ -11,6 +12,8 @@ final class Bounds {
 
     static final long NONE = Long.MIN_VALUE;
     static final long NO_CAP = Long.MAX_VALUE;
+
+    private static final int MINUTES_OF_DAY = 1_440;
 
     /** Where the bounds of each node are in the other arrays; -1 for none. */
     final int[] of;
@@ -188,7 +191,7 @@ final class Bounds {
                     && axis.position(network.calendarOf()[node], date)
                             == axis.positionOf(network.calendarOf()[node], ended);
             if (counts) {
-                boolean later = Axis.minute(date) > ended;
+                boolean later = Axis.minute(date) > ended && !isEndOfDay(constraint.type(), date, ended);
                 begins = switch (constraint.type()) {
                     case AS_SOON_AS_POSSIBLE, AS_LATE_AS_POSSIBLE -> begins;
                     case START_NO_EARLIER_THAN, FINISH_NO_EARLIER_THAN, START_ON, FINISH_ON -> begins || later;
@@ -198,6 +201,13 @@ final class Bounds {
             }
         }
         return begins;
+    }
+
+    /** Whether a date means the end of that day's work rather than a moment: a finish at midnight after a day with work. */
+    private static boolean isEndOfDay(ConstraintType type, LocalDateTime date, long ended) {
+        return !isAboutStart(type)
+                && date.toLocalTime().equals(LocalTime.MIDNIGHT)
+                && Axis.minute(date) - ended < MINUTES_OF_DAY;
     }
 
     private static boolean isAboutStart(ConstraintType type) {

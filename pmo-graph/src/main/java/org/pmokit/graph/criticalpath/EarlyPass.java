@@ -247,14 +247,24 @@ final class EarlyPass {
     long candidateFrom(long point, int slot, int node) {
         Links links = network.links();
         int lagCalendar = links.lagCalendar(slot);
-        long reached = lagCalendar == Links.PLAIN
-                ? point + links.lag[slot]
-                : axis.forward(
-                        instants.of(this, links.from[slot], links.fromFinish(slot), point),
-                        links.lag[slot],
-                        lagCalendar,
-                        network.calendarOf()[node]);
+        long reached = lagCalendar == Links.PLAIN ? point + links.lag[slot] : crossed(point, slot, node);
         return links.toFinish(slot) ? reached - work[node] : reached;
+    }
+
+    private long crossed(long point, int slot, int node) {
+        Links links = network.links();
+        int from = links.from[slot];
+        int to = network.calendarOf()[node];
+        boolean isFinish = links.fromFinish(slot);
+        return instants.isActual(from, isFinish)
+                ? axis.forward(instants.of(this, from, isFinish, point), links.lag[slot], links.lagCalendar(slot), to)
+                : axis.forward(
+                        point,
+                        network.calendarOf()[from],
+                        isFinish(from, isFinish),
+                        links.lag[slot],
+                        links.lagCalendar(slot),
+                        to);
     }
 
     /** The start before any link is looked at. */

@@ -29,10 +29,15 @@ final class Instants {
         this.projectStart = projectStart;
     }
 
+    /** Whether an end of a node has happened, so that its moment may be known. */
+    boolean isActual(int node, boolean isFinish) {
+        byte state = network.state()[node];
+        return state == Compiled.DONE || (state == Compiled.STARTED && !isFinish);
+    }
+
     /** The moment of an end of a node in a pass, were that end at a position. */
     long of(EarlyPass pass, int node, boolean isFinish, long position) {
-        byte state = network.state()[node];
-        if (state == Compiled.DONE || (state == Compiled.STARTED && !isFinish)) {
+        if (isActual(node, isFinish)) {
             Activity activity = network.activities().get(network.activityOf()[node]);
             Optional<LocalDateTime> actual = isFinish ? activity.actualFinish() : activity.actualStart();
             if (actual.isPresent()) {

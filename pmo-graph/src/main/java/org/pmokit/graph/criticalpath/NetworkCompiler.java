@@ -40,12 +40,10 @@ final class NetworkCompiler {
     Optional<Compiled> compile() {
         List<Problem> wrong = outline.problems();
         problems.addAll(wrong);
-        if (wrong.isEmpty()) {
-            links.read();
-        }
-        if (!problems.isEmpty()) {
+        if (!wrong.isEmpty()) {
             return Optional.empty();
         }
+        links.read();
         outline.addLinks(links.links());
         int size = activities.activities().size() + outline.extraNodes().size();
         NodeOrder order = NodeOrder.of(links.links(), size, this::tell);

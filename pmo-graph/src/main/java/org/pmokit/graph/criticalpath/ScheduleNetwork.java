@@ -64,12 +64,24 @@ public final class ScheduleNetwork {
     }
 
     /**
-     * The network of all schedules of a portfolio, with its calendars. A project without a schedule is left out.
+     * The network of all schedules of a portfolio, with its calendars, and with the milestones of its programmes and projects
+     * that links name. A project without a schedule is left out.
      *
      * @param portfolio any
+     * @see PortfolioSchedules#of
      */
     public static Validation<Seq<Problem>, ScheduleNetwork> of(Portfolio portfolio) {
-        return of(portfolio, portfolio.all(Schedule.class));
+        return of(portfolio, PortfolioSchedules.of(portfolio));
+    }
+
+    /**
+     * The same, in which milestones also wait for those that they are declared to depend on.
+     *
+     * @param portfolio any
+     * @see PortfolioSchedules#withDependencies
+     */
+    public static Validation<Seq<Problem>, ScheduleNetwork> withDependencies(Portfolio portfolio) {
+        return of(portfolio, PortfolioSchedules.withDependencies(portfolio));
     }
 
     /**
@@ -81,7 +93,7 @@ public final class ScheduleNetwork {
     public static Validation<Seq<Problem>, ScheduleNetwork> of(Portfolio portfolio, ProjectId project) {
         return of(
                 portfolio,
-                portfolio.all(Schedule.class).stream()
+                PortfolioSchedules.of(portfolio).stream()
                         .filter(schedule -> schedule.project().equals(project))
                         .toList());
     }

@@ -1,9 +1,6 @@
 package org.pmokit.graph.network;
 
 import io.vavr.Lazy;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import org.jgrapht.Graph;
 import org.pmokit.core.Portfolio;
@@ -15,7 +12,6 @@ import org.pmokit.graph.impact.Impact;
 import org.pmokit.graph.internal.rows.Components;
 import org.pmokit.graph.internal.rows.SparseRows;
 import org.pmokit.graph.internal.rows.Tarjan;
-import org.pmokit.graph.internal.structure.CutPoints;
 
 /**
  * Who depends on whom in a portfolio. Its nodes are every project, and each programme or milestone that is an end of a
@@ -38,12 +34,9 @@ public final class DependencyNetwork {
     private final Nodes nodes;
     private final Links links;
     private final Lazy<Components> components;
-    private final Lazy<SparseRows> condensed;
     private final Lazy<LinkFloats> floats;
-    private final Lazy<int[]> chainBehind;
-    private final Lazy<int[]> chainAhead;
+    private final Lazy<NetworkStructure> structure;
     private final Lazy<List<DependencyCycle>> cycles;
-    private final Lazy<List<CycleBreak>> breaks;
     private final Lazy<Graph<ComponentRef, Dependency>> graph;
 
     private DependencyNetwork(Portfolio portfolio) {
@@ -52,12 +45,9 @@ public final class DependencyNetwork {
         this.nodes = new Nodes(portfolio);
         this.links = Links.of(nodes, dependencies);
         this.components = Lazy.of(() -> Tarjan.of(links.out));
-        this.condensed = Lazy.of(() -> components.get().condensed(links.out));
         this.floats = Lazy.of(() -> new LinkFloats(links, WorkingCalendar.EVERY_DAY));
-        this.chainBehind = Lazy.of(() -> ofNodes(chains().behind()));
-        this.chainAhead = Lazy.of(() -> ofNodes(chains().ahead()));
+        this.structure = Lazy.of(() -> new NetworkStructure(this, nodes, links, components.get()));
         this.cycles = Lazy.of(() -> new Cycles(nodes, links, components.get()).all());
-        this.breaks = Lazy.of(() -> new Cycles(nodes, links, components.get()).breaks(cycles()));
         this.graph = Lazy.of(() -> GraphView.of(nodes, links));
     }
 
@@ -123,95 +113,9 @@ public final class DependencyNetwork {
         return cycles.get();
     }
 
-    /**
-     * For each of the {@link #cycles()}, in the same order, the least commitments that would break it: a feedback arc set.
-     * Least where the answer says so; in knots of more than 20 components that cannot be made smaller, a heuristic in about
-     * (n + m) log n steps. Kept.
-     */
-    public List<CycleBreak> cycleBreaks() {
-        return breaks.get();
-    }
-
     /** Whether nobody depends on itself through others. */
     public boolean isAcyclic() {
         return !components.get().hasCycle();
-    }
-
-    /**
-     * The chain with most edges, over the network in which the members of each cycle are merged into one node. Edges are
-     * counted between merged nodes; the members of a merged cycle on the chain are all listed at its place. Of several
-     * such chains the one whose first component comes first in the order of the network, then whose second does, and so
-     * on; a merged cycle stands where its first member does. 0 edges and no members for an empty network; 0 edges and the
-     * first component, or first merged cycle, for a network without edges.
-     */
-    public DependencyChain longestChain() {
-        List<Integer> longest = chains().longest();
-        List<ComponentRef> members = new ArrayList<>();
-        for (int component : longest) {
-            members.addAll(nodes.refs(components.get().members(component)));
-        }
-        return new DependencyChain(Math.max(0, longest.size() - 1), members);
-    }
-
-    /**
-     * Everybody in layers: a component stands behind the longest chain that leads to it, so that each wave can start when
-     * the earlier ones have delivered. Empty for an empty network.
-     */
-    public List<Wave> layers() {
-        return Waves.of(nodes, chainBehind.get());
-    }
-
-    /**
-     * Who alone holds parts of the network together, whatever the direction of commitments (articulation points): those
-     * first without whom most others lose their connection, then in the order of the network.
-     */
-    public List<SinglePointOfFailure> singlePointsOfFailure() {
-        return CutPoints.of(links.out, links.in).stream()
-                .map(cut -> new SinglePointOfFailure(nodes.ref(cut.node()), cut.parts()))
-                .sorted(Comparator.comparingInt(SinglePointOfFailure::cutOff).reversed())
-                .toList();
-    }
-
-    /**
-     * How many others a component touches.
-     *
-     * @param component of the portfolio
-     */
-    public Reach reachOf(ComponentRef component) {
-        int node = requireComponent(component);
-        return Reach.builder()
-                .ref(component)
-                .directDependents(node < 0 ? 0 : links.out.degree(node))
-                .transitiveDependents(dependentsOf(component).size())
-                .directGivers(node < 0 ? 0 : links.in.degree(node))
-                .transitiveGivers(giversOf(component).size())
-                .chainBehind(node < 0 ? 0 : chainBehind.get()[node])
-                .chainAhead(node < 0 ? 0 : chainAhead.get()[node])
-                .build();
-    }
-
-    /**
-     * The reach of every component, in the order of the network. Takes (n + m) times n / 64 steps on machine words and
-     * linear memory: bits of who reaches whom are computed for a block of nodes at a time.
-     */
-    public List<Reach> reaches() {
-        int[] starts = components.get().starts();
-        int[] dependents = ReachCounts.of(condensed.get(), starts);
-        int[] givers = ReachCounts.ofReversed(condensed.get(), starts);
-        List<Reach> reaches = new ArrayList<>(nodes.size());
-        for (int node = 0; node < nodes.size(); node++) {
-            int component = components.get().of(node);
-            reaches.add(Reach.builder()
-                    .ref(nodes.ref(node))
-                    .directDependents(links.out.degree(node))
-                    .transitiveDependents(dependents[component] - 1)
-                    .directGivers(links.in.degree(node))
-                    .transitiveGivers(givers[component] - 1)
-                    .chainBehind(chainBehind.get()[node])
-                    .chainAhead(chainAhead.get()[node])
-                    .build());
-        }
-        return Collections.unmodifiableList(reaches);
     }
 
     /**
@@ -251,29 +155,6 @@ public final class DependencyNetwork {
     }
 
     /**
-     * The edges that longer ways imply, by giver and then receiver in the order of the network: the transitive reduction
-     * leaves them out. Edges inside a cycle are never among them. Between two cycles, or a cycle and a component, edges
-     * are redundant when a way through a third implies them; that several edges join the same two makes none of them
-     * redundant. Takes m times n / 64 steps on machine words and linear memory.
-     */
-    public List<Redundancy> redundant() {
-        boolean[] implied = TransitiveReduction.impliedLinks(condensed.get());
-        List<Redundancy> redundant = new ArrayList<>();
-        for (int giver = 0; giver < nodes.size(); giver++) {
-            for (int link = links.out.start[giver]; link < links.out.start[giver + 1]; link++) {
-                int receiver = links.out.target[link];
-                int between = condensed
-                        .get()
-                        .find(components.get().of(giver), components.get().of(receiver));
-                if (between >= 0 && implied[between]) {
-                    redundant.add(new Redundancy(nodes.ref(giver), nodes.ref(receiver)));
-                }
-            }
-        }
-        return Collections.unmodifiableList(redundant);
-    }
-
-    /**
      * What determines the date of a component: from the target back, at each step the giver that binds most, as far as
      * there is one that was not met before. Givers are compared by float where one is known, else by expected finish where
      * one is known, else by the chain of dependencies behind them ({@link DrivenBy}); of equal ones the first in the order
@@ -284,7 +165,7 @@ public final class DependencyNetwork {
      */
     public DriverChain driversOf(ComponentRef target) {
         requireComponent(target);
-        return new Drivers(portfolio, nodes, links, chainBehind.get()).of(target);
+        return new Drivers(portfolio, nodes, links, structure.get().chainsBehind()).of(target);
     }
 
     /**
@@ -309,9 +190,9 @@ public final class DependencyNetwork {
                 : new SlipPropagation(nodes, links, floats.get()).from(node, days);
     }
 
-    /** Who lies between others, whom nobody can do without, what belongs together. */
+    /** Chains and waves, reach, what is redundant, whom nobody can do without, what belongs together. Kept. */
     public NetworkStructure structure() {
-        return new NetworkStructure(this, nodes, links, components.get(), chainBehind.get());
+        return structure.get();
     }
 
     /** What would happen if somebody slipped in working time, or was stopped. */
@@ -333,18 +214,6 @@ public final class DependencyNetwork {
     public String toString() {
         return "DependencyNetwork of " + portfolio.id().value() + " (" + nodes.size() + " nodes, " + edgeCount()
                 + " edges)";
-    }
-
-    private Chains chains() {
-        return new Chains(components.get(), condensed.get());
-    }
-
-    private int[] ofNodes(int[] ofComponents) {
-        int[] ofNode = new int[nodes.size()];
-        for (int node = 0; node < ofNode.length; node++) {
-            ofNode[node] = ofComponents[components.get().of(node)];
-        }
-        return ofNode;
     }
 
     private List<ComponentRef> reached(SparseRows rows, ComponentRef component) {

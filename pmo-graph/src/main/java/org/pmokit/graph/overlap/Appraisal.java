@@ -16,6 +16,7 @@ final class Appraisal {
     private static final String DECLARED = "a dependency between the two is declared";
 
     final Projects projects;
+    private final Claims claims;
     final Windows windows;
     final Things things;
     private final PairFacts facts;
@@ -29,7 +30,8 @@ final class Appraisal {
 
     Appraisal(Portfolio portfolio, OverlapSettings settings) {
         this.projects = new Projects(portfolio);
-        ThingReader reader = new ThingReader(projects, new Claims(portfolio));
+        this.claims = new Claims(portfolio);
+        ThingReader reader = new ThingReader(projects, claims);
         this.windows = new Windows(projects, reader.ownDays());
         this.things = new Things(reader, windows);
         this.texts = settings.text()
@@ -92,11 +94,16 @@ final class Appraisal {
             matches.of(pair, (place, similarity) -> evidence.add(matches.told(place, id)));
         }
         evidence.sort(Comparator.comparing(SharedThing::kind));
-        return evidence;
+        return evidence.stream().anyMatch(thing -> thing.kind().countsAlone()) ? evidence : List.of();
     }
 
     private SharedThing thing(int thing, int slot, int otherSlot) {
-        SharedThing plain = SharedThing.of(things.kind(thing), things.key(thing), things.sharedBy(thing));
+        SharedThing plain = SharedThing.builder()
+                .kind(things.kind(thing))
+                .key(things.key(thing))
+                .sharedBy(things.sharedBy(thing))
+                .note(claims.note(things.kind(thing), things.key(thing)))
+                .build();
         boolean ownDays = slot >= projects.size() && otherSlot >= projects.size();
         return ownDays && windows.bothKnown(slot, otherSlot)
                 ? plain.toBuilder()
@@ -156,8 +163,10 @@ final class Appraisal {
         if (common > 0 || count(OverlapKind.PRODUCT, evidence) > 0 || count(OverlapKind.SYSTEM, evidence) > 0) {
             return Disposition.SHARE_DELIVERABLE;
         }
-        boolean isText = evidence.stream().anyMatch(thing -> thing.kind().isText());
-        return isText || count(OverlapKind.BENEFIT, evidence) > 0 ? Disposition.REFER : Disposition.RESEQUENCE;
+        boolean needsJudgement = evidence.stream()
+                .map(SharedThing::kind)
+                .anyMatch(kind -> kind.isText() || kind == OverlapKind.BENEFIT || kind == OverlapKind.FUNDING);
+        return needsJudgement ? Disposition.REFER : Disposition.RESEQUENCE;
     }
 
     /** Whether most of what either delivers is common, or both are described in nearly the same words. */

@@ -53,10 +53,40 @@ public abstract class OverlapSettings {
         return 0.8;
     }
 
+    /** The weight of a line of a budget that is claimed beyond what it holds. House default: 0.8. */
+    @Value.Default
+    public double fundingWeight() {
+        return 0.8;
+    }
+
     /** The weight of a measure by which both claim benefits. House default: 0.8. */
     @Value.Default
     public double benefitWeight() {
         return 0.8;
+    }
+
+    /** The weight of a resource of which too much is asked. House default: 0.8. */
+    @Value.Default
+    public double resourceWeight() {
+        return 0.8;
+    }
+
+    /** The weight of a window that both reserve. House default: 0.8. */
+    @Value.Default
+    public double windowWeight() {
+        return 0.8;
+    }
+
+    /** The weight of messages to one audience on one day. House default: 0.2. */
+    @Value.Default
+    public double communicationWeight() {
+        return 0.2;
+    }
+
+    /** The weight of an objective that both serve, beside something else. House default: 0.1. */
+    @Value.Default
+    public double objectiveWeight() {
+        return 0.1;
     }
 
     /** The weight of a group of people that both change. House default: 0.4. */
@@ -165,7 +195,12 @@ public abstract class OverlapSettings {
             case REQUIREMENT -> requirementWeight();
             case DESCRIPTION -> descriptionWeight();
             case SYSTEM -> systemWeight();
+            case FUNDING -> fundingWeight();
             case BENEFIT -> benefitWeight();
+            case RESOURCE -> resourceWeight();
+            case WINDOW -> windowWeight();
+            case COMMUNICATION -> communicationWeight();
+            case OBJECTIVE -> objectiveWeight();
             case STAKEHOLDER -> stakeholderWeight();
             case TEAM -> teamWeight();
             case SUPPLIER -> supplierWeight();

@@ -91,7 +91,8 @@ public final class Overlaps {
     public List<Crowd> crowds() {
         List<Crowd> crowds = new ArrayList<>();
         for (int thing = 0; thing < appraisal.things.count(); thing++) {
-            if (appraisal.things.sharedBy(thing) > settings.crowd()) {
+            if (appraisal.things.sharedBy(thing) > settings.crowd()
+                    && appraisal.things.kind(thing).countsAlone()) {
                 crowds.add(crowd(
                         appraisal.things.kind(thing),
                         appraisal.things.key(thing),

@@ -1,9 +1,6 @@
 package org.pmokit.graph.overlap;
 
-import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.pmokit.core.Portfolio;
 import org.pmokit.core.dependency.Dependency;
@@ -16,7 +13,8 @@ import org.pmokit.core.identifier.ProjectId;
 final class PairFacts {
 
     private final long[] declared;
-    private final Map<Long, OverlapDecision> decisions = new HashMap<>();
+    private final Decisions decisions;
+    private final Projects projects;
 
     PairFacts(Portfolio portfolio, Projects projects) {
         this.declared = portfolio.dependencies().stream()
@@ -24,13 +22,8 @@ final class PairFacts {
                 .filter(pair -> pair >= 0)
                 .sorted()
                 .toArray();
-        for (OverlapDecision decision : portfolio.overlapDecisions()) {
-            int first = projects.index(decision.first());
-            int second = projects.index(decision.second());
-            if (first >= 0 && second >= 0) {
-                decisions.merge(projects.pair(first, second), decision, PairFacts::newer);
-            }
-        }
+        this.decisions = new Decisions(portfolio);
+        this.projects = projects;
     }
 
     /** The two projects that a dependency or their milestones join, or -1. */
@@ -48,17 +41,11 @@ final class PairFacts {
         };
     }
 
-    /** The later of two; of one day the one given last. */
-    private static OverlapDecision newer(OverlapDecision earlier, OverlapDecision later) {
-        LocalDate before = earlier.decidedOn().orElse(LocalDate.MIN);
-        return later.decidedOn().orElse(LocalDate.MIN).isBefore(before) ? earlier : later;
-    }
-
     boolean isDeclared(long pair) {
         return Arrays.binarySearch(declared, pair) >= 0;
     }
 
     Optional<OverlapDecision> decision(long pair) {
-        return Optional.ofNullable(decisions.get(pair));
+        return decisions.on(projects.id(projects.first(pair)), projects.id(projects.second(pair)));
     }
 }

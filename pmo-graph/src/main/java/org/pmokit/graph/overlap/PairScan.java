@@ -32,7 +32,7 @@ final class PairScan {
      */
     long[] pairs(long[] more) {
         for (int thing = 0; thing < things.count(); thing++) {
-            if (things.sharedBy(thing) <= crowd) {
+            if (things.sharedBy(thing) <= crowd && things.kind(thing).countsAlone()) {
                 pairUp(thing);
             }
         }

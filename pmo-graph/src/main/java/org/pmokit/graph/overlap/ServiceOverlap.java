@@ -1,10 +1,12 @@
 package org.pmokit.graph.overlap;
 
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.pmokit.core.date.AllenRelation;
 import org.pmokit.core.date.DateRange;
 import org.pmokit.core.dependency.Disposition;
+import org.pmokit.core.dependency.OverlapDecision;
 import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.core.identifier.OfficeId;
 
@@ -46,6 +48,9 @@ public abstract class ServiceOverlap {
 
     /** To merge the offices where they offer mostly the same, else to leave the service to one of them. */
     public abstract Disposition suggestion();
+
+    /** What was decided about the two: the newest, whether or not it still holds; empty when nothing was. */
+    public abstract Optional<OverlapDecision> decision();
 
     /** Starts an overlap of services. */
     public static Builder builder() {

@@ -20,10 +20,12 @@ import org.pmokit.core.office.Service;
 final class ServiceScan {
 
     private final OverlapSettings settings;
+    private final Decisions decisions;
     private final Map<ComponentRef, List<Office>> serving = new LinkedHashMap<>();
 
     ServiceScan(Portfolio portfolio, OverlapSettings settings) {
         this.settings = settings;
+        this.decisions = new Decisions(portfolio);
         portfolio.offices().stream()
                 .sorted(Comparator.comparing(office -> office.id().value()))
                 .forEach(office -> office.serves()
@@ -70,6 +72,7 @@ final class ServiceScan {
                         .relation(AllenRelation.of(one.period(), other.period()))
                         .sharedPeriod(period)
                         .significance(mostly ? Significance.HIGH : Significance.MEDIUM)
+                        .decision(decisions.on(one.id(), other.id()))
                         .suggestion(mostly ? Disposition.MERGE : Disposition.RE_SCOPE)
                         .build()));
     }

@@ -37,6 +37,9 @@ public abstract class SharedThing {
     /** The days on which both claim it, where the register of the thing says when; empty where the projects' time counts. */
     public abstract Optional<DateRange> period();
 
+    /** The numbers behind it, such as what is claimed of a line of a budget; empty where the code says all. */
+    public abstract Optional<String> note();
+
     /** The terms by which two texts are alike, those that count most first; empty for codes. */
     public abstract List<SharedTerm> terms();
 
@@ -45,7 +48,8 @@ public abstract class SharedThing {
         String what = kind().code() + " \"" + key() + "\" (";
         if (!kind().isText()) {
             return what + sharedBy() + " projects"
-                    + period().map(days -> ", " + days).orElse("") + ")";
+                    + period().map(days -> ", " + days).orElse("")
+                    + note().map(numbers -> ", " + numbers).orElse("") + ")";
         }
         String words = terms().stream().limit(TERMS_TOLD).map(SharedTerm::term).collect(Collectors.joining(", "));
         String more = terms().size() > TERMS_TOLD ? " and " + (terms().size() - TERMS_TOLD) + " more" : "";

@@ -1,7 +1,7 @@
 /**
  * Which projects touch the same thing. An {@link org.pmokit.graph.overlap.Overlap} is a pair of projects with the
- * deliverables, systems, measures of benefits, teams, groups of people, suppliers and sites that both name, and what both
- * word alike, how their time lies to each other, how significant that is and why, what is suggested, and what was decided.
+ * deliverables, systems, budget lines, measures of benefits, overstretched resources, reserved days, teams, groups of
+ * people, audiences, suppliers and sites that both name, and what both word alike, how their time lies to each other, how significant that is and why, what is suggested, and what was decided.
  * {@link org.pmokit.graph.overlap.Overlaps} finds all of them without comparing all pairs.
  *
  * <p>An overlap is not a mistake: projects are meant to share teams and sites. It is something to decide, and the decision

@@ -14,11 +14,13 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -45,9 +47,41 @@ import org.pmokit.core.schedule.Schedule;
 @EnabledIf("isThere")
 class DslibTest {
 
-    /** Projects whose tool planned everything as early as the links allow. The others were levelled or placed by hand. */
+    /** Projects in which everything starts as early as the links and, in C2011-12, the two locked starts allow. */
     private static final Set<String> AS_EARLY_AS_POSSIBLE =
-            Set.of("C2011-04", "C2011-08", "C2011-09", "C2012-03", "C2012-04", "C2012-10");
+            Set.of("C2011-04", "C2011-08", "C2011-09", "C2011-12", "C2012-03", "C2012-04", "C2012-10");
+
+    /**
+     * Projects that were levelled: whatever starts after its links ask would, an hour earlier, need more of a resource than is
+     * ever used at once. A critical path knows no resources.
+     */
+    private static final Set<String> LEVELLED = Set.of("C2011-01", "C2011-02", "C2011-07");
+
+    /**
+     * Projects with work that starts later for no reason that the file tells, in between levelled work or alone: planned by
+     * hand. Of 93 such activities in C2012-08, 39 are marked to be done as late as possible.
+     */
+    private static final Set<String> BY_HAND = Set.of(
+            "C2011-03",
+            "C2011-05",
+            "C2011-06",
+            "C2011-10",
+            "C2011-11",
+            "C2011-14",
+            "C2012-01",
+            "C2012-02",
+            "C2012-05",
+            "C2012-06",
+            "C2012-07",
+            "C2012-08",
+            "C2012-09",
+            "C2012-11",
+            "C2012-12",
+            "C2012-13",
+            "C2012-14",
+            "C2012-15",
+            "C2012-16",
+            "C2012-17");
 
     private static final Map<String, LinkType> TYPES = Map.of(
             "FS", LinkType.FINISH_TO_START,
@@ -66,13 +100,23 @@ class DslibTest {
             return Duration.ofMinutes(Math.round(Double.parseDouble(text(column)) * 60));
         }
 
+        double number(String column) {
+            return Double.parseDouble(text(column));
+        }
+
         LocalDateTime moment(String column) {
             return LocalDateTime.parse(text(column).replace(' ', 'T'));
         }
     }
 
     /** A project of the set. */
-    record Planned(String id, WorkingCalendar agenda, LocalDateTime start, List<Row> activities, List<Row> relations) {
+    record Planned(
+            String id,
+            WorkingCalendar agenda,
+            LocalDateTime start,
+            List<Row> activities,
+            List<Row> relations,
+            List<Row> assignments) {
 
         @Override
         public String toString() {
@@ -84,7 +128,7 @@ class DslibTest {
             for (Row row : activities) {
                 Activity.Builder activity =
                         Activity.task(Nets.id(row.text("activity_id")), row.hours("duration_cpm_units"));
-                if (asPlanned) {
+                if (asPlanned || row.text("has_constraint").equals("1")) {
                     activity.addConstraint(
                             Constraint.of(ConstraintType.START_NO_EARLIER_THAN, row.moment("baseline_start")));
                 }
@@ -157,6 +201,7 @@ class DslibTest {
         Map<String, String> agendas = agendas();
         Map<String, List<Row>> activities = byProject("activities.csv");
         Map<String, List<Row>> relations = byProject("relations.csv");
+        Map<String, List<Row>> assignments = byProject("assignments.csv");
         return rows("projects.csv").stream().map(row -> {
             String id = row.text("project_id");
             return new Planned(
@@ -164,7 +209,8 @@ class DslibTest {
                     calendar(agendas.get(id)),
                     row.moment("agenda_start"),
                     activities.get(id),
-                    relations.getOrDefault(id, List.of()));
+                    relations.getOrDefault(id, List.of()),
+                    assignments.getOrDefault(id, List.of()));
         });
     }
 
@@ -230,12 +276,84 @@ class DslibTest {
     }
 
     @Test
-    void the_other_projects_were_planned_later_than_their_links_ask() {
-        assertThat(projects()
-                        .filter(project -> !starts(project.calculated(false)).equals(project.starts()))
-                        .map(Planned::id))
-                .hasSize(30 - AS_EARLY_AS_POSSIBLE.size())
-                .doesNotContainAnyElementsOf(AS_EARLY_AS_POSSIBLE);
+    void the_other_projects_were_levelled_or_planned_by_hand() {
+        Map<Boolean, Set<String>> byReason = projects()
+                .filter(project -> !starts(project.calculated(false)).equals(project.starts()))
+                .collect(Collectors.partitioningBy(
+                        project -> new Use(project).explains(moved(project)),
+                        Collectors.mapping(Planned::id, Collectors.toSet())));
+
+        assertThat(byReason.get(true)).isEqualTo(LEVELLED);
+        assertThat(byReason.get(false)).isEqualTo(BY_HAND);
+    }
+
+    /** What starts after its links ask; numbers are hours of work from the start. */
+    private static List<Row> moved(Planned project) {
+        Map<String, Row> byId = project.activities().stream()
+                .collect(Collectors.toMap(row -> row.text("activity_id"), Function.identity()));
+        Map<String, Double> asked = new HashMap<>();
+        for (Row link : project.relations()) {
+            LinkType type = TYPES.get(link.text("type"));
+            Row before = byId.get(link.text("from_activity"));
+            Row after = byId.get(link.text("to_activity"));
+            double from = before.number("start_cpm_units")
+                    + (type.isFromFinish() ? before.number("duration_cpm_units") : 0)
+                    + link.number("lag_h")
+                    - (type.isToFinish() ? after.number("duration_cpm_units") : 0);
+            asked.merge(after.text("activity_id"), from, Math::max);
+        }
+        return project.activities().stream()
+                .filter(row -> row.number("start_cpm_units") > asked.getOrDefault(row.text("activity_id"), 0.0))
+                .toList();
+    }
+
+    /** How much of each resource is used at once. */
+    private static final class Use {
+
+        private final Map<String, Row> activities;
+        private final Map<String, List<Row>> byResource;
+
+        Use(Planned project) {
+            this.activities = project.activities().stream()
+                    .collect(Collectors.toMap(row -> row.text("activity_id"), Function.identity()));
+            this.byResource =
+                    project.assignments().stream().collect(Collectors.groupingBy(row -> row.text("resource_id")));
+        }
+
+        boolean explains(List<Row> moved) {
+            return !moved.isEmpty() && moved.stream().allMatch(this::explains);
+        }
+
+        private boolean explains(Row moved) {
+            double earlier = moved.number("start_cpm_units") - 1;
+            return byResource.values().stream().anyMatch(assigned -> {
+                double own = demand(assigned.stream().filter(row -> isOf(row, moved)));
+                double others = demand(assigned.stream().filter(row -> !isOf(row, moved) && isUsed(row, earlier)));
+                return own > 0 && own + others > most(assigned);
+            });
+        }
+
+        private double most(List<Row> assigned) {
+            return assigned.stream()
+                    .mapToDouble(row -> activities.get(row.text("activity_id")).number("start_cpm_units"))
+                    .map(hour -> demand(assigned.stream().filter(row -> isUsed(row, hour))))
+                    .max()
+                    .orElse(0);
+        }
+
+        private boolean isUsed(Row assignment, double hour) {
+            Row activity = activities.get(assignment.text("activity_id"));
+            double start = activity.number("start_cpm_units");
+            return start <= hour && hour < start + activity.number("duration_cpm_units");
+        }
+
+        private static boolean isOf(Row assignment, Row activity) {
+            return assignment.text("activity_id").equals(activity.text("activity_id"));
+        }
+
+        private static double demand(Stream<Row> assignments) {
+            return assignments.mapToDouble(row -> row.number("demand")).sum();
+        }
     }
 
     @ParameterizedTest

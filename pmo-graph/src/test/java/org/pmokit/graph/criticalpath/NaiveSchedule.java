@@ -2,6 +2,7 @@ package org.pmokit.graph.criticalpath;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -162,7 +163,7 @@ final class NaiveSchedule {
         return schedule.dataDate().map(date -> Math.max(start, at(date))).orElse(start);
     }
 
-    private static Optional<Integer> date(Activity activity, ConstraintType type) {
+    private Optional<Integer> date(Activity activity, ConstraintType type) {
         boolean aboutStart = type.name().contains("START");
         if (isDone(activity) || (aboutStart && !isAhead(activity))) {
             return Optional.empty();
@@ -171,7 +172,19 @@ final class NaiveSchedule {
                 .filter(one -> one.type() == type)
                 .findFirst()
                 .flatMap(Constraint::date)
-                .map(NaiveSchedule::at);
+                .map(date -> aboutStart || !date.toLocalTime().equals(LocalTime.MIDNIGHT)
+                        ? at(date)
+                        : endOfWork(line(activity), at(date)));
+    }
+
+    /** Where work ended on the day before a midnight; the midnight where nobody worked on it. */
+    private static int endOfWork(Line line, int midnight) {
+        for (int minute = midnight; minute > midnight - 1440; minute--) {
+            if (line.works()[minute - 1]) {
+                return minute;
+            }
+        }
+        return midnight;
     }
 
     // ---- early dates

@@ -11,6 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.pmokit.core.schedule.Activity;
+import org.pmokit.core.schedule.Constraint;
+import org.pmokit.core.schedule.ConstraintType;
+import org.pmokit.core.schedule.Schedule;
 import org.pmokit.graph.criticalpath.PublishedNetworks.Known;
 import org.pmokit.graph.criticalpath.PublishedNetworks.Textbook;
 
@@ -18,7 +22,10 @@ import org.pmokit.graph.criticalpath.PublishedNetworks.Textbook;
 @EnabledIf("isThere")
 class PublishedNetworksTest {
 
-    /** The source lets work start before the project does; here nothing starts before day 0. */
+    /**
+     * The source lets work start before the project does. In "FF type, A 3 days, B 5 days, lag 0" B has to finish with A on day
+     * 4, so it begins on day -1 there; here nothing begins before day 0, B finishes on day 5, and A has a day of float.
+     */
     private static final Set<String> BEFORE_THE_START = Set.of(
             "FF type | A_duration == B_duration | lag < 0",
             "FF type | A_duration < B_duration | lag == 0",
@@ -34,11 +41,17 @@ class PublishedNetworksTest {
             "SF type | A_duration > B_duration | lag == 0",
             "SF type | A_duration > B_duration | lag < 0");
 
-    /** An open end outlasts the last activity; the source holds late dates a day later than any finish of the network. */
+    /**
+     * A outlasts the last activity, and only its start is followed. In "SS type, A 5 days, B 3 days, lag 0" the network takes
+     * until A finishes on day 6, and the source lets A finish on day 7 without delay: it holds against the finish of the network
+     * only what has no successor at all. Here everything is.
+     */
     private static final Set<String> OPEN_END = Set.of(
             "FF type | A_duration > B_duration | lag < 0",
             "SS type | A_duration > B_duration | lag == 0",
             "SF type | A_duration > B_duration | lag > 0");
+
+    private static final int FAR = 50;
 
     static boolean isThere() {
         return PublishedNetworks.folder().isPresent();
@@ -96,6 +109,41 @@ class PublishedNetworksTest {
         assertThat(all.stream().filter(known -> OPEN_END.contains(known.title())))
                 .allMatch(known ->
                         known.dates().get("A").get(1) > known.dates().get("End").get(1));
+    }
+
+    static Stream<Textbook> pairs() {
+        return PublishedNetworks.textbook().filter(known -> known.dates().containsKey("End"));
+    }
+
+    /** Once both conventions are said as facts, every number of every network is the published one. */
+    @ParameterizedTest
+    @MethodSource("pairs")
+    void with_the_conventions_of_the_textbook_all_dates_are_its_own(Textbook known) {
+        Schedule.Builder schedule = known.schedule().toBuilder()
+                .start(Nets.START.minusDays(FAR))
+                .imposedFinish(Nets.START.plusDays(FAR))
+                .activities(List.of());
+        long last = known.dates().values().stream()
+                .mapToLong(dates -> dates.get(1))
+                .max()
+                .orElseThrow();
+        for (Activity activity : known.schedule().activities()) {
+            schedule.addActivity(
+                    switch (activity.id().name()) {
+                        case "Begin" ->
+                            activity.toBuilder()
+                                    .addConstraint(Constraint.of(ConstraintType.START_NO_EARLIER_THAN, Nets.START))
+                                    .build();
+                        case "End" ->
+                            activity.toBuilder()
+                                    .deadline(Nets.START.plusDays(last))
+                                    .build();
+                        default -> activity;
+                    });
+        }
+
+        assertThat(dates(new Textbook(known.title(), schedule.build(), known.dates())))
+                .isEqualTo(known.dates());
     }
 
     @ParameterizedTest

@@ -123,7 +123,7 @@ class UnsoundSchedulesTest {
 
     @Test
     void everything_is_told_at_once() {
-        Schedule schedule = Nets.net("A1", "A>X")
+        Schedule schedule = Nets.net("A1 E1 F1", "A>X", "E>F", "F>E")
                 .addActivity(Activity.task(Nets.id("B"), Duration.ofDays(-1)).build())
                 .addActivity(Activity.task(Nets.id("C"), Duration.ofDays(1))
                         .calendar(CalendarId.of("none"))
@@ -140,7 +140,8 @@ class UnsoundSchedulesTest {
                         "unknown-reference schedules[P].activities[C].calendar",
                         "constraint-without-date schedules[P].activities[C].constraint",
                         "missing-duration schedules[P].activities[D].duration",
-                        "self-reference schedules[P].links[B->B]");
+                        "self-reference schedules[P].links[B->B]",
+                        "schedule-cycle schedules[P].activities[E]");
     }
 
     @Test

@@ -88,12 +88,12 @@ class DependencyNetworkProperties {
                     .transitiveDependents(counts[1])
                     .directGivers(counts[2])
                     .transitiveGivers(counts[3])
-                    .chainBehind(network.reachOf(plain.refs.get(i)).chainBehind())
-                    .chainAhead(network.reachOf(plain.refs.get(i)).chainAhead())
+                    .chainBehind(network.structure().reachOf(plain.refs.get(i)).chainBehind())
+                    .chainAhead(network.structure().reachOf(plain.refs.get(i)).chainAhead())
                     .build());
         }
-        assertThat(network.reaches()).isEqualTo(expected);
-        assertThat(network.nodes().stream().map(network::reachOf)).isEqualTo(expected);
+        assertThat(network.structure().reaches()).isEqualTo(expected);
+        assertThat(network.nodes().stream().map(network.structure()::reachOf)).isEqualTo(expected);
     }
 
     @Property
@@ -107,12 +107,12 @@ class DependencyNetworkProperties {
                 }
             }
         }
-        assertThat(DependencyNetwork.of(portfolio).redundant()).isEqualTo(expected);
+        assertThat(DependencyNetwork.of(portfolio).structure().redundant()).isEqualTo(expected);
     }
 
     @Property
     void theLongestChainIsAsLongAsRelaxationSays(@ForAll("networks") Portfolio portfolio) {
-        DependencyChain chain = DependencyNetwork.of(portfolio).longestChain();
+        DependencyChain chain = DependencyNetwork.of(portfolio).structure().longestChain();
         BruteForce plain = new BruteForce(portfolio);
         assertThat(chain.edges()).isEqualTo(plain.longestChain());
         assertThat(chain.members()).doesNotHaveDuplicates().hasSizeGreaterThan(chain.edges());

@@ -47,7 +47,7 @@ class DependencyNetworkTest {
         DependencyNetwork network = DependencyNetwork.of(portfolio);
         assertThat(values(network.nodes())).containsExactly("PAY", "HR", "PAY/G1", "DIG");
         assertThat(network.contains(MilestoneId.of("PAY/unused"))).isFalse();
-        assertThat(network.reachOf(MilestoneId.of("PAY/unused")).transitiveDependents())
+        assertThat(network.structure().reachOf(MilestoneId.of("PAY/unused")).transitiveDependents())
                 .isZero();
         assertThat(network.impactOf(ProgrammeId.of("QUIET"), 3).delays()).isEmpty();
         assertThat(values(network.directDependentsOf(MilestoneId.of("PAY/G1")))).containsExactly("DIG");
@@ -59,9 +59,9 @@ class DependencyNetworkTest {
         assertThat(network.nodes()).isEmpty();
         assertThat(network.cycles()).isEmpty();
         assertThat(network.isAcyclic()).isTrue();
-        assertThat(network.longestChain()).isEqualTo(new DependencyChain(0, List.of()));
-        assertThat(network.reaches()).isEmpty();
-        assertThat(network.redundant()).isEmpty();
+        assertThat(network.structure().longestChain()).isEqualTo(new DependencyChain(0, List.of()));
+        assertThat(network.structure().reaches()).isEmpty();
+        assertThat(network.structure().redundant()).isEmpty();
         assertThat(network.asGraph().vertexSet()).isEmpty();
     }
 
@@ -100,38 +100,44 @@ class DependencyNetworkTest {
     void theLongestChainListsAMergedCycleAtItsPlace() {
         DependencyNetwork network =
                 DependencyNetwork.of(network(6, "F->C", "C->B", "B->C", "B->A", "C->A", "A->E", "D->E"));
-        assertThat(network.longestChain().edges()).isEqualTo(3);
-        assertThat(values(network.longestChain().members())).containsExactly("F", "B", "C", "A", "E");
+        assertThat(network.structure().longestChain().edges()).isEqualTo(3);
+        assertThat(values(network.structure().longestChain().members())).containsExactly("F", "B", "C", "A", "E");
     }
 
     @Test
     void ofSeveralLongestChainsTheFirstInOrderIsTold() {
         DependencyNetwork network = DependencyNetwork.of(network(6, "E->F", "A->D", "A->C", "B->C"));
-        assertThat(values(network.longestChain().members())).containsExactly("A", "C");
-        assertThat(values(DependencyNetwork.of(network(3)).longestChain().members()))
+        assertThat(values(network.structure().longestChain().members())).containsExactly("A", "C");
+        assertThat(values(DependencyNetwork.of(network(3))
+                        .structure()
+                        .longestChain()
+                        .members()))
                 .containsExactly("A");
-        assertThat(DependencyNetwork.of(network(2, "A->B", "B->A")).longestChain())
+        assertThat(DependencyNetwork.of(network(2, "A->B", "B->A")).structure().longestChain())
                 .isEqualTo(new DependencyChain(0, List.of(project("A"), project("B"))));
     }
 
     @Test
     void reachLeavesOutTheComponentItselfAlsoOnACycle() {
         DependencyNetwork network = DependencyNetwork.of(network(4, "A->B", "B->A", "B->C", "C->D"));
-        Reach reach = network.reachOf(project("A"));
+        Reach reach = network.structure().reachOf(project("A"));
         assertThat(reach.directDependents()).isEqualTo(1);
         assertThat(reach.transitiveDependents()).isEqualTo(3);
         assertThat(reach.transitiveGivers()).isEqualTo(1);
         assertThat(values(network.dependentsOf(project("A")))).containsExactly("B", "C", "D");
         assertThat(values(network.giversOf(project("D")))).containsExactly("C", "B", "A");
         assertThat(values(network.directGiversOf(project("C")))).containsExactly("B");
-        assertThat(network.reaches()).contains(reach);
+        assertThat(network.structure().reaches()).contains(reach);
     }
 
     @Test
     void aShortcutIsRedundantAndAnEdgeOfACycleIsNot() {
-        assertThat(DependencyNetwork.of(network(3, "A->B", "B->C", "A->C")).redundant())
+        assertThat(DependencyNetwork.of(network(3, "A->B", "B->C", "A->C"))
+                        .structure()
+                        .redundant())
                 .containsExactly(new Redundancy(project("A"), project("C")));
         assertThat(DependencyNetwork.of(network(3, "A->B", "B->C", "C->A", "A->C"))
+                        .structure()
                         .redundant())
                 .isEmpty();
     }
@@ -139,9 +145,10 @@ class DependencyNetworkTest {
     @Test
     void severalEdgesBetweenTwoCyclesAreRedundantOnlyThroughAThird() {
         String[] links = {"A->B", "B->A", "C->D", "D->C", "A->C", "B->D"};
-        assertThat(DependencyNetwork.of(network(5, links)).redundant()).isEmpty();
+        assertThat(DependencyNetwork.of(network(5, links)).structure().redundant())
+                .isEmpty();
         String[] more = {"A->B", "B->A", "C->D", "D->C", "A->C", "B->D", "B->E", "E->C"};
-        assertThat(DependencyNetwork.of(network(5, more)).redundant())
+        assertThat(DependencyNetwork.of(network(5, more)).structure().redundant())
                 .containsExactly(
                         new Redundancy(project("A"), project("C")), new Redundancy(project("B"), project("D")));
     }
@@ -149,7 +156,7 @@ class DependencyNetworkTest {
     @Test
     void whatIsNotInThePortfolioIsRefusedWithAWayOut() {
         DependencyNetwork network = DependencyNetwork.of(network(1));
-        assertThatThrownBy(() -> network.reachOf(project("Z")))
+        assertThatThrownBy(() -> network.structure().reachOf(project("Z")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("project:Z")
                 .hasMessageContaining("\nMaybe ");
@@ -178,8 +185,8 @@ class DependencyNetworkTest {
         assertThat(network.nodes()).isUnmodifiable();
         assertThat(network.dependencies()).isUnmodifiable();
         assertThat(network.cycles()).isUnmodifiable();
-        assertThat(network.reaches()).isUnmodifiable();
-        assertThat(network.redundant()).isUnmodifiable();
+        assertThat(network.structure().reaches()).isUnmodifiable();
+        assertThat(network.structure().redundant()).isUnmodifiable();
         assertThat(network.dependentsOf(project("A"))).isUnmodifiable();
     }
 
@@ -188,7 +195,7 @@ class DependencyNetworkTest {
         int length = 200_000;
         DependencyNetwork network = DependencyNetwork.of(ring(length, false));
         assertThat(network.isAcyclic()).isTrue();
-        assertThat(network.longestChain().edges()).isEqualTo(length - 1);
+        assertThat(network.structure().longestChain().edges()).isEqualTo(length - 1);
         assertThat(network.dependentsOf(id(0))).hasSize(length - 1);
         assertThat(network.impactOf(id(0), 1).delays()).hasSize(length - 1);
         assertThat(network.impactOf(id(0), 1).delays().get(length - 2).path()).hasSize(length);
@@ -201,8 +208,8 @@ class DependencyNetworkTest {
         DependencyNetwork network = DependencyNetwork.of(ring(200_000, true));
         assertThat(network.cycles()).hasSize(1);
         assertThat(network.cycles().get(0).witness()).hasSize(200_000);
-        assertThat(network.longestChain().edges()).isZero();
-        assertThat(network.redundant()).isEmpty();
+        assertThat(network.structure().longestChain().edges()).isZero();
+        assertThat(network.structure().redundant()).isEmpty();
     }
 
     private static Portfolio ring(int length, boolean closed) {
@@ -240,15 +247,17 @@ class DependencyNetworkTest {
         DependencyNetwork network = DependencyNetwork.of(portfolio);
         BruteForce plain = new BruteForce(portfolio);
         assertThat(network.cycles()).isNotEmpty();
-        assertThat(network.reaches())
-                .isEqualTo(network.nodes().stream().map(network::reachOf).toList());
+        assertThat(network.structure().reaches())
+                .isEqualTo(network.nodes().stream()
+                        .map(network.structure()::reachOf)
+                        .toList());
         long expected = 0;
         for (int i = 0; i < size; i++) {
             for (int j = 0; j < size; j++) {
                 expected += plain.edge[i][j] && plain.isRedundant(i, j) ? 1 : 0;
             }
         }
-        assertThat(network.redundant()).hasSize((int) expected).isNotEmpty();
+        assertThat(network.structure().redundant()).hasSize((int) expected).isNotEmpty();
     }
 
     @Test

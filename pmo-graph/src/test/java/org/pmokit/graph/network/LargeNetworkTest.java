@@ -24,11 +24,11 @@ class LargeNetworkTest {
         Assertions.assertTimeoutPreemptively(Duration.ofSeconds(120), () -> {
             assertThat(network.nodes()).hasSize(PROJECTS);
             assertThat(network.cycles()).isNotEmpty();
-            assertThat(network.cycleBreaks()).hasSameSizeAs(network.cycles());
-            assertThat(network.layers()).isNotEmpty();
-            assertThat(network.singlePointsOfFailure()).isNotEmpty();
-            assertThat(network.reaches()).hasSize(PROJECTS);
-            assertThat(network.redundant()).isNotEmpty();
+            assertThat(network.structure().cycleBreaks()).hasSameSizeAs(network.cycles());
+            assertThat(network.structure().layers()).isNotEmpty();
+            assertThat(network.structure().singlePointsOfFailure()).isNotEmpty();
+            assertThat(network.structure().reaches()).hasSize(PROJECTS);
+            assertThat(network.structure().redundant()).isNotEmpty();
             assertThat(network.structure().centrality(8).isSampled()).isTrue();
             assertThat(network.structure().candidateProgrammes().modularity()).isPositive();
             assertThat(network.structure().matrix().order()).isNotEmpty();
@@ -50,9 +50,9 @@ class LargeNetworkTest {
         }
         DependencyNetwork ring = DependencyNetwork.of(draft.resolveOrThrow());
 
-        assertThat(ring.cycleBreaks().get(0).commitments()).hasSize(1);
-        assertThat(ring.cycleBreaks().get(0).isLeast()).isTrue();
-        assertThat(ring.singlePointsOfFailure()).isEmpty();
+        assertThat(ring.structure().cycleBreaks().get(0).commitments()).hasSize(1);
+        assertThat(ring.structure().cycleBreaks().get(0).isLeast()).isTrue();
+        assertThat(ring.structure().singlePointsOfFailure()).isEmpty();
         assertThat(ring.structure().simpleCycles(3).ways()).hasSize(1);
         assertThat(ring.structure().indispensableFor(id(5))).isEmpty();
         assertThat(ring.whatIf().stop(id(0)).lost()).hasSize(PROJECTS - 1);

@@ -243,8 +243,10 @@ class NetworkStructureTest {
                         .build())
                 .add(Dependency.of(project("C"), project("A")));
 
-        CycleBreak only =
-                DependencyNetwork.of(draft.resolveOrThrow()).cycleBreaks().get(0);
+        CycleBreak only = DependencyNetwork.of(draft.resolveOrThrow())
+                .structure()
+                .cycleBreaks()
+                .get(0);
 
         assertThat(only.commitments()).extracting(one -> one.id().value()).containsExactly("B->C");
         assertThat(only.describe()).isEqualTo("1 commitment to break it: B->C (no smaller set does)");
@@ -253,6 +255,7 @@ class NetworkStructureTest {
     @Test
     void parallel_commitments_cost_as_many_as_there_are() {
         CycleBreak only = DependencyNetwork.of(network(2, "A->B", "A->B:3", "B->A"))
+                .structure()
                 .cycleBreaks()
                 .get(0);
 
@@ -272,7 +275,8 @@ class NetworkStructureTest {
             }
         }
         Portfolio portfolio = draft.resolveOrThrow();
-        CycleBreak only = DependencyNetwork.of(portfolio).cycleBreaks().get(0);
+        CycleBreak only =
+                DependencyNetwork.of(portfolio).structure().cycleBreaks().get(0);
 
         assertThat(only.isLeast()).isFalse();
         assertThat(only.atLeast()).isPositive().isLessThan(only.commitments().size());
@@ -291,12 +295,12 @@ class NetworkStructureTest {
     void a_point_of_failure_tells_what_falls_apart() {
         DependencyNetwork network = DependencyNetwork.of(network(6, "A->C", "B->C", "C->D", "D->E"));
 
-        assertThat(network.singlePointsOfFailure())
+        assertThat(network.structure().singlePointsOfFailure())
                 .extracting(SinglePointOfFailure::describe)
                 .containsExactly(
                         "C: without it 2, 1 and 1 components have nothing to do with each other",
                         "D: without it 3 and 1 components have nothing to do with each other");
-        assertThat(network.layers())
+        assertThat(network.structure().layers())
                 .extracting(wave -> values(wave.members()))
                 .containsExactly(List.of("A", "B", "F"), List.of("C"), List.of("D"), List.of("E"));
     }

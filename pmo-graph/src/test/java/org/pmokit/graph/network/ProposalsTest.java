@@ -133,18 +133,18 @@ class ProposalsTest {
                 .containsExactlyInAnyOrderElementsOf(
                         parts.stream().filter(part -> part.size() > 1).toList());
 
-        assertThat(network.redundant())
+        assertThat(network.structure().redundant())
                 .extracting(
                         link -> link.giver().value() + "\n" + link.receiver().value())
                 .containsExactlyInAnyOrderElementsOf(redundant(graph, parts));
-        assertThat(network.singlePointsOfFailure())
+        assertThat(network.structure().singlePointsOfFailure())
                 .extracting(point -> point.component().value())
                 .containsExactlyInAnyOrderElementsOf(
                         new BiconnectivityInspector<>(new org.jgrapht.graph.AsUndirectedGraph<>(graph)).getCutpoints());
 
         Portfolio portfolio = network.portfolio();
         Set<Dependency> cut = new HashSet<>();
-        network.cycleBreaks().forEach(one -> {
+        network.structure().cycleBreaks().forEach(one -> {
             assertThat(one.isLeast()).isTrue();
             cut.addAll(one.commitments());
         });

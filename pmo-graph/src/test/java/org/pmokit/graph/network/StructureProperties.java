@@ -35,7 +35,7 @@ class StructureProperties {
     @Property(tries = 300)
     void breaksAreTheLeastThatOpenEveryCycle(@ForAll("networks") Portfolio portfolio) {
         DependencyNetwork network = DependencyNetwork.of(portfolio);
-        List<CycleBreak> breaks = network.cycleBreaks();
+        List<CycleBreak> breaks = network.structure().cycleBreaks();
         assertThat(breaks).extracting(CycleBreak::cycle).isEqualTo(network.cycles());
         List<Dependency> cut =
                 breaks.stream().flatMap(one -> one.commitments().stream()).toList();
@@ -101,7 +101,7 @@ class StructureProperties {
     void singlePointsOfFailureAreThoseWithoutWhomMorePartsAreLeft(@ForAll("networks") Portfolio portfolio) {
         DependencyNetwork network = DependencyNetwork.of(portfolio);
         BruteForce plain = new BruteForce(portfolio);
-        List<SinglePointOfFailure> found = network.singlePointsOfFailure();
+        List<SinglePointOfFailure> found = network.structure().singlePointsOfFailure();
         for (int node = 0; node < plain.size(); node++) {
             int without = node;
             List<Integer> parts = partsAround(plain, without);
@@ -229,14 +229,15 @@ class StructureProperties {
         BruteForce plain = new BruteForce(portfolio);
         int[] wave = new int[plain.size()];
         int members = 0;
-        for (Wave one : network.layers()) {
+        for (Wave one : network.structure().layers()) {
             members += one.members().size();
             one.members().forEach(member -> wave[plain.index.get(member)] = one.number());
         }
         assertThat(members).isEqualTo(plain.size());
-        assertThat(network.layers()).hasSize(plain.longestChain() + 1);
+        assertThat(network.structure().layers()).hasSize(plain.longestChain() + 1);
         for (int giver = 0; giver < plain.size(); giver++) {
-            assertThat(network.reachOf(plain.refs.get(giver)).chainBehind()).isEqualTo(wave[giver] - 1);
+            assertThat(network.structure().reachOf(plain.refs.get(giver)).chainBehind())
+                    .isEqualTo(wave[giver] - 1);
             for (int receiver = 0; receiver < plain.size(); receiver++) {
                 if (plain.together(giver, receiver)) {
                     assertThat(wave[giver]).isEqualTo(wave[receiver]);

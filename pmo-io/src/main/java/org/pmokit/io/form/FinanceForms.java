@@ -7,6 +7,8 @@ import java.util.Map;
 import org.pmokit.core.date.ReportingPeriod;
 import org.pmokit.core.finance.Figure;
 import org.pmokit.core.finance.Finance;
+import org.pmokit.core.finance.FundingClaim;
+import org.pmokit.core.finance.FundingLine;
 import org.pmokit.core.finance.Measure;
 import org.pmokit.core.finance.MoneySeries;
 import org.pmokit.core.finance.PeriodCost;
@@ -30,6 +32,18 @@ public final class FinanceForms {
             .mandatory("days", CommonForms.RANGE, cost -> cost.period().range(), Parts.put("days"))
             .optional("budget", Scalars.MONEY, PeriodCost::budget, Parts.put("budget"))
             .optional("forecast", Scalars.MONEY, PeriodCost::forecast, Parts.put("forecast"));
+
+    static final Shape<FundingLine, Parts> FUNDING_LINE = Shape.<FundingLine>of(
+                    parts -> new FundingLine(parts.the("code"), parts.maybe("amount")))
+            .mandatory("code", Scalars.TEXT, FundingLine::code, Parts.put("code"))
+            .optional("amount", Scalars.MONEY, FundingLine::amount, Parts.put("amount"));
+
+    static final Shape<FundingClaim, Parts> FUNDING_CLAIM = Shape.<FundingClaim>of(
+                    parts -> new FundingClaim(parts.the("component"), parts.the("line"), parts.maybe("amount")))
+            .mandatory(
+                    "component", Scalars.reference(Scope.COMPONENTS), FundingClaim::component, Parts.put("component"))
+            .mandatory("line", Scalars.TEXT, FundingClaim::line, Parts.put("line"))
+            .optional("amount", Scalars.MONEY, FundingClaim::amount, Parts.put("amount"));
 
     static final Shape<Finance, ?> FINANCE = finance();
 

@@ -1,17 +1,21 @@
 package org.pmokit.io.form;
 
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
 import org.pmokit.core.change.IssueType;
 import org.pmokit.core.date.DateRange;
 import org.pmokit.core.dependency.Dependency;
 import org.pmokit.core.dependency.DependencyStrength;
 import org.pmokit.core.dependency.Disposition;
 import org.pmokit.core.dependency.OverlapDecision;
+import org.pmokit.core.dependency.ReservedWindow;
 import org.pmokit.core.identifier.ActionId;
 import org.pmokit.core.identifier.AssumptionId;
+import org.pmokit.core.identifier.ComponentKind;
 import org.pmokit.core.identifier.DecisionId;
 import org.pmokit.core.identifier.DependencyId;
 import org.pmokit.core.identifier.IssueId;
-import org.pmokit.core.identifier.ProjectId;
 import org.pmokit.core.identifier.RiskId;
 import org.pmokit.core.provenance.Source;
 import org.pmokit.core.risk.Action;
@@ -28,6 +32,9 @@ import org.pmokit.core.role.RoleAssignment;
 
 /** The forms of what is recorded about components in registers of its own. */
 public final class RaidForms {
+
+    private static final Scope DECIDED =
+            new Scope(List.of(EnumSet.of(ComponentKind.PROJECT), EnumSet.of(ComponentKind.OFFICE)), Optional.empty());
 
     /** A dependency. */
     public static final Shape<Dependency, Dependency.Builder> DEPENDENCY = Shape.of(
@@ -198,10 +205,17 @@ public final class RaidForms {
                     RoleAssignment::provenance,
                     RoleAssignment.Builder::provenance);
 
+    static final Shape<ReservedWindow, Parts> RESERVED_WINDOW = Shape.<ReservedWindow>of(
+                    parts -> new ReservedWindow(parts.the("component"), parts.the("window"), parts.the("period")))
+            .mandatory(
+                    "component", Scalars.reference(Scope.COMPONENTS), ReservedWindow::component, Parts.put("component"))
+            .mandatory("window", Scalars.TEXT, ReservedWindow::window, Parts.put("window"))
+            .mandatory("period", CommonForms.RANGE, ReservedWindow::period, Parts.put("period"));
+
     static final Shape<OverlapDecision, OverlapDecision.Builder> OVERLAP_DECISION = Shape.of(
                     OverlapDecision::builder, OverlapDecision.Builder::build)
-            .mandatory("first", Scalars.id(ProjectId::of), OverlapDecision::first, OverlapDecision.Builder::first)
-            .mandatory("second", Scalars.id(ProjectId::of), OverlapDecision::second, OverlapDecision.Builder::second)
+            .mandatory("first", Scalars.reference(DECIDED), OverlapDecision::first, OverlapDecision.Builder::first)
+            .mandatory("second", Scalars.reference(DECIDED), OverlapDecision::second, OverlapDecision.Builder::second)
             .mandatory(
                     "disposition",
                     Scalars.oneOf("disposition", Disposition.values(), Disposition::code),

@@ -29,6 +29,7 @@ import org.pmokit.core.delivery.Programme;
 import org.pmokit.core.delivery.Project;
 import org.pmokit.core.dependency.Dependency;
 import org.pmokit.core.dependency.OverlapDecision;
+import org.pmokit.core.dependency.ReservedWindow;
 import org.pmokit.core.design.Blueprint;
 import org.pmokit.core.design.Charter;
 import org.pmokit.core.design.ClosurePlan;
@@ -41,6 +42,8 @@ import org.pmokit.core.document.NotApplied;
 import org.pmokit.core.document.ProjectTemplate;
 import org.pmokit.core.earnedvalue.PerformancePeriod;
 import org.pmokit.core.finance.BusinessCase;
+import org.pmokit.core.finance.FundingClaim;
+import org.pmokit.core.finance.FundingLine;
 import org.pmokit.core.governance.DecisionRight;
 import org.pmokit.core.governance.DefenceDuty;
 import org.pmokit.core.governance.DeliveryStrategy;
@@ -284,7 +287,10 @@ public final class RegisterForms {
             RegisterForm.of("absences", Absence.class, ResourceForms.ABSENCE),
             RegisterForm.of("allocations", Allocation.class, ResourceForms.ALLOCATION),
             RegisterForm.of("performance", PerformancePeriod.class, PerformanceForms.PERIOD),
-            RegisterForm.of("changeCapacities", ChangeCapacity.class, ResourceForms.CHANGE_CAPACITY));
+            RegisterForm.of("changeCapacities", ChangeCapacity.class, ResourceForms.CHANGE_CAPACITY),
+            RegisterForm.of("reservedWindows", ReservedWindow.class, RaidForms.RESERVED_WINDOW),
+            RegisterForm.of("fundingLines", FundingLine.class, FinanceForms.FUNDING_LINE),
+            RegisterForm.of("fundingClaims", FundingClaim.class, FinanceForms.FUNDING_CLAIM));
 
     private static final Set<Class<?>> TYPES =
             ALL.stream().map(RegisterForm::type).collect(Collectors.toUnmodifiableSet());

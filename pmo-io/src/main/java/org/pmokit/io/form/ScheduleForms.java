@@ -12,7 +12,9 @@ import org.pmokit.core.identifier.ProjectId;
 import org.pmokit.core.money.Ratio;
 import org.pmokit.core.schedule.Activity;
 import org.pmokit.core.schedule.ActivityBaseline;
+import org.pmokit.core.schedule.ActivityPurpose;
 import org.pmokit.core.schedule.ActivityType;
+import org.pmokit.core.schedule.AssignedResources;
 import org.pmokit.core.schedule.Constraint;
 import org.pmokit.core.schedule.ConstraintType;
 import org.pmokit.core.schedule.LagCalendar;
@@ -46,6 +48,15 @@ public final class ScheduleForms {
             Scalar.Token.PERCENT,
             ratio -> ratio.value().movePointRight(2).toPlainString(),
             text -> Values.decimal().parse(text).flatMap(ScheduleForms::hundredths));
+
+    /** What an activity is there for. */
+    public static final Scalar<ActivityPurpose> PURPOSE =
+            Scalars.oneOf("purpose of activity", ActivityPurpose.values(), ActivityPurpose::code);
+    /** What is assigned to an activity. */
+    public static final Shape<AssignedResources, Parts> ASSIGNED = Shape.<AssignedResources>of(
+                    parts -> new AssignedResources(parts.maybe("hours"), parts.maybe("cost")))
+            .optional("hours", Scalars.NUMBER, AssignedResources::hours, Parts.put("hours"))
+            .optional("cost", Scalars.NUMBER, AssignedResources::cost, Parts.put("cost"));
 
     private static final Map<String, ActivityType> OTHER_TYPES =
             Map.of("level-of-effort", ActivityType.LEVEL_OF_EFFORT, "finish-milestone", ActivityType.MILESTONE);
@@ -89,7 +100,9 @@ public final class ScheduleForms {
             .optional("actualStart", Moments.START, Activity::actualStart, Activity.Builder::actualStart)
             .optional("actualFinish", Moments.FINISH, Activity::actualFinish, Activity.Builder::actualFinish)
             .optional("baseline", BASELINE, Activity::baseline, Activity.Builder::baseline)
-            .optional("toolDates", TOOL_DATES, Activity::toolDates, Activity.Builder::toolDates);
+            .optional("toolDates", TOOL_DATES, Activity::toolDates, Activity.Builder::toolDates)
+            .unless(none -> ActivityPurpose.WORK, "purpose", PURPOSE, Activity::purpose, Activity.Builder::purpose)
+            .optional("assigned", ASSIGNED, Activity::assigned, Activity.Builder::assigned);
 
     private static final Shape<Link, Link.Builder> LINK = Shape.of(Link::builder, Link.Builder::build)
             .mandatory("predecessor", Scalars.id(ActivityId::of), Link::predecessor, Link.Builder::predecessor)
@@ -112,6 +125,7 @@ public final class ScheduleForms {
             .optional("imposedFinish", Moments.FINISH, Schedule::imposedFinish, Schedule.Builder::imposedFinish)
             .optional("dataDate", Moments.START, Schedule::dataDate, Schedule.Builder::dataDate)
             .optional("calendar", Scalars.id(CalendarId::of), Schedule::calendar, Schedule.Builder::calendar)
+            .optional("detailUntil", Scalars.DATE, Schedule::detailUntil, Schedule.Builder::detailUntil)
             .list("activities", ACTIVITY, Schedule::activities, Schedule.Builder::addActivity)
             .list("links", LINK, Schedule::links, Schedule.Builder::addLink)
             .optional("provenance", CommonForms.PROVENANCE, Schedule::provenance, Schedule.Builder::provenance);

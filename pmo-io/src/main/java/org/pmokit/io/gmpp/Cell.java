@@ -1,5 +1,6 @@
 package org.pmokit.io.gmpp;
 
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -12,14 +13,20 @@ import java.util.regex.Pattern;
  */
 sealed interface Cell<T> {
 
-    Pattern EXEMPT = Pattern.compile("exempt|section\\s+\\d|\\bfoi\\b|freedom of information|withheld|redacted"
-            + "|not (set|provided|applicable|available|known|yet|in a position)|planning (stage|gmpp)|early planning"
-            + "|^n\\s*/\\s*a\\b|^tb[acd]\\b|^none$|^-+$");
+    Pattern EXEMPT = Pattern.compile(
+            "exempt|section\\s+\\d|\\bs\\.?\\s?\\d\\d\\b|\\bfoi\\b|freedom of information|withheld|redacted"
+                    + "|not (set|provided|applicable|available|known|yet|published|disclosed|reported|assessed|rated|in a position)"
+                    + "|^reset\\b|planning (stage|gmpp)|early planning|to be (confirmed|agreed|determined|decided)"
+                    + "|commercial(ly)? (in confidence|sensitive)|^no (end|start) date|^ongoing$"
+                    + "|^n\\s*[/.]\\s*a\\b|^na$|^tb[acd]\\b|^none$|^unknown$|^[-–—]+$");
     Pattern RANGE =
             Pattern.compile("\\b(low|mid|high)\\s*:|^£?[\\d,.]+\\s*(m|bn)?\\s*(-|–|to)\\s*£?[\\d,.]+\\s*(m|bn)?$");
 
     /** A value. */
     record Told<T>(T value) implements Cell<T> {}
+
+    /** A range with a value that is most likely, which stands for it. */
+    record Ranged<T>(ThreePointEstimate<T> estimate) implements Cell<T> {}
 
     /** Nothing. */
     record Blank<T>() implements Cell<T> {}
@@ -35,14 +42,19 @@ sealed interface Cell<T> {
      *
      * @param text without blanks around it
      * @param parser empty for what it cannot read
+     * @param order smaller ones first
      */
-    static <T> Cell<T> read(String text, Function<String, Optional<T>> parser) {
+    static <T> Cell<T> read(String text, Function<String, Optional<T>> parser, Comparator<? super T> order) {
         if (text.isEmpty()) {
             return new Blank<>();
         }
         Optional<T> value = parser.apply(text);
         if (value.isPresent()) {
             return new Told<>(value.get());
+        }
+        Optional<ThreePointEstimate<T>> estimate = ThreePointEstimate.parse(text, parser, order);
+        if (estimate.isPresent()) {
+            return new Ranged<>(estimate.get());
         }
         return isWithheld(text) ? new Withheld<>(text) : new Malformed<>(text);
     }
@@ -54,6 +66,9 @@ sealed interface Cell<T> {
     }
 
     default Optional<T> told() {
+        if (this instanceof Ranged<T> ranged) {
+            return Optional.of(ranged.estimate().mid());
+        }
         return this instanceof Told<T> told ? Optional.of(told.value()) : Optional.empty();
     }
 }

@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.pmokit.core.PortfolioDraft;
 import org.pmokit.core.problem.Origin;
@@ -36,7 +38,11 @@ import org.pmokit.io.table.Utf8Check;
  * senior responsible owner, so that it is the latest rating where it is a colour. Names of owners are not kept, only a
  * pseudonym made from them. Dates are read as day, month, year.
  *
- * <p>A value that is withheld ("Exempt under Section 43 ..."), not set, or given as a range is empty and never zero, and its
+ * <p>A range with three values ("Low: 304.64, Mid: 331.47, High: 340") is taken at its middle, which the provenance of the
+ * project says; {@link #readRelease(Path, ReadLimits)} gives all three as {@link ThreePointEstimate}. Dates and amounts may
+ * also stand as a spreadsheet keeps them: day numbers, brackets for negative amounts, "bn" for billions.
+ *
+ * <p>A value that is withheld ("Exempt under Section 43 ..."), not set, or given as a range without a middle is empty and never zero, and its
  * words become a {@link org.pmokit.core.provenance.Gap} with the fact {@code start}, {@code finish}, {@code budget},
  * {@code period-budget}, {@code period-forecast} or {@code rating}. The status date is the last day of the financial year.
  *
@@ -47,8 +53,10 @@ public final class GmppReader {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final int FIRST_BYTES = 1 << 16;
     private static final long LARGEST = 64L * 1024 * 1024;
-    private static final List<String> FIRST_HEADERS = List.of("gmpp id", "project name", "department");
-    private static final List<String> TELLING = List.of("gmpp id", "delivery confidence assessment");
+    private static final Pattern NAMING = Pattern.compile("project (name|title)");
+    private static final Pattern RATING =
+            Pattern.compile("gmpp id|delivery confidence|\\b(mpa|ipa|nista|sro)\\b[^,]{0,40}\\brag\\b");
+    private static final Pattern PLANNING = Pattern.compile("whole life cost|start date|end date|department");
 
     private GmppReader() {}
 
@@ -60,11 +68,14 @@ public final class GmppReader {
     public static boolean recognises(Path path) {
         try (InputStream in = Files.newInputStream(path)) {
             String start = new String(in.readNBytes(FIRST_BYTES), StandardCharsets.ISO_8859_1)
-                    .replaceFirst("^\u00ef\u00bb\u00bf", "")
-                    .replaceFirst("^[\\s\"]+", "")
+                    .replace('\u00a0', ' ')
                     .toLowerCase(Locale.ROOT);
-            return FIRST_HEADERS.stream().anyMatch(start::startsWith)
-                    && TELLING.stream().anyMatch(start::contains);
+            boolean isTable = start.indexOf(',') >= 0
+                    && start.indexOf('\0') < 0
+                    && !start.stripLeading().startsWith("{");
+            return isTable
+                    && Stream.of(NAMING, RATING, PLANNING)
+                            .allMatch(wording -> wording.matcher(start).find());
         } catch (IOException unreadable) {
             return false;
         }
@@ -86,6 +97,16 @@ public final class GmppReader {
      * @param limits how large it may be; never more than 64 MiB, since the whole table is held in memory
      */
     public static Reading read(Path path, ReadLimits limits) {
+        return readRelease(path, limits).reading();
+    }
+
+    /**
+     * Reads a release with its ranges.
+     *
+     * @param path a file
+     * @param limits how large it may be; never more than 64 MiB, since the whole table is held in memory
+     */
+    public static GmppRelease readRelease(Path path, ReadLimits limits) {
         ProblemLog log = new ProblemLog(limits.problems(), Comparator.comparing(Origin::file));
         Origin file = Origin.file(path.toString());
         Optional<Charset> charset = charsetOf(path, file, log);
@@ -95,19 +116,25 @@ public final class GmppReader {
                 && new CsvFile(path, file.file(), tighter, new RowBudget(tighter.rows()), log)
                         .read(charset.get(), (line, cells) -> lines.add(new Release.Line(line, cells)));
         if (!complete) {
-            return failed(log);
+            return unread(failed(log));
         }
         return Release.of(file, lines)
                 .map(release -> conclude(release, log))
-                .orElseGet(() -> Reading.failed(notARelease(file)));
+                .orElseGet(() -> unread(Reading.failed(notARelease(file))));
     }
 
-    private static Reading conclude(Release release, ProblemLog log) {
+    private static GmppRelease unread(Reading reading) {
+        return new GmppRelease(reading, Map.of(), Map.of());
+    }
+
+    private static GmppRelease conclude(Release release, ProblemLog log) {
         release.unknownHeaders().forEach(place -> log.add(unknownHeader(place)));
         if (ReleaseYear.of(release).isEmpty()) {
             log.add(unknownYear(release));
         }
-        return log.conclude(ReleaseDraft.of(release, log), problem -> problem);
+        ReleaseDraft content = new ReleaseDraft(release, log);
+        Reading reading = log.conclude(content.fill(), problem -> problem);
+        return new GmppRelease(reading, content.dates(), content.amounts());
     }
 
     private static Reading failed(ProblemLog log) {
@@ -122,6 +149,7 @@ public final class GmppReader {
                 .rows(limits.rows())
                 .columns(limits.columns())
                 .problems(limits.problems())
+                .progress(limits.progress())
                 .build();
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.pmokit.core.problem.Origin;
 import org.pmokit.io.codec.Excerpt;
 
@@ -14,6 +15,9 @@ final class Release {
 
     private static final int LEAST_FACTS = 4;
     private static final int SHOWN_HEADER = 40;
+    private static final int FARTHEST = 10;
+    private static final int MOST_HEADERS = 500;
+    private static final int FARTHEST_COLUMN = 3;
 
     /** One record of the file. */
     record Line(int number, List<String> cells) {
@@ -42,18 +46,37 @@ final class Release {
         this.positions = positionsOf(headers);
     }
 
-    /** The table; empty when neither the first row nor the first column are headers of a release. */
+    /**
+     * The table; empty when none of the first rows nor of the first columns are headers of a release. Titles may stand above or
+     * beside it.
+     */
     static Optional<Release> of(Origin file, List<Line> lines) {
-        if (lines.isEmpty()) {
-            return Optional.empty();
-        }
-        List<String> firstColumn = lines.stream().map(line -> line.cell(0)).toList();
-        Release rows = new Release(
-                file, lines, Orientation.PROJECTS_IN_ROWS, lines.get(0).cells());
-        Release columns = new Release(file, lines, Orientation.PROJECTS_IN_COLUMNS, firstColumn);
-        Release better = rows.positions.size() >= columns.positions.size() ? rows : columns;
-        boolean known = better.positions.size() >= LEAST_FACTS && better.positions.containsKey(Fact.NAME);
-        return known ? Optional.of(better) : Optional.empty();
+        Stream<Release> rows = IntStream.range(0, Math.min(FARTHEST, lines.size()))
+                .mapToObj(skipped -> new Release(
+                        file,
+                        lines.subList(skipped, lines.size()),
+                        Orientation.PROJECTS_IN_ROWS,
+                        lines.get(skipped).cells()));
+        int width = lines.stream().mapToInt(line -> line.cells().size()).max().orElse(0);
+        Stream<Release> columns = IntStream.range(0, Math.min(FARTHEST_COLUMN, width))
+                .mapToObj(column -> lines.stream()
+                        .map(line -> new Line(line.number(), from(column, line.cells())))
+                        .toList())
+                .map(moved -> new Release(
+                        file,
+                        moved,
+                        Orientation.PROJECTS_IN_COLUMNS,
+                        moved.stream()
+                                .limit(MOST_HEADERS)
+                                .map(line -> line.cell(0))
+                                .toList()));
+        return Stream.concat(rows, columns)
+                .reduce((one, other) -> other.positions.size() > one.positions.size() ? other : one)
+                .filter(best -> best.positions.size() >= LEAST_FACTS && best.positions.containsKey(Fact.NAME));
+    }
+
+    private static List<String> from(int column, List<String> cells) {
+        return cells.subList(Math.min(column, cells.size()), cells.size());
     }
 
     List<String> headers() {

@@ -1,14 +1,17 @@
 package org.pmokit.io.gmpp;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pmokit.core.PortfolioDraft;
@@ -49,10 +52,13 @@ final class ReleaseDraft {
     private final Ratings ratings;
     private final String sourceKey;
     private final PortfolioDraft draft;
+    private ProjectId current = ProjectId.of("none");
     private final Map<String, OrganisationUnit> departments = new LinkedHashMap<>();
     private final Set<String> ids = new HashSet<>();
+    private final Map<ProjectId, Map<String, ThreePointEstimate<LocalDate>>> dates = new LinkedHashMap<>();
+    private final Map<ProjectId, Map<String, ThreePointEstimate<Money>>> amounts = new LinkedHashMap<>();
 
-    private ReleaseDraft(Release release, ProblemLog log) {
+    ReleaseDraft(Release release, ProblemLog log) {
         this.release = release;
         this.log = log;
         this.year = ReleaseYear.of(release);
@@ -65,11 +71,15 @@ final class ReleaseDraft {
                 .currency(Currency.getInstance("GBP"));
     }
 
-    static PortfolioDraft of(Release release, ProblemLog log) {
-        return new ReleaseDraft(release, log).fill();
+    Map<ProjectId, Map<String, ThreePointEstimate<LocalDate>>> dates() {
+        return Collections.unmodifiableMap(dates);
     }
 
-    private PortfolioDraft fill() {
+    Map<ProjectId, Map<String, ThreePointEstimate<Money>>> amounts() {
+        return Collections.unmodifiableMap(amounts);
+    }
+
+    PortfolioDraft fill() {
         ids.add(sourceKey);
         asOf.ifPresent(draft::statusDate);
         draft.add(Source.builder()
@@ -92,42 +102,75 @@ final class ReleaseDraft {
 
     private void add(Release.ProjectCells cells) {
         ProjectId id = idOf(cells);
+        current = id;
         String name = cells.cell(Fact.NAME);
         Project.Builder project = Project.builder()
                 .id(id)
                 .title(name.isEmpty() ? id.value() : Reasons.oneLine(name))
                 .description(description(cells))
                 .assessments(ratings.of(cells))
-                .deliveredBy(department(cells))
-                .provenance(Provenance.of(Certainty.VERIFIED, sourceKey));
-        project.start(read(cells, Fact.START, "start", CellParsers::date, project));
-        project.finish(read(cells, Fact.FINISH, "finish", CellParsers::date, project));
-        project.finance(finance(cells, project));
-        ratings.gapOf(cells).ifPresent(project::addGap);
+                .deliveredBy(department(cells));
+        List<String> ranges = new ArrayList<>();
+        project.start(date(cells, Fact.START, "start", project, ranges));
+        project.finish(date(cells, Fact.FINISH, "finish", project, ranges));
+        project.finance(finance(cells, project, ranges));
+        project.provenance(new Provenance(
+                List.of(sourceKey),
+                Optional.of(Certainty.VERIFIED),
+                ranges.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", ranges))));
+        ratings.gapOf(cells).ifPresent(gap -> {
+            project.addGap(gap);
+            warnAboutRating(cells, gap.reason());
+        });
         draft.at(cells.origin()).add(project.build());
         owner(cells).ifPresent(person -> draft.add(RoleAssignment.of(id, Role.SENIOR_RESPONSIBLE_OWNER, person)));
     }
 
-    private Finance finance(Release.ProjectCells cells, Project.Builder project) {
+    private Finance finance(Release.ProjectCells cells, Project.Builder project, List<String> ranges) {
         Finance.Builder finance = Finance.builder();
-        read(cells, Fact.WHOLE_LIFE_COST, "budget", CellParsers::millions, project)
+        millions(cells, Fact.WHOLE_LIFE_COST, "budget", project, ranges)
                 .ifPresent(cost -> finance.budget(MoneySeries.of(new Figure(asOf, cost, Optional.empty()))));
-        Optional<Money> budget = read(cells, Fact.PERIOD_BUDGET, "period-budget", CellParsers::millions, project);
-        Optional<Money> forecast = read(cells, Fact.PERIOD_FORECAST, "period-forecast", CellParsers::millions, project);
+        Optional<Money> budget = millions(cells, Fact.PERIOD_BUDGET, "period-budget", project, ranges);
+        Optional<Money> forecast = millions(cells, Fact.PERIOD_FORECAST, "period-forecast", project, ranges);
         boolean told = budget.isPresent() || forecast.isPresent();
         year.filter(known -> told)
                 .ifPresent(known -> finance.addPeriod(new PeriodCost(known.period(), budget, forecast)));
         return finance.build();
     }
 
+    private Optional<LocalDate> date(
+            Release.ProjectCells cells, Fact fact, String gap, Project.Builder project, List<String> ranges) {
+        Cell<LocalDate> cell = Cell.read(cells.cell(fact), CellParsers::date, Comparator.naturalOrder());
+        if (cell instanceof Cell.Ranged<LocalDate> ranged) {
+            note(dates, ranged.estimate(), gap);
+            ranges.add(inWords(cells, fact, gap));
+        }
+        return valueOf(cell, cells, fact, gap, project);
+    }
+
+    private Optional<Money> millions(
+            Release.ProjectCells cells, Fact fact, String gap, Project.Builder project, List<String> ranges) {
+        Cell<Money> cell = Cell.read(cells.cell(fact), CellParsers::millions, Comparator.comparing(Money::amount));
+        if (cell instanceof Cell.Ranged<Money> ranged) {
+            note(amounts, ranged.estimate(), gap);
+            ranges.add(inWords(cells, fact, gap));
+        }
+        return valueOf(cell, cells, fact, gap, project);
+    }
+
+    private <T> void note(
+            Map<ProjectId, Map<String, ThreePointEstimate<T>>> estimates, ThreePointEstimate<T> estimate, String fact) {
+        estimates.computeIfAbsent(current, id -> new LinkedHashMap<>()).put(fact, estimate);
+    }
+
+    private static String inWords(Release.ProjectCells cells, Fact fact, String gap) {
+        return gap + " is the middle of a range (" + Excerpt.of(Reasons.oneLine(cells.cell(fact)), LONGEST_REASON)
+                + ")";
+    }
+
     /** The value of a cell; why there is none becomes a gap of the project. */
-    private <T> Optional<T> read(
-            Release.ProjectCells cells,
-            Fact fact,
-            String gap,
-            Function<String, Optional<T>> parser,
-            Project.Builder project) {
-        Cell<T> cell = Cell.read(cells.cell(fact), parser);
+    private <T> Optional<T> valueOf(
+            Cell<T> cell, Release.ProjectCells cells, Fact fact, String gap, Project.Builder project) {
         if (cell instanceof Cell.Withheld<T> withheld) {
             project.addGap(gapOf(gap, withheld.reason()));
         } else if (cell instanceof Cell.Malformed<T> malformed) {
@@ -135,6 +178,14 @@ final class ReleaseDraft {
             warn(cells, fact, gap, malformed.text());
         }
         return cell.told();
+    }
+
+    /** A word that is neither a colour nor a reason why there is none. */
+    private void warnAboutRating(Release.ProjectCells cells, String reason) {
+        if (!Cell.isWithheld(reason)) {
+            Fact fact = cells.cell(Fact.REVIEWER_RATING).isEmpty() ? Fact.OWNER_RATING : Fact.REVIEWER_RATING;
+            warn(cells, fact, "rating", reason);
+        }
     }
 
     private static Gap gapOf(String fact, String reason) {

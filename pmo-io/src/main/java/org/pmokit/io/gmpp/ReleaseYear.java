@@ -18,7 +18,7 @@ record ReleaseYear(int start) {
 
     private static final Pattern IN_ID = Pattern.compile("_(\\d\\d)(\\d\\d)-Q\\d$");
     private static final Pattern IN_TEXT = Pattern.compile("\\b(?:20)?(\\d\\d)/(\\d\\d)[- ]Q4");
-    private static final Pattern IN_HEADER = Pattern.compile("\\b20(\\d\\d)[/-](\\d\\d)\\b");
+    private static final Pattern IN_HEADER = Pattern.compile("\\b20(\\d\\d) ?[/–-] ?(?:20)?(\\d\\d)\\b");
 
     /**
      * The newest year in which one of the projects joined the portfolio, which its id tells; else the newest whose last

@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.function.Consumer;
@@ -18,8 +17,11 @@ import org.pmokit.core.problem.Origin;
 import org.pmokit.core.problem.Problem;
 import org.pmokit.core.problem.ProblemCode;
 import org.pmokit.io.codec.ProblemLog;
+import org.pmokit.io.reading.ObservedStreams;
+import org.pmokit.io.reading.ProgressListener;
 import org.pmokit.io.reading.ReadLimits;
 import org.pmokit.io.reading.Reading;
+import org.pmokit.io.reading.StoppedException;
 import org.pmokit.io.writing.AtomicFile;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonEncoding;
@@ -121,7 +123,7 @@ public final class PortfolioJson {
     }
 
     private static Reading read(Path path, ReadLimits limits, @Nullable FieldKeeper keeper) {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(path))) {
+        try (InputStream in = new BufferedInputStream(ObservedStreams.open(path, limits.progress()))) {
             return read(in, path.toString(), limits, keeper);
         } catch (IOException unreadable) {
             return Reading.failed(unreadable(path.toString(), String.valueOf(unreadable.getMessage())));
@@ -161,8 +163,26 @@ public final class PortfolioJson {
      * @throws IllegalArgumentException if the portfolio has a value that could not be read back, such as a year of 12345
      */
     public static void write(Portfolio portfolio, UnknownFields unknownFields, Path path) {
+        write(portfolio, unknownFields, path, ProgressListener.NONE);
+    }
+
+    /**
+     * Writes a document with the unknown fields that were read with it, as a whole or not at all, and tells how far it has come.
+     *
+     * @param portfolio to be written
+     * @param unknownFields each follows the known fields of its object; those whose value is gone are left out
+     * @param path of the document; its folder must exist
+     * @param listener may stop the writing, which then leaves the old file as it was
+     * @throws UncheckedIOException if it cannot be written, with a {@link StoppedException} if it was stopped
+     * @throws IllegalArgumentException if the portfolio has a value that could not be read back, such as a year of 12345
+     */
+    public static void write(Portfolio portfolio, UnknownFields unknownFields, Path path, ProgressListener listener) {
         try {
-            AtomicFile.write(path, out -> write(portfolio, unknownFields, out));
+            AtomicFile.write(
+                    path,
+                    out -> write(portfolio, unknownFields, ObservedStreams.watch(out, path.toString(), listener)));
+        } catch (StoppedException stopped) {
+            throw new UncheckedIOException("Writing was " + stopped.getMessage() + ".", stopped);
         } catch (IOException failed) {
             throw new UncheckedIOException(
                     "Cannot write \"" + path + "\": " + failed.getMessage()
@@ -235,6 +255,9 @@ public final class PortfolioJson {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (JacksonIOException failed) {
+            if (failed.getCause() instanceof StoppedException stopped) {
+                throw new UncheckedIOException("Writing was " + stopped.getMessage() + ".", stopped);
+            }
             throw new UncheckedIOException(new IOException(failed.getOriginalMessage(), failed));
         }
     }
@@ -253,6 +276,12 @@ public final class PortfolioJson {
     private static Problem problemOf(JacksonException failed, Origin place) {
         if (failed instanceof StreamConstraintsException) {
             return failure(ProblemCode.LIMIT_EXCEEDED, place, failed, "raise the limit if the document is sound.");
+        }
+        if (failed.getCause() instanceof StoppedException stopped) {
+            return Problem.error(StoppedException.CODE, "", "Reading was " + stopped.getMessage() + ".")
+                    .advice("read again and let it end.")
+                    .origin(Origin.file(place.file()))
+                    .build();
         }
         if (failed instanceof JacksonIOException) {
             return unreadable(place.file(), failed.getOriginalMessage());

@@ -18,6 +18,7 @@ public final class ReadLimits {
     private final int inflation;
     private final int sharedTexts;
     private final int problems;
+    private final ProgressListener progress;
 
     private ReadLimits(Builder from) {
         this.documentSize = from.documentSize;
@@ -29,6 +30,7 @@ public final class ReadLimits {
         this.inflation = from.inflation;
         this.sharedTexts = from.sharedTexts;
         this.problems = from.problems;
+        this.progress = from.progress;
     }
 
     /**
@@ -85,6 +87,11 @@ public final class ReadLimits {
         return problems;
     }
 
+    /** Hears how far reading has come, and may stop it; by default nobody. */
+    public ProgressListener progress() {
+        return progress;
+    }
+
     /** Starts with the defaults. */
     public static Builder builder() {
         return new Builder();
@@ -102,6 +109,7 @@ public final class ReadLimits {
         private int inflation = 100;
         private int sharedTexts = 48_000_000;
         private int problems = 100_000;
+        private ProgressListener progress = ProgressListener.NONE;
 
         private Builder() {}
 
@@ -165,6 +173,16 @@ public final class ReadLimits {
          */
         public Builder columns(int count) {
             this.columns = positive(count);
+            return this;
+        }
+
+        /**
+         * Sets who hears how far reading has come, and may stop it.
+         *
+         * @param listener called as the bytes are read
+         */
+        public Builder progress(ProgressListener listener) {
+            this.progress = listener;
             return this;
         }
 

@@ -4,10 +4,13 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Validation;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.pmokit.core.Portfolio;
 import org.pmokit.core.problem.InvalidPortfolioException;
+import org.pmokit.core.problem.Origin;
 import org.pmokit.core.problem.Problem;
+import org.pmokit.core.problem.ProblemCode;
 
 /**
  * What came of reading an input: a portfolio or every problem that kept it from being one; and, in both cases, notices
@@ -82,6 +85,16 @@ public final class Reading {
      */
     public Problem placed(Problem problem) {
         return places.apply(problem);
+    }
+
+    /**
+     * Where the input tells something, where the reader remembers it: activities and links of a folder of registers.
+     *
+     * @param path as in problems, such as {@code schedules[PRJ-014].activities[A1010]}
+     */
+    public Optional<Origin> originOf(String path) {
+        return placed(Problem.error(ProblemCode.UNKNOWN_REFERENCE, path, path).build())
+                .origin();
     }
 
     /**

@@ -10,6 +10,7 @@ import org.pmokit.core.identifier.ActivityId;
 import org.pmokit.core.identifier.CalendarId;
 import org.pmokit.core.schedule.Activity;
 import org.pmokit.core.schedule.ActivityBaseline;
+import org.pmokit.core.schedule.ActivityPurpose;
 import org.pmokit.core.schedule.ActivityType;
 import org.pmokit.core.schedule.Constraint;
 import org.pmokit.core.schedule.ConstraintType;
@@ -147,7 +148,18 @@ final class ActivityCells {
                     "tool",
                     TOOL,
                     timed -> timed.activity().toolDates().map(told -> Computed.of(told, timed)),
-                    Parts.put("tool"));
+                    Parts.put("tool"))
+            .unless(
+                    none -> ActivityPurpose.WORK,
+                    "purpose",
+                    ScheduleForms.PURPOSE,
+                    timed -> timed.activity().purpose(),
+                    Parts.put("purpose"))
+            .optional(
+                    "assigned",
+                    ScheduleForms.ASSIGNED,
+                    timed -> timed.activity().assigned(),
+                    Parts.put("assigned"));
 
     static final Columns<Timed, Parts> COLUMNS = Columns.of(SHAPE, field -> Optional.empty(), Set.of());
 
@@ -180,12 +192,14 @@ final class ActivityCells {
         Activity.Builder activity = Activity.builder().id(id).constraints(constraints());
         parts.<String>maybe("title").ifPresent(activity::title);
         parts.<ActivityType>maybe("type").ifPresent(activity::type);
+        parts.<ActivityPurpose>maybe("purpose").ifPresent(activity::purpose);
         days("durationDays", "duration_days", minutesPerDay).ifPresent(activity::duration);
         days("remainingDays", "remaining_days", minutesPerDay).ifPresent(activity::remaining);
         return activity.complete(parts.maybe("percentComplete"))
                 .actualStart(parts.maybe("actualStart"))
                 .actualFinish(parts.maybe("actualFinish"))
                 .deadline(parts.maybe("deadline"))
+                .assigned(parts.maybe("assigned"))
                 .baseline(parts.<Agreed>maybe("baseline")
                         .map(told -> new ActivityBaseline(
                                 told.start(),

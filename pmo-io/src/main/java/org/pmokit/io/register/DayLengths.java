@@ -20,6 +20,7 @@ final class DayLengths {
     private final Portfolio portfolio;
     private final Map<CalendarId, Integer> byCalendar = new HashMap<>();
     private final Map<ActivityId, Integer> byActivity = new HashMap<>();
+    private final Map<String, Integer> byOwner = new HashMap<>();
 
     private DayLengths(Portfolio portfolio) {
         this.portfolio = portfolio;
@@ -29,6 +30,7 @@ final class DayLengths {
         DayLengths days = new DayLengths(portfolio);
         for (Schedule schedule : portfolio.all(Schedule.class)) {
             int own = days.of(schedule);
+            days.byOwner.put(schedule.project().value(), own);
             schedule.activities()
                     .forEach(activity -> days.byActivity.put(
                             activity.id(), activity.calendar().map(days::of).orElse(own)));
@@ -36,14 +38,17 @@ final class DayLengths {
         return days;
     }
 
-    int of(ActivityId activity, Schedule otherwise) {
-        return Optional.ofNullable(byActivity.get(activity)).orElseGet(() -> of(otherwise));
+    /** Of an activity, or of a milestone that a link names, which has the calendar of its project. */
+    int of(ActivityId activity) {
+        return Optional.ofNullable(byActivity.get(activity))
+                .or(() -> Optional.ofNullable(byOwner.get(activity.owner())))
+                .orElseGet(() -> portfolio.calendar().minutesPerDay());
     }
 
     int of(Link link, Schedule schedule) {
         return switch (link.lagCalendar()) {
-            case PREDECESSOR -> of(link.predecessor(), schedule);
-            case SUCCESSOR -> of(link.successor(), schedule);
+            case PREDECESSOR -> of(link.predecessor());
+            case SUCCESSOR -> of(link.successor());
             case PROJECT -> of(schedule);
             case ELAPSED -> ELAPSED;
         };

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.pmokit.core.Portfolio;
 import org.pmokit.core.identifier.ActivityId;
+import org.pmokit.core.identifier.MilestoneId;
 import org.pmokit.core.money.Ratio;
 import org.pmokit.core.problem.ProblemCode;
 import org.pmokit.core.schedule.Activity;
@@ -138,7 +139,7 @@ final class ScheduleFaults {
                 .map(Activity::id)
                 .collect(Collectors.toSet());
         List<String> told = schedules.stream()
-                .flatMap(schedule -> of(schedule, ids).stream())
+                .flatMap(schedule -> of(schedule, ids, portfolio).stream())
                 .limit(SHOWN)
                 .toList();
         if (!told.isEmpty()) {
@@ -147,7 +148,7 @@ final class ScheduleFaults {
         }
     }
 
-    private static List<String> of(Schedule schedule, Set<ActivityId> ids) {
+    private static List<String> of(Schedule schedule, Set<ActivityId> ids, Portfolio portfolio) {
         List<String> told = new ArrayList<>();
         Set<ActivityId> own = new HashSet<>();
         Set<List<Object>> links = new HashSet<>();
@@ -165,7 +166,10 @@ final class ScheduleFaults {
         for (Link link : schedule.links()) {
             of(link).forEach(fault -> told.add(fault.fault().message()));
             List.of(link.predecessor(), link.successor()).stream()
-                    .filter(end -> !ids.contains(end))
+                    .filter(end -> !ids.contains(end)
+                            && portfolio
+                                    .milestone(new MilestoneId(end.owner(), end.name()))
+                                    .isEmpty())
                     .forEach(end -> told.add(unknown(end)));
             if (isRepeated(link, links)) {
                 told.add("The link " + shown(link) + " is there twice.");

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.pmokit.core.date.WorkingCalendar;
 import org.pmokit.core.delivery.Project;
@@ -63,6 +64,7 @@ final class ScheduleRows {
     private final Map<String, Optional<WorkingCalendar>> calendars = new HashMap<>();
     private final LinkPlaces links = new LinkPlaces();
     private @Nullable Boolean withoutProjects;
+    private int standardDay = DayLengths.ELAPSED;
 
     // ---- while the registers are read
 
@@ -134,6 +136,7 @@ final class ScheduleRows {
     void complete(Assembly into) {
         CellReader reader = new CellReader(into, CellReader.Stage.EARLY);
         Map<ProjectId, Schedule.Builder> builders = new LinkedHashMap<>();
+        standardDay = into.profile().calendar().minutesPerDay();
         schedules.forEach((project, rows) -> builders.put(project, whole(project, rows, reader, into)));
         schedules.forEach((project, rows) -> rows.activities.forEach(row -> find(row, project, rows, into)));
         schedules.forEach((project, rows) -> {
@@ -189,7 +192,9 @@ final class ScheduleRows {
         read.calendar()
                 .flatMap(named -> calendar(row, named, into))
                 .ifPresent(found -> activity.calendar(CalendarId.of(found.code())));
-        read.parent().flatMap(name -> end(row, "parent", name, project, into)).ifPresent(activity::parent);
+        read.parent()
+                .flatMap(name -> found(row, "parent", name, project, into, activities::containsKey))
+                .ifPresent(activity::parent);
         Activity made = activity.build();
         ScheduleFaults.of(made).forEach(fault -> row.refuse(fault.column(), fault.fault()));
         return Optional.of(made);
@@ -226,7 +231,11 @@ final class ScheduleRows {
 
     private int dayOf(ActivityId id) {
         Told told = activities.get(id);
-        return told == null ? DayLengths.ELAPSED : told.minutesPerDay();
+        if (told != null) {
+            return told.minutesPerDay();
+        }
+        Rows owner = schedules.get(ProjectId.of(id.owner()));
+        return owner == null ? standardDay : owner.calendar.minutesPerDay();
     }
 
     private List<ActivityId> ends(Row row, String column, ProjectId project, Assembly into) {
@@ -239,31 +248,37 @@ final class ScheduleRows {
                 .toList();
     }
 
-    /** The activity of a name, or of a name with its project before it; empty where there is none, which has been told. */
+    /** An activity or a milestone of the register, with its project before its name or without. */
     private Optional<ActivityId> end(Row row, String column, String name, ProjectId project, Assembly into) {
+        return found(row, column, name, project, into, id -> activities.containsKey(id) || isMilestone(id, into));
+    }
+
+    private static boolean isMilestone(ActivityId id, Assembly into) {
+        return into.references().knows(new MilestoneId(id.owner(), id.name()));
+    }
+
+    /** The one of a name; empty where there is none, which has been told. */
+    private static Optional<ActivityId> found(
+            Row row, String column, String name, ProjectId project, Assembly into, Predicate<ActivityId> isKnown) {
         Optional<ActivityId> id = row.parse(
                 column,
                 name,
                 Values.of(text -> text.indexOf('/') < 0 ? ActivityId.of(project, text) : ActivityId.of(text)));
-        Optional<ActivityId> known = id.filter(activities::containsKey);
+        Optional<ActivityId> known = id.filter(isKnown);
         if (id.isPresent()
                 && known.isEmpty()
                 && into.isNews(id.get().value(), ComponentKind.ACTIVITY)
                 && into.isNews(id.get().name(), ComponentKind.ACTIVITY)) {
-            row.refuse(column, name, unknown(id.get(), into));
+            row.refuse(column, name, unknown(id.get()));
         }
         return known;
     }
 
-    private static Fault unknown(ActivityId id, Assembly into) {
-        boolean isMilestone = into.references().knows(new MilestoneId(id.owner(), id.name()));
+    private static Fault unknown(ActivityId id) {
         return new Fault(
                 ProblemCode.UNKNOWN_REFERENCE,
-                "There is no activity \"" + Excerpt.of(id.value()) + "\""
-                        + (isMilestone ? "; it is only in milestones.csv." : "."),
-                isMilestone
-                        ? "add it to activities.csv too, with the type milestone."
-                        : "add it to activities.csv, or correct the id; one of another project is written project/id.");
+                "There is no activity \"" + Excerpt.of(id.value()) + "\".",
+                "add it to activities.csv, or correct the id; one of another project is written project/id.");
     }
 
     /** The calendar of that id; a standard one becomes one of the portfolio. Empty where there is none, which has been told. */

@@ -65,7 +65,7 @@ final class ScheduleTables {
         Line line = new Line(portfolio)
                 .text(DeliveryTables.bare(schedule.project()))
                 .text(activity.id().name());
-        ActivityCells.COLUMNS.write(new ActivityCells.Timed(activity, days.of(activity.id(), schedule)), line);
+        ActivityCells.COLUMNS.write(new ActivityCells.Timed(activity, days.of(activity.id())), line);
         return line.cells();
     }
 

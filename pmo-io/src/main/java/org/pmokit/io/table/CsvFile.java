@@ -15,7 +15,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
@@ -27,7 +26,9 @@ import org.pmokit.core.problem.Origin;
 import org.pmokit.core.problem.Problem;
 import org.pmokit.core.problem.ProblemCode;
 import org.pmokit.io.codec.ProblemLog;
+import org.pmokit.io.reading.ObservedStreams;
 import org.pmokit.io.reading.ReadLimits;
+import org.pmokit.io.reading.StoppedException;
 
 /** The records of one CSV file, read one after the other within limits. A byte-order mark and blank rows are passed over. */
 public final class CsvFile {
@@ -80,7 +81,7 @@ public final class CsvFile {
      * @return whether the end was reached; if not, the log says why
      */
     public boolean read(Charset charset, Records records) {
-        try (InputStream in = new LimitedStream(Files.newInputStream(path), limits.documentSize());
+        try (InputStream in = new LimitedStream(ObservedStreams.open(path, limits.progress()), limits.documentSize());
                 CsvReader<CsvRecord> csv = open(in, charset)) {
             return readAll(csv.iterator(), records);
         } catch (IOException failed) {
@@ -146,6 +147,8 @@ public final class CsvFile {
     private void tellFailure(IOException cause) {
         if (cause instanceof LimitedStream.LimitReached) {
             tell(ProblemCode.LIMIT_EXCEEDED, cause.getMessage() + ".", "split it, or raise the limit.", 0);
+        } else if (cause instanceof StoppedException) {
+            tell(StoppedException.CODE, "Reading was " + cause.getMessage() + ".", "read again and let it end.", 0);
         } else if (cause instanceof CharacterCodingException) {
             tellMalformed();
         } else {

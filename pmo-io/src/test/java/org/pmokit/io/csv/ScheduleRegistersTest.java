@@ -2,6 +2,7 @@ package org.pmokit.io.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -206,16 +207,34 @@ class ScheduleRegistersTest {
 
     @Test
     void an_end_that_is_not_there_is_told_with_its_row() throws IOException {
-        file("activities.csv", "project,id,duration_days,parent", "P,A,1,X", "Q,A,1,");
-        file("milestones.csv", "project,id", "P,M");
+        file("activities.csv", "project,id,duration_days,parent", "P,A,1,X", "Q,A,1,M");
+        file("milestones.csv", "project,id", "Q,M");
         file("links.csv", "project,predecessor,successor", "P,A,M", "P,Q/B,A", "P,Q/A,A");
         assertThat(brief(read()))
                 .containsExactly(
                         "unknown-reference activities.csv:2:parent",
+                        "unknown-reference activities.csv:3:parent",
                         "unknown-reference links.csv:2:successor",
                         "unknown-reference links.csv:3:predecessor");
-        assertThat(read().problems().get(1).asText())
-                .contains("\"P/M\"", "only in milestones.csv", "Maybe add it to activities.csv too");
+        assertThat(read().problems().get(2).asText()).contains("\"P/M\"", "Maybe add it to activities.csv");
+    }
+
+    @Test
+    void a_link_may_lead_to_a_milestone_of_the_register_and_its_days_are_those_of_the_project() throws IOException {
+        file("calendars.csv", "id,working_days,hours_per_day", "six,mon tue wed thu fri,6");
+        file("schedules.csv", "project,calendar", "P,six");
+        file("activities.csv", "project,id,duration_days", "P,A,1");
+        file("milestones.csv", "project,id", "P,M", "Q,N");
+        file("links.csv", "project,predecessor,successor,lag_days", "P,M,A,2", "P,A,Q/N,");
+
+        assertThat(read().orThrow().all(Schedule.class).get(0).links())
+                .extracting(
+                        link -> link.predecessor().value(),
+                        link -> link.successor().value(),
+                        Link::lagMinutes)
+                .containsExactly(tuple("P/M", "P/A", 720L), tuple("P/A", "Q/N", 0L));
+        assertThat(read().originOf("schedules[P].activities[A]").orElseThrow().asText())
+                .isEqualTo("activities.csv:2:id");
     }
 
     @Test
@@ -314,7 +333,7 @@ class ScheduleRegistersTest {
         CsvRegisters.write(read().orThrow(), out);
 
         assertThat(Files.readAllLines(out.resolve("activities.csv")))
-                .contains("P,A,,loe,2.5,,,mfo,2025-01-10,,,2025-01-10,,,,,,,,,,,");
+                .contains("P,A,,loe,2.5,,,mfo,2025-01-10,,,2025-01-10,,,,,,,,,,,,,,");
         assertThat(Files.readAllLines(out.resolve("links.csv"))).contains("P,A,Q/B,,1.5,,elapsed");
         assertThat(Files.readAllLines(out.resolve("schedules.csv")).get(1)).startsWith("P,2025-01-06,2025-02-28,,UK");
         assertThat(LagCalendar.ELAPSED.code()).isEqualTo("elapsed");

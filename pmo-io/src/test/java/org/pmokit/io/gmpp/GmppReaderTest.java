@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.pmokit.core.delivery.Project;
 import org.pmokit.core.money.Money;
 import org.pmokit.core.problem.Severity;
+import org.pmokit.io.reading.ReadLimits;
 import org.pmokit.io.reading.Reading;
 
 class GmppReaderTest {
@@ -36,7 +37,9 @@ class GmppReaderTest {
         "01-Apr-15,2015-04-01",
         "1 April 2015,2015-04-01",
         "01.04.2015,2015-04-01",
-        "2013-03-29 00:00:00,2013-03-29"
+        "2013-03-29 00:00:00,2013-03-29",
+        "29/03/2013 00:00:00,2013-03-29",
+        "41362,2013-03-29"
     })
     void the_date_forms_of_releases_are_read_day_first(String text, LocalDate expected) throws IOException {
         assertThat(project("A,a,D,,," + text + ",,,,").start()).contains(expected);
@@ -45,7 +48,16 @@ class GmppReaderTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"£33.73|33730000", "'£12,743.00'|12743000000", "558|558000000", "£1.5m|1500000", "-2|-2000000"})
+            value = {
+                "£33.73|33730000",
+                "'£12,743.00'|12743000000",
+                "558|558000000",
+                "£1.5m|1500000",
+                "-2|-2000000",
+                "£1.2bn|1200000000",
+                "(£3.5)|-3500000",
+                "£ 1,234.5 million|1234500000"
+            })
     void amounts_are_millions_of_pounds_and_exact(String text, long pounds) throws IOException {
         assertThat(project("A,a,D,,,,,,,\"" + text + "\"").finance().budget().latest())
                 .contains(Money.of(pounds, "GBP"));
@@ -64,7 +76,10 @@ class GmppReaderTest {
                 "The project is not in a position to provide this information.",
                 "100-200",
                 "£100m - £200m",
-                "Low: 304.64, Mid: 331.47, High: 331.47"
+                "Low: 304.64, High: 331.47",
+                "Not Set",
+                "To be confirmed",
+                "s.43 FOIA"
             })
     void withheld_values_and_ranges_are_gaps_without_a_warning(String text) throws IOException {
         Reading reading = read(HEADER + "A_1_2425-Q1,a,D,,,,,\"" + text + "\",\"" + text + "\",\"" + text + "\"\n");
@@ -76,6 +91,54 @@ class GmppReaderTest {
                 .containsExactly("budget", "period-budget", "period-forecast");
         assertThat(project.gap("budget").orElseThrow().reason()).isEqualTo(text);
         assertThat(reading.notices()).isEmpty();
+    }
+
+    @Test
+    void a_range_is_an_estimate_of_three_points_whose_middle_counts() throws IOException {
+        Path file = folder.resolve("release.csv");
+        Files.writeString(
+                file,
+                HEADER + "A_1_2425-Q1,a,D,,,,\"Low: 31/03/2025, Mid: 30/04/2025, High: 31/05/2025\",,,"
+                        + "\"Low: 304.64, Mid: 331.47, High: 340\"\n");
+        GmppRelease release = GmppReader.readRelease(file, ReadLimits.standard());
+        Project project = release.reading().orThrow().projects().get(0);
+        assertThat(project.finish()).contains(LocalDate.of(2025, 4, 30));
+        assertThat(project.finance().budget().latest()).contains(Money.of("331470000.00", "GBP"));
+        assertThat(project.gaps()).isEmpty();
+        assertThat(release.date(project.id(), "finish"))
+                .contains(new ThreePointEstimate<>(
+                        LocalDate.of(2025, 3, 31), LocalDate.of(2025, 4, 30), LocalDate.of(2025, 5, 31)));
+        assertThat(release.amount(project.id(), "budget").orElseThrow().high()).isEqualTo(Money.of("340000000", "GBP"));
+        assertThat(release.rangedProjects()).containsExactly(project.id());
+        assertThat(project.provenance().orElseThrow().note().orElseThrow())
+                .contains("finish is the middle of a range (Low: 31/03/2025");
+        assertThat(release.reading().notices()).isEmpty();
+    }
+
+    @Test
+    void a_range_in_the_wrong_order_is_a_gap() throws IOException {
+        Project project = project("A,a,D,,,,,,,\"Low: 9, Mid: 5, High: 1\"");
+        assertThat(project.finance().budget().isEmpty()).isTrue();
+        assertThat(project.gap("budget")).isPresent();
+    }
+
+    @Test
+    void releases_of_the_first_years_name_another_authority_and_have_titles_above() throws IOException {
+        Reading reading = read("Government Major Projects Portfolio data for DfT,,,,\n"
+                + "Project Name,One,Two\nDepartment,DfT,DfT\nMPA RAG Rating,Amber/Red,Reset\n"
+                + "\"Description / aims\",x,y\nProject - Start Date (latest approved start date),01/04/2012,41000\n"
+                + "Project – End Date,31/03/2017,Exempt under Section 43 of FOI Act\n"
+                + "2014/2015 TOTAL Baseline £m (including Non-Government Costs),£12.5,n/a\n"
+                + "2014/2015 TOTAL Forecast £m,£13,£1\nTOTAL Budgeted Whole Life Cost (£m),\"£1,234.56\",(2)\n");
+        List<Project> projects = reading.orThrow().projects();
+        assertThat(projects).hasSize(2);
+        assertThat(projects.get(0).latestRating().orElseThrow().assessor()).isEqualTo("MPA");
+        assertThat(projects.get(0).finance().budget().latest()).contains(Money.of("1234560000.00", "GBP"));
+        assertThat(projects.get(0).finance().periods()).hasSize(1);
+        assertThat(projects.get(1).start()).contains(LocalDate.of(2012, 4, 1));
+        assertThat(projects.get(1).gap("rating").orElseThrow().reason()).isEqualTo("Reset");
+        assertThat(projects.get(1).gap("finish").orElseThrow().reason()).startsWith("Exempt");
+        assertThat(reading.orThrow().statusDate()).contains(LocalDate.of(2015, 3, 31));
     }
 
     @Test

@@ -31,6 +31,7 @@ import org.pmokit.io.FileKind;
 import org.pmokit.io.PortfolioFiles;
 import org.pmokit.io.SharedData;
 import org.pmokit.io.json.PortfolioJson;
+import org.pmokit.io.reading.ReadLimits;
 import org.pmokit.io.reading.Reading;
 
 class PublishedReleasesTest {
@@ -162,7 +163,36 @@ class PublishedReleasesTest {
     }
 
     @Test
-    void ranges_are_gaps_in_their_own_words() {
+    void every_range_with_three_values_is_an_estimate() throws IOException {
+        List<CsvRecord> rows = records(NEW, StandardCharsets.UTF_8);
+        int end = column(rows, "End Date");
+        int cost = column(rows, "Whole Life Cost");
+        GmppRelease release = GmppReader.readRelease(SharedData.gmpp(NEW), ReadLimits.standard());
+        long dates = rows.stream().filter(row -> isRange(row.getField(end))).count();
+        long costs = rows.stream().filter(row -> isRange(row.getField(cost))).count();
+        assertThat(release.dates().values().stream().filter(facts -> facts.containsKey("finish")))
+                .hasSize((int) dates)
+                .isNotEmpty();
+        assertThat(release.amounts().values().stream().filter(facts -> facts.containsKey("budget")))
+                .hasSize((int) costs)
+                .isNotEmpty();
+        assertThat(release.rangedProjects())
+                .allSatisfy(id -> assertThat(release.reading()
+                                .orThrow()
+                                .project(id)
+                                .orElseThrow()
+                                .provenance()
+                                .orElseThrow()
+                                .note())
+                        .isPresent());
+    }
+
+    private static boolean isRange(String cell) {
+        return cell.contains("Low:") && cell.contains("Mid:") && cell.contains("High:");
+    }
+
+    @Test
+    void ranges_without_a_highest_value_are_gaps_in_their_own_words() {
         assertThat(read(NEW).projects().stream()
                         .flatMap(project -> project.gap("budget").stream())
                         .filter(gap -> gap.reason().startsWith("Low:")))

@@ -11,8 +11,11 @@ import org.pmokit.core.agile.Team;
 import org.pmokit.core.date.DateRange;
 import org.pmokit.core.delivery.Programme;
 import org.pmokit.core.delivery.Project;
+import org.pmokit.core.dependency.ReservedWindow;
 import org.pmokit.core.earnedvalue.EarnedValueTechnique;
 import org.pmokit.core.earnedvalue.PerformancePeriod;
+import org.pmokit.core.finance.FundingClaim;
+import org.pmokit.core.finance.FundingLine;
 import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.core.identifier.ProjectId;
 import org.pmokit.core.identifier.ResourceId;
@@ -56,6 +59,11 @@ final class ResourceEntries {
         if (!entries.work.isEmpty()) {
             any.many(() -> entries.allocation(resources)).forEach(draft::add);
         }
+        any.some(List.of("CAPEX", "OPEX")).forEach(code -> draft.add(new FundingLine(code, any.maybe(any::money))));
+        any.some(entries.work).forEach(component -> {
+            draft.add(new ReservedWindow(component, "freeze", any.range()));
+            draft.add(new FundingClaim(component, "CAPEX", any.maybe(any::money)));
+        });
         known(entries).forEach(project -> entries.performance(project).forEach(draft::add));
         any.some(entries.teams)
                 .forEach(group -> draft.add(

@@ -1,5 +1,6 @@
 package org.pmokit.io.sample;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -16,7 +17,9 @@ import org.pmokit.core.identifier.CalendarId;
 import org.pmokit.core.identifier.ProjectId;
 import org.pmokit.core.schedule.Activity;
 import org.pmokit.core.schedule.ActivityBaseline;
+import org.pmokit.core.schedule.ActivityPurpose;
 import org.pmokit.core.schedule.ActivityType;
+import org.pmokit.core.schedule.AssignedResources;
 import org.pmokit.core.schedule.CalendarEntry;
 import org.pmokit.core.schedule.Constraint;
 import org.pmokit.core.schedule.ConstraintType;
@@ -64,6 +67,7 @@ final class ScheduleEntries {
                 .imposedFinish(any.maybe(this::moment))
                 .dataDate(any.maybe(this::moment))
                 .calendar(any.oneIn(calendars))
+                .detailUntil(any.maybe(() -> any.dayOf(1901, 2199)))
                 .activities(own.stream().map(this::activity).toList())
                 .links(
                         activities.isEmpty()
@@ -97,6 +101,10 @@ final class ScheduleEntries {
                         any.maybe(this::moment),
                         any.maybe(this::lag),
                         any.maybe(this::lag))))
+                .purpose(any.oneOf(ActivityPurpose.values()))
+                .assigned(any.maybe(() -> new AssignedResources(
+                        Optional.of(BigDecimal.valueOf(any.upTo(1_000))),
+                        any.maybe(() -> BigDecimal.valueOf(any.upTo(100_000), 2)))))
                 .build();
     }
 

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.core.problem.Problem;
 import org.pmokit.core.role.Role;
+import org.pmokit.rules.profile.ChoiceSetting;
 import org.pmokit.rules.profile.InvalidProfileException;
 import org.pmokit.rules.profile.Lock;
 import org.pmokit.rules.profile.Profile;
@@ -30,6 +31,8 @@ import org.pmokit.rules.rag.Rag;
  * scope: [programme:RAIL]
  * thresholds:
  *   PMO-FIN-001/amber: {value: 0.05, why: thin margins, locked: true}
+ * choices:
+ *   dcma-14/reading: {value: P6_VENDOR, why: our planners check with that tool}
  * rules:
  *   PMO-FIN-003: {turned: off, why: no contingencies yet}
  *   PMO-GOV-001: {owner: sponsor, grace-until: 2026-09-30, why: new to us}
@@ -39,7 +42,8 @@ import org.pmokit.rules.rag.Rag;
  */
 public final class ProfileFile {
 
-    private static final Set<String> FIELDS = Set.of("name", "version", "extends", "scope", "thresholds", "rules");
+    private static final Set<String> FIELDS =
+            Set.of("name", "version", "extends", "scope", "thresholds", "choices", "rules");
     private static final Set<String> THRESHOLD = Set.of("value", "locked", "why");
     private static final Set<String> RULE =
             Set.of("turned", "colour", "owner", "title", "remedy", "grace-until", "locked", "why");
@@ -101,6 +105,7 @@ public final class ProfileFile {
                 .extending(problems.text(fields, "extends"))
                 .scope(scope(fields))
                 .thresholds(thresholds(fields))
+                .choices(choices(fields))
                 .rules(rules(fields));
         problems.text(fields, "version").ifPresent(builder::version);
         return builder;
@@ -130,6 +135,23 @@ public final class ProfileFile {
                 problems.neededParsed(fields, "value", Problems::number).orElse(BigDecimal.ZERO);
         return new ThresholdSetting(
                 key, value, lock(fields), problems.needed(fields, "why").orElse(""));
+    }
+
+    private List<ChoiceSetting> choices(Node.Fields fields) {
+        List<ChoiceSetting> settings = new ArrayList<>();
+        Optional.ofNullable(fields.values().get("choices"))
+                .ifPresent(node -> problems.fields(node)
+                        .values()
+                        .forEach((key, value) -> settings.add(choice(key, problems.fields(value, THRESHOLD)))));
+        return settings;
+    }
+
+    private ChoiceSetting choice(String key, Node.Fields fields) {
+        return new ChoiceSetting(
+                key,
+                problems.needed(fields, "value").orElse(""),
+                lock(fields),
+                problems.needed(fields, "why").orElse(""));
     }
 
     private List<RuleSetting> rules(Node.Fields fields) {

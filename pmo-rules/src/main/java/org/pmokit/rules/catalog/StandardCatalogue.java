@@ -2,7 +2,9 @@ package org.pmokit.rules.catalog;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.pmokit.rules.catalog.capacity.CapacityRules;
 import org.pmokit.rules.catalog.dataquality.DataQualityRules;
+import org.pmokit.rules.catalog.dcma.DcmaRules;
 import org.pmokit.rules.catalog.dependency.DependencyRules;
 import org.pmokit.rules.catalog.finance.FinanceRules;
 import org.pmokit.rules.catalog.governance.GovernanceRules;
@@ -12,6 +14,7 @@ import org.pmokit.rules.catalog.performance.PerformanceRules;
 import org.pmokit.rules.catalog.review.ReviewRules;
 import org.pmokit.rules.catalog.risk.RiskRules;
 import org.pmokit.rules.catalog.schedule.ScheduleRules;
+import org.pmokit.rules.catalog.trend.TrendRules;
 import org.pmokit.rules.rule.Rule;
 
 /** The shipped rules, in the order in which they are asked. */
@@ -19,6 +22,7 @@ public final class StandardCatalogue {
 
     private static final List<Rule<?>> RULES = Stream.of(
                     ScheduleRules.rules(),
+                    DcmaRules.rules(),
                     FinanceRules.rules(),
                     PerformanceRules.rules(),
                     RiskRules.rules(),
@@ -26,7 +30,9 @@ public final class StandardCatalogue {
                     OfficeRules.rules(),
                     DependencyRules.rules(),
                     OverlapRules.rules(),
+                    CapacityRules.rules(),
                     DataQualityRules.rules(),
+                    TrendRules.rules(),
                     ReviewRules.rules())
             .<Rule<?>>flatMap(List::stream)
             .toList();

@@ -2,11 +2,14 @@ package org.pmokit.rules.evidence;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.pmokit.core.assurance.DeliveryConfidence;
+import org.pmokit.core.date.DateRange;
+import org.pmokit.core.dependency.Disposition;
 import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.core.identifier.DependencyId;
 import org.pmokit.core.identifier.OfficeId;
@@ -50,6 +53,37 @@ public sealed interface Evidence {
         @Override
         public String sentence(Names names) {
             return message.endsWith(".") ? message.substring(0, message.length() - 1) : message;
+        }
+    }
+
+    /**
+     * A share of something in which too much, or too little, was found.
+     *
+     * @param what was counted, in words
+     * @param numerator how many, or how much
+     * @param denominator among which
+     * @param variant by which of several ways in use it was counted; empty where there is but one
+     * @param offenders which, in the order met
+     */
+    record Counted(
+            String what, BigDecimal numerator, BigDecimal denominator, String variant, List<ComponentRef> offenders)
+            implements Evidence {
+
+        private static final int SHOWN = 10;
+
+        /** Copies the offenders. */
+        public Counted {
+            offenders = List.copyOf(offenders);
+        }
+
+        @Override
+        public String sentence(Names names) {
+            String some =
+                    offenders.stream().limit(SHOWN).map(ComponentRef::value).collect(Collectors.joining(", "));
+            String more = offenders.size() > SHOWN ? " and " + (offenders.size() - SHOWN) + " more" : "";
+            return what + ": " + numerator.toPlainString() + " of " + denominator.toPlainString()
+                    + (some.isEmpty() ? "" : ": " + some + more)
+                    + (variant.isEmpty() ? "" : " (" + variant + ")");
         }
     }
 
@@ -410,6 +444,225 @@ public sealed interface Evidence {
         @Override
         public String sentence(Names names) {
             return names.of(office) + " reports to nobody on record";
+        }
+    }
+
+    /**
+     * A commitment that lacks something.
+     *
+     * @param dependency the commitment
+     * @param giver who provides
+     * @param receiver who needs it
+     * @param amiss what is amiss, such as {@code no promised date}
+     */
+    record OpenCommitment(DependencyId dependency, ComponentRef giver, ComponentRef receiver, String amiss)
+            implements Evidence {
+        @Override
+        public String sentence(Names names) {
+            return "what " + names.of(receiver) + " needs of " + names.of(giver) + " (" + dependency.value() + "): "
+                    + amiss;
+        }
+    }
+
+    /**
+     * A slip of a giver that a commitment does not absorb.
+     *
+     * @param dependency the commitment
+     * @param giver who slipped
+     * @param slipDays calendar days
+     * @param roomDays calendar days that the commitment absorbs
+     */
+    record ArrivingSlip(DependencyId dependency, ComponentRef giver, long slipDays, long roomDays) implements Evidence {
+        /** Calendar days that arrive; more than 0. */
+        public long arrivingDays() {
+            return slipDays - roomDays;
+        }
+
+        @Override
+        public String sentence(Names names) {
+            return names.of(giver) + " has slipped by " + counted(slipDays) + ", " + dependency.value() + " absorbs "
+                    + roomDays + ": " + counted(arrivingDays()) + " arrive";
+        }
+    }
+
+    /**
+     * Who depends on whom, one after the other.
+     *
+     * @param members in the order of the chain
+     */
+    record Chain(List<ComponentRef> members) implements Evidence {
+        /** Copies the members. */
+        public Chain {
+            members = List.copyOf(members);
+        }
+
+        @Override
+        public String sentence(Names names) {
+            return members.stream().map(names::of).collect(Collectors.joining(" -> "));
+        }
+    }
+
+    /**
+     * A component that every chain of dependencies towards something passes.
+     *
+     * @param component which
+     * @param target towards which
+     */
+    record Bottleneck(ComponentRef component, ComponentRef target) implements Evidence {
+        @Override
+        public String sentence(Names names) {
+            return "every chain towards " + names.of(target) + " passes " + names.of(component);
+        }
+    }
+
+    /**
+     * A decision that no longer holds.
+     *
+     * @param one a project or an office
+     * @param other another
+     * @param decided what was decided
+     * @param until its last day
+     */
+    record ExpiredDecision(ComponentRef one, ComponentRef other, Disposition decided, LocalDate until)
+            implements Evidence {
+        @Override
+        public String sentence(Names names) {
+            return names.of(one) + " and " + names.of(other) + " still overlap, the decision to " + decided.code()
+                    + " held until " + until;
+        }
+    }
+
+    /**
+     * Value of benefits that is counted more than once.
+     *
+     * @param benefits concerned
+     * @param how such as {@code repeated}
+     * @param excess by how much the sum is too large
+     */
+    record DoubleValue(List<ComponentRef> benefits, String how, Money excess) implements Evidence {
+        /** Copies the benefits. */
+        public DoubleValue {
+            benefits = List.copyOf(benefits);
+        }
+
+        @Override
+        public String sentence(Names names) {
+            return benefits.stream().map(names::of).collect(Collectors.joining(", ")) + ": " + how + ", "
+                    + names.of(excess) + " too much";
+        }
+    }
+
+    /**
+     * How much change lands on a group of people in a month.
+     *
+     * @param group which
+     * @param month when
+     * @param load in points
+     * @param capacity in points
+     * @param from what brings it, the most first
+     */
+    record ChangeLoaded(
+            ComponentRef group, YearMonth month, BigDecimal load, BigDecimal capacity, List<ComponentRef> from)
+            implements Evidence {
+        /** Copies what brings it. */
+        public ChangeLoaded {
+            from = List.copyOf(from);
+        }
+
+        @Override
+        public String sentence(Names names) {
+            return names.of(group) + " in " + month + ": " + load.toPlainString() + " of " + capacity.toPlainString()
+                    + " points, from " + from.stream().map(names::of).collect(Collectors.joining(", "));
+        }
+    }
+
+    /**
+     * Offices that offer the same to the same.
+     *
+     * @param one an office
+     * @param other another
+     * @param served to whom
+     * @param services codes of what both offer
+     */
+    record SharedServices(ComponentRef one, ComponentRef other, ComponentRef served, List<String> services)
+            implements Evidence {
+        /** Copies the codes. */
+        public SharedServices {
+            services = List.copyOf(services);
+        }
+
+        @Override
+        public String sentence(Names names) {
+            return names.of(one) + " and " + names.of(other) + " both offer " + String.join(", ", services) + " to "
+                    + names.of(served);
+        }
+    }
+
+    /**
+     * Days on which more is asked of a resource than there is.
+     *
+     * @param resource which
+     * @param period from the first to the last of the days
+     * @param demand on the worst days, in units
+     * @param capacity on the worst days, in units
+     * @param excess over all of the days, in unit-days
+     * @param from what asks for it, the most first
+     */
+    record Overload(
+            ComponentRef resource,
+            DateRange period,
+            BigDecimal demand,
+            BigDecimal capacity,
+            BigDecimal excess,
+            List<ComponentRef> from)
+            implements Evidence {
+        /** Copies what asks for it. */
+        public Overload {
+            from = List.copyOf(from);
+        }
+
+        @Override
+        public String sentence(Names names) {
+            return names.of(resource) + " " + period + ": " + demand.toPlainString() + " asked of "
+                    + capacity.toPlainString() + ", " + excess.toPlainString() + " unit-days too many, for "
+                    + from.stream().map(names::of).collect(Collectors.joining(", "));
+        }
+    }
+
+    /**
+     * Projects on which somebody works at once.
+     *
+     * @param resource who
+     * @param period when
+     * @param most at once
+     * @param components which, in order
+     */
+    record AtOnce(ComponentRef resource, DateRange period, int most, List<ComponentRef> components)
+            implements Evidence {
+        /** Copies the components. */
+        public AtOnce {
+            components = List.copyOf(components);
+        }
+
+        @Override
+        public String sentence(Names names) {
+            return names.of(resource) + " works on up to " + most + " at once, " + period + ": "
+                    + components.stream().map(names::of).collect(Collectors.joining(", "));
+        }
+    }
+
+    /**
+     * An allocation that cannot be kept as it stands.
+     *
+     * @param component for which
+     * @param needed who or what is needed
+     * @param period when
+     * @param amiss why
+     */
+    record DoubtfulBooking(ComponentRef component, String needed, DateRange period, String amiss) implements Evidence {
+        @Override
+        public String sentence(Names names) {
+            return needed + " for " + names.of(component) + ", " + period + ": " + amiss;
         }
     }
 

@@ -2,6 +2,7 @@ package org.pmokit.rules.profile;
 
 import java.util.List;
 import java.util.Map;
+import org.pmokit.rules.rule.Choice;
 import org.pmokit.rules.rule.Rule;
 import org.pmokit.rules.rule.RuleId;
 import org.pmokit.rules.rule.Threshold;
@@ -11,16 +12,19 @@ public final class EffectiveProfile {
 
     private final List<String> chain;
     private final Map<String, Threshold> thresholds;
+    private final Map<String, Choice> choices;
     private final Map<RuleId, Rule<?>> rules;
     private final List<Deviation> deviations;
 
     EffectiveProfile(
             List<String> chain,
             Map<String, Threshold> thresholds,
+            Map<String, Choice> choices,
             Map<RuleId, Rule<?>> rules,
             List<Deviation> deviations) {
         this.chain = List.copyOf(chain);
         this.thresholds = thresholds;
+        this.choices = choices;
         this.rules = rules;
         this.deviations = List.copyOf(deviations);
     }
@@ -38,6 +42,11 @@ public final class EffectiveProfile {
     /** The thresholds that were set here or above, by key; each says by whom and why in its source. */
     public Map<String, Threshold> thresholds() {
         return thresholds;
+    }
+
+    /** The switches that were set here or above, by key; each says by whom and why in its source. */
+    public Map<String, Choice> choices() {
+        return choices;
     }
 
     /**

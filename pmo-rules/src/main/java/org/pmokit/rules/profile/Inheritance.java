@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.pmokit.core.problem.Problem;
 import org.pmokit.rules.profile.Deviation.Effect;
 import org.pmokit.rules.rag.Rag;
+import org.pmokit.rules.rule.Choice;
 import org.pmokit.rules.rule.Rule;
 import org.pmokit.rules.rule.RuleId;
 import org.pmokit.rules.rule.Threshold;
@@ -28,6 +29,7 @@ final class Inheritance {
     private final Map<String, BigDecimal> floors;
     private final Map<RuleId, RuleSetting> settings;
     private final Map<String, Author> setBy;
+    private final Chosen chosen;
 
     private Inheritance(
             KnownRules known,
@@ -35,18 +37,26 @@ final class Inheritance {
             Map<String, Threshold> thresholds,
             Map<String, BigDecimal> floors,
             Map<RuleId, RuleSetting> settings,
-            Map<String, Author> setBy) {
+            Map<String, Author> setBy,
+            Chosen chosen) {
         this.known = known;
         this.chain = chain;
         this.thresholds = thresholds;
         this.floors = floors;
         this.settings = settings;
         this.setBy = setBy;
+        this.chosen = chosen;
     }
 
     static Inheritance none(KnownRules known) {
         return new Inheritance(
-                known, List.of(), new LinkedHashMap<>(), new HashMap<>(), new LinkedHashMap<>(), new HashMap<>());
+                known,
+                List.of(),
+                new LinkedHashMap<>(),
+                new HashMap<>(),
+                new LinkedHashMap<>(),
+                new HashMap<>(),
+                Chosen.none());
     }
 
     /** With one profile more; what may not be set is told and left out. */
@@ -59,7 +69,8 @@ final class Inheritance {
                 new LinkedHashMap<>(thresholds),
                 new HashMap<>(floors),
                 new LinkedHashMap<>(settings),
-                new HashMap<>(setBy));
+                new HashMap<>(setBy),
+                chosen.with(profile, known, problems));
         profile.thresholds().forEach(setting -> below.set(profile, setting, problems));
         profile.rules().forEach(setting -> below.set(profile, setting, problems));
         return below;
@@ -149,11 +160,18 @@ final class Inheritance {
                 adjusted.put(rule.id(), here);
             }
             rule.thresholds().forEach(shipped -> deviation(shipped).ifPresent(deviations::add));
+            chosen.deviations(rule).stream()
+                    .filter(found -> !deviations.contains(found))
+                    .forEach(deviations::add);
             Optional.ofNullable(settings.get(rule.id()))
                     .ifPresent(setting -> deviations.addAll(deviations(rule, setting)));
         }
         return new EffectiveProfile(
-                chain, Collections.unmodifiableMap(thresholds), Collections.unmodifiableMap(adjusted), deviations);
+                chain,
+                Collections.unmodifiableMap(thresholds),
+                chosen.all(),
+                Collections.unmodifiableMap(adjusted),
+                deviations);
     }
 
     private <S> Rule<S> adjusted(Rule<S> rule) {
@@ -162,6 +180,12 @@ final class Inheritance {
             Threshold set = thresholds.get(shipped.key());
             if (set != null) {
                 here = here.with(builder -> builder.threshold(set));
+            }
+        }
+        for (Choice shipped : rule.choices()) {
+            Optional<Choice> made = chosen.of(shipped);
+            if (made.isPresent()) {
+                here = here.with(builder -> builder.choice(made.get()));
             }
         }
         RuleSetting setting = settings.get(rule.id());

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.pmokit.rules.rule.Choice;
 import org.pmokit.rules.rule.Rule;
 import org.pmokit.rules.rule.RuleId;
 import org.pmokit.rules.rule.Threshold;
@@ -14,11 +15,13 @@ final class KnownRules {
 
     private final Map<RuleId, Rule<?>> rules = new LinkedHashMap<>();
     private final Map<String, Threshold> thresholds = new LinkedHashMap<>();
+    private final Map<String, Choice> choices = new LinkedHashMap<>();
 
     KnownRules(Collection<? extends Rule<?>> rules) {
         for (Rule<?> rule : rules) {
             this.rules.put(rule.id(), rule);
             rule.thresholds().forEach(threshold -> thresholds.put(threshold.key(), threshold));
+            rule.choices().forEach(choice -> choices.put(choice.key(), choice));
         }
     }
 
@@ -32,6 +35,15 @@ final class KnownRules {
 
     Optional<Threshold> threshold(String key) {
         return Optional.ofNullable(thresholds.get(key));
+    }
+
+    Optional<Choice> choice(String key) {
+        return Optional.ofNullable(choices.get(key));
+    }
+
+    /** The keys of all switches. */
+    List<String> choices() {
+        return List.copyOf(choices.keySet());
     }
 
     /** The thresholds of the rule that a key begins with; of all rules when there is no such rule. */

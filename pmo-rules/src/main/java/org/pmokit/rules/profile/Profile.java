@@ -32,6 +32,9 @@ public abstract class Profile {
     /** Thresholds that differ. */
     public abstract List<ThresholdSetting> thresholds();
 
+    /** Switches that differ. */
+    public abstract List<ChoiceSetting> choices();
+
     /** Rules that differ otherwise. */
     public abstract List<RuleSetting> rules();
 

@@ -12,6 +12,7 @@ import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.core.problem.Problem;
 import org.pmokit.core.problem.ProblemCode;
 import org.pmokit.rules.rag.Rag;
+import org.pmokit.rules.rule.Choice;
 import org.pmokit.rules.rule.Threshold;
 
 /** What may be wrong with profiles before anything is inherited. */
@@ -53,6 +54,16 @@ final class ProfileProblems {
                         path(profile, setting.rule().value()),
                         "The rule " + setting.rule() + " is locked above, and this profile would " + wish + ".")
                 .advice("leave it as it is, or ask the owner of the profile above.")
+                .build();
+    }
+
+    static Problem otherwise(Profile profile, ChoiceSetting setting, Choice above) {
+        return Problem.error(
+                        WEAKENED,
+                        path(profile, setting.key()),
+                        "The switch " + setting.key() + " is locked at " + above.value() + " above.")
+                .value(setting.value())
+                .advice("keep it, or ask the owner of the profile above.")
                 .build();
     }
 
@@ -140,6 +151,7 @@ final class ProfileProblems {
             known.threshold(setting.key())
                     .ifPresentOrElse(threshold -> bounds(profile, setting, threshold), () -> unknown(profile, setting));
         }
+        profile.choices().forEach(setting -> choice(profile, setting));
         for (RuleSetting setting : profile.rules()) {
             rationale(profile, setting.rule().value(), setting.rationale());
             if (known.rule(setting.rule()).isEmpty()) {
@@ -161,6 +173,28 @@ final class ProfileProblems {
                             .advice("amber or red; to silence a rule, switch it off.")
                             .build()));
         }
+    }
+
+    private void choice(Profile profile, ChoiceSetting setting) {
+        rationale(profile, setting.key(), setting.rationale());
+        Optional<Choice> choice = known.choice(setting.key());
+        if (choice.isEmpty()) {
+            found.add(Problem.error(
+                            ProblemCode.UNKNOWN_REFERENCE,
+                            path(profile, setting.key()),
+                            "There is no switch " + setting.key() + ".")
+                    .value(setting.key())
+                    .advice("one of: " + String.join(", ", known.choices()) + ".")
+                    .build());
+        }
+        choice.filter(shipped -> !shipped.options().contains(setting.value()))
+                .ifPresent(shipped -> found.add(Problem.error(
+                                ProblemCode.MALFORMED_VALUE,
+                                path(profile, setting.key()),
+                                "The switch " + setting.key() + " cannot be \"" + setting.value() + "\".")
+                        .value(setting.value())
+                        .advice("one of: " + String.join(", ", shipped.options()) + ".")
+                        .build()));
     }
 
     private void bounds(Profile profile, ThresholdSetting setting, Threshold threshold) {

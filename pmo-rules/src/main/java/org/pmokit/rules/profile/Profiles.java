@@ -32,7 +32,7 @@ public final class Profiles {
 
     /** No profile: the standard as it is shipped. */
     public static Profiles none() {
-        EffectiveProfile standard = new EffectiveProfile(List.of(), Map.of(), Map.of(), List.of());
+        EffectiveProfile standard = new EffectiveProfile(List.of(), Map.of(), Map.of(), Map.of(), List.of());
         return new Profiles(standard, Map.of(), List.of());
     }
 

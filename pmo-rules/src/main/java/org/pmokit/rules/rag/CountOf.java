@@ -19,6 +19,11 @@ record CountOf(int ambers, int reds) implements RollUp {
     }
 
     @Override
+    public boolean looksAtSize() {
+        return false;
+    }
+
+    @Override
     public String description() {
         return "red from " + reds + " red children on, amber from " + ambers
                 + " amber or red ones on, unknown from as many that are not green on; never better than the component"

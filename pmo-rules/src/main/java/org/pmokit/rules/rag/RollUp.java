@@ -44,6 +44,11 @@ public interface RollUp {
         return combine(own, children.stream().map(Child::rag).toList());
     }
 
+    /** Whether the size of children matters; where it does not, sizes need not be found out and may be told as empty. */
+    default boolean looksAtSize() {
+        return true;
+    }
+
     /**
      * The worst colour wins. Unknown is worse than green and better than amber: one child that could not be judged keeps
      * the parent from green. A parent that nothing was asked of has the colour of its children.

@@ -14,12 +14,15 @@ import org.pmokit.core.Portfolio;
  * @param asOf the status date; facts dated later are not looked at
  * @param overrides thresholds by key, in the order set
  * @param previous the portfolio as it was at an earlier time, for rules that compare; empty unless given
+ * @param choices switches by key that differ from those shipped, in the order set
  */
-public record Assessment(LocalDate asOf, Map<String, Threshold> overrides, Optional<Portfolio> previous) {
+public record Assessment(
+        LocalDate asOf, Map<String, Threshold> overrides, Optional<Portfolio> previous, Map<String, Choice> choices) {
 
-    /** Copies the thresholds, keeping their order. */
+    /** Copies thresholds and switches, keeping their order. */
     public Assessment {
         overrides = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(overrides));
+        choices = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(choices));
     }
 
     /**
@@ -28,7 +31,7 @@ public record Assessment(LocalDate asOf, Map<String, Threshold> overrides, Optio
      * @param day the status date
      */
     public static Assessment asOf(LocalDate day) {
-        return new Assessment(day, Map.of(), Optional.empty());
+        return new Assessment(day, Map.of(), Optional.empty(), Map.of());
     }
 
     /**
@@ -41,7 +44,34 @@ public record Assessment(LocalDate asOf, Map<String, Threshold> overrides, Optio
     public Assessment with(Threshold threshold, String value, String reason) {
         Map<String, Threshold> more = new LinkedHashMap<>(overrides);
         more.put(threshold.key(), threshold.overriddenBy(new BigDecimal(value), reason));
-        return new Assessment(asOf, more, previous);
+        return new Assessment(asOf, more, previous, choices);
+    }
+
+    /**
+     * The same with another value for one switch.
+     *
+     * @param choice as the rule declares it
+     * @param value one of its options
+     * @param reason who decided so and why; shown wherever the switch is
+     */
+    public Assessment choosing(Choice choice, String value, String reason) {
+        Map<String, Choice> more = new LinkedHashMap<>(choices);
+        more.put(choice.key(), choice.overriddenBy(value, reason));
+        return new Assessment(asOf, overrides, previous, more);
+    }
+
+    /**
+     * The same with the switches of a profile; what was set on the assessment itself stays as it is.
+     *
+     * @param switches by key
+     */
+    public Assessment choosing(Map<String, Choice> switches) {
+        if (switches.isEmpty()) {
+            return this;
+        }
+        Map<String, Choice> more = new LinkedHashMap<>(switches);
+        more.putAll(choices);
+        return new Assessment(asOf, overrides, previous, more);
     }
 
     /**
@@ -50,7 +80,7 @@ public record Assessment(LocalDate asOf, Map<String, Threshold> overrides, Optio
      * @param earlier an earlier snapshot
      */
     public Assessment comparedWith(Portfolio earlier) {
-        return new Assessment(asOf, overrides, Optional.of(earlier));
+        return new Assessment(asOf, overrides, Optional.of(earlier), choices);
     }
 
     /**
@@ -64,7 +94,7 @@ public record Assessment(LocalDate asOf, Map<String, Threshold> overrides, Optio
         }
         Map<String, Threshold> more = new LinkedHashMap<>(limits);
         more.putAll(overrides);
-        return new Assessment(asOf, more, previous);
+        return new Assessment(asOf, more, previous, choices);
     }
 
     /**

@@ -27,7 +27,10 @@ public abstract class Measurement {
     /** The population; empty where the value is no share. */
     public abstract Optional<BigDecimal> denominator();
 
-    /** What caused a breach, in the order met; empty when satisfied or when it is the subject itself. */
+    /** By which of several ways in use it was counted; empty where there is but one. */
+    public abstract Optional<String> variant();
+
+    /** What was counted, in the order met; empty when it is the subject itself. */
     public abstract List<ComponentRef> offenders();
 
     /** Whether the value lies to the threshold as it must. */

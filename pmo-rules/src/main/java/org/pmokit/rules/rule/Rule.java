@@ -1,5 +1,6 @@
 package org.pmokit.rules.rule;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.core.role.Role;
+import org.pmokit.rules.evidence.Evidence;
 import org.pmokit.rules.rag.Rag;
 
 /**
@@ -50,12 +52,14 @@ public final class Rule<S> {
     private final String source;
     private final Optional<Role> owner;
     private final List<Threshold> thresholds;
+    private final List<Choice> choices;
     private final List<Condition<S>> conditions;
+    private final Condition<S>[] tested;
     private final Check<S> check;
     private final boolean afterStatus;
     private final Optional<Population> population;
     private final Optional<LocalDate> graceUntil;
-    private final UnaryOperator<Verdict> view;
+    private final @Nullable UnaryOperator<Verdict> view;
     private final Sight sight;
     private final Optional<Class<?>> register;
 
@@ -71,7 +75,9 @@ public final class Rule<S> {
         this.source = builder.source;
         this.owner = Optional.ofNullable(builder.owner);
         this.thresholds = List.copyOf(builder.thresholds);
+        this.choices = List.copyOf(builder.choices);
         this.conditions = List.copyOf(builder.conditions);
+        this.tested = tested(conditions);
         this.check = check;
         this.afterStatus = builder.afterStatus;
         this.population = Optional.ofNullable(builder.population);
@@ -79,6 +85,11 @@ public final class Rule<S> {
         this.view = builder.view;
         this.sight = builder.sight;
         this.register = Optional.ofNullable(builder.register);
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // there are no arrays of a generic type
+    private static <S> Condition<S>[] tested(List<Condition<S>> conditions) {
+        return conditions.toArray(new Condition[0]);
     }
 
     /**
@@ -162,6 +173,11 @@ public final class Rule<S> {
         return thresholds;
     }
 
+    /** The switches that it knows, as shipped. */
+    public List<Choice> choices() {
+        return choices;
+    }
+
     /** The conditions under which it applies, in words; all must hold. */
     public List<String> conditions() {
         return conditions.stream().map(Condition::text).toList();
@@ -180,6 +196,11 @@ public final class Rule<S> {
      */
     public Optional<Set<ComponentRef>> population(RuleContext context) {
         return population.map(narrowed -> narrowed.members().apply(context));
+    }
+
+    /** Whether it is asked only of some of its type, see {@link #population}. */
+    public boolean isNarrowed() {
+        return population.isPresent();
     }
 
     /** Whether it looks at computed colours, is therefore judged after them, and does not count towards them. */
@@ -232,12 +253,13 @@ public final class Rule<S> {
     public Verdict judge(S candidate, RuleContext context) {
         RuleContext seen = context.seeing(sight);
         try {
-            for (Condition<S> condition : conditions) {
+            for (Condition<S> condition : tested) {
                 if (!condition.holds().test(candidate, seen)) {
                     return Verdict.notApplicable(condition.text());
                 }
             }
-            return view.apply(Objects.requireNonNull(check.judge(candidate, seen), "The check answered null."));
+            Verdict verdict = Objects.requireNonNull(check.judge(candidate, seen), "The check answered null.");
+            return view == null ? verdict : view.apply(verdict);
         } catch (RuntimeException broken) {
             String message = broken.getMessage();
             return new Verdict.Failed(broken.getClass().getName(), message == null ? "" : message);
@@ -267,11 +289,12 @@ public final class Rule<S> {
         private String source = "house rule";
         private @Nullable Role owner;
         private final List<Threshold> thresholds = new ArrayList<>();
+        private final List<Choice> choices = new ArrayList<>();
         private final List<Condition<S>> conditions = new ArrayList<>();
         private boolean afterStatus;
         private @Nullable Population population;
         private @Nullable LocalDate graceUntil;
-        private UnaryOperator<Verdict> view = UnaryOperator.identity();
+        private @Nullable UnaryOperator<Verdict> view;
         private Sight sight = Sight.PORTFOLIO;
         private @Nullable Class<?> register;
 
@@ -291,6 +314,7 @@ public final class Rule<S> {
             this.source = rule.source;
             this.owner = rule.owner.orElse(null);
             this.thresholds.addAll(rule.thresholds);
+            this.choices.addAll(rule.choices);
             this.conditions.addAll(rule.conditions);
             this.afterStatus = rule.afterStatus;
             this.population = rule.population.orElse(null);
@@ -391,6 +415,16 @@ public final class Rule<S> {
         }
 
         /**
+         * The switches that it knows, for the catalogue.
+         *
+         * @param switches as shipped
+         */
+        public Builder<S> choices(Choice... switches) {
+            this.choices.addAll(List.of(switches));
+            return this;
+        }
+
+        /**
          * Adds a condition; where it does not hold the verdict is not applicable.
          *
          * @param condition in words, follows "applies when"
@@ -432,13 +466,23 @@ public final class Rule<S> {
         }
 
         /**
+         * Another value for one of its switches, for the catalogue; the value that is applied comes with the assessment.
+         *
+         * @param made of a key that it has
+         */
+        public Builder<S> choice(Choice made) {
+            this.choices.replaceAll(known -> known.key().equals(made.key()) ? made : known);
+            return this;
+        }
+
+        /**
          * Shows every breach in one colour.
          *
          * @param rag amber or red
          */
         public Builder<S> colouring(Rag rag) {
-            UnaryOperator<Verdict> before = view;
-            this.view = verdict -> Breach.all(before.apply(verdict), rag);
+            @Nullable UnaryOperator<Verdict> before = view;
+            this.view = verdict -> Breach.all(before == null ? verdict : before.apply(verdict), rag);
             return this;
         }
 
@@ -498,6 +542,30 @@ public final class Rule<S> {
                 measure.tell(subject, context, tally);
                 return tally.verdict("there is something to measure");
             });
+        }
+
+        /**
+         * Logic that is a condition; gives the rule. How many conditions hold becomes a threshold of the rule: one. What is
+         * satisfied costs nothing but the condition.
+         *
+         * @param colour of a breach, amber or red
+         * @param holds the condition
+         * @param evidence for a breach
+         * @throws IllegalStateException if title or reason is missing
+         */
+        public Rule<S> holds(Rag colour, Predicate<S> holds, Function<S, Evidence> evidence) {
+            Threshold one = new Threshold(
+                    id + "/holds",
+                    BigDecimal.ONE,
+                    MeasureUnit.COUNT,
+                    source,
+                    new Leeway(Leeway.Stricter.NEITHER, Optional.of(BigDecimal.ONE), Optional.of(BigDecimal.ONE)));
+            Verdict satisfied = Verdict.satisfied(Measurement.of(1, Operator.AT_LEAST, one));
+            Measurement broken = Measurement.of(0, Operator.AT_LEAST, one);
+            return thresholds(one)
+                    .check((subject, context) -> holds.test(subject)
+                            ? satisfied
+                            : Verdict.breached(Breach.of(colour, broken, evidence.apply(subject))));
         }
 
         /**

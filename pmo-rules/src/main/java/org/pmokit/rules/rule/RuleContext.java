@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.pmokit.core.Portfolio;
@@ -23,14 +24,16 @@ public final class RuleContext {
 
     private final Analyses analyses;
     private final Assessment assessment;
-    private final Map<ComponentRef, Rag> statuses;
+    private final Function<ComponentRef, Optional<Rag>> statuses;
     private final Sight sight;
     private final ComponentRef around;
+    /** The last one that was asked for; losing it to another thread costs nothing. */
+    private @Nullable RuleContext nearer;
 
     private RuleContext(
             Analyses analyses,
             Assessment assessment,
-            Map<ComponentRef, Rag> statuses,
+            Function<ComponentRef, Optional<Rag>> statuses,
             Sight sight,
             ComponentRef around) {
         this.analyses = analyses;
@@ -47,15 +50,31 @@ public final class RuleContext {
      * @param assessment status date and thresholds
      */
     public static RuleContext of(Portfolio portfolio, Assessment assessment) {
-        return new RuleContext(new Analyses(portfolio), assessment, Map.of(), Sight.PORTFOLIO, portfolio.id());
+        return new RuleContext(
+                new Analyses(portfolio), assessment, none -> Optional.empty(), Sight.PORTFOLIO, portfolio.id());
+    }
+
+    /**
+     * The same assessment of an edited portfolio. What was found out about the {@linkplain #kept registers} is taken over
+     * where they are the same.
+     *
+     * @param edited as known on the status date
+     */
+    public RuleContext on(Portfolio edited) {
+        return new RuleContext(
+                new Analyses(edited).keeping(analyses, assessment.asOf()),
+                assessment,
+                none -> Optional.empty(),
+                Sight.PORTFOLIO,
+                edited.id());
     }
 
     /**
      * The same context once the colours of the components are known.
      *
-     * @param computed by component
+     * @param computed the colour of a component; empty for what has none
      */
-    public RuleContext withStatuses(Map<ComponentRef, Rag> computed) {
+    public RuleContext withStatuses(Function<ComponentRef, Optional<Rag>> computed) {
         return new RuleContext(analyses, assessment, computed, sight, around);
     }
 
@@ -83,7 +102,15 @@ public final class RuleContext {
      * @param reach of the rule
      */
     RuleContext seeing(Sight reach) {
-        return reach == sight ? this : new RuleContext(analyses, assessment, statuses, reach, around);
+        if (reach == sight) {
+            return this;
+        }
+        RuleContext known = nearer;
+        if (known == null || known.sight != reach) {
+            known = new RuleContext(analyses, assessment, statuses, reach, around);
+            nearer = known;
+        }
+        return known;
     }
 
     /** Status date and thresholds of the judgement. */
@@ -131,6 +158,23 @@ public final class RuleContext {
         return assessment.of(threshold);
     }
 
+    /**
+     * Everything on record but the insides of programmes and projects. Only for rules that look at the whole
+     * {@link Sight#PORTFOLIO}.
+     */
+    public Registers registers() {
+        return new Registers(whole("registers()").portfolio(), assessment.asOf());
+    }
+
+    /**
+     * The way of counting that the house has chosen; empty where it has not, and what is shipped applies.
+     *
+     * @param choice as the rule declares it
+     */
+    public Optional<String> chosen(Choice choice) {
+        return Optional.ofNullable(assessment.choices().get(choice.key())).map(Choice::value);
+    }
+
     /** The declared dependencies as a network. Only for rules that look at the whole {@link Sight#PORTFOLIO}. */
     public DependencyNetwork network() {
         return whole("network()").network();
@@ -155,6 +199,20 @@ public final class RuleContext {
     }
 
     /**
+     * An analysis of registers that several rules look at: computed on the first question, kept for the assessment, and taken
+     * over when the assessment is made again of a portfolio in which only programmes and projects were edited. Only for rules
+     * that look at the whole {@link Sight#PORTFOLIO}.
+     *
+     * @param type of the analysis
+     * @param key tells it from others of the type, such as the thresholds that it depends on
+     * @param analysis looks at the registers and nothing else; must not ask for another analysis itself
+     * @param <T> the type
+     */
+    public <T> T kept(Class<T> type, Object key, Function<Registers, T> analysis) {
+        return type.cast(whole("kept(...)").kept(List.of(type, key), assessment.asOf(), analysis));
+    }
+
+    /**
      * Whether an accountable role is on record anywhere in the portfolio, vacant ones among them; where there is none,
      * that a component has no owner is want of data.
      */
@@ -164,12 +222,16 @@ public final class RuleContext {
 
     /**
      * The computed colour of a programme or project; empty while colours are not known yet, which is so for every rule
-     * that is not judged {@linkplain Rule#isJudgedAfterStatus() after them}.
+     * that is not judged {@linkplain Rule#isJudgedAfterStatus() after them}. Of any other component than the one that is
+     * judged only for rules that look at the whole {@link Sight#PORTFOLIO}.
      *
      * @param component any
      */
     public Optional<Rag> statusOf(ComponentRef component) {
-        return Optional.ofNullable(statuses.get(component));
+        if (sight != Sight.PORTFOLIO && !component.equals(around)) {
+            throw tooFar("statusOf(...) another component");
+        }
+        return statuses.apply(component);
     }
 
     private Analyses whole(String question) {
@@ -192,6 +254,7 @@ public final class RuleContext {
         private final Once<Overlaps> overlaps;
         private final Once<Boolean> accountableRoles;
         private final Map<Object, Object> shared = new ConcurrentHashMap<>();
+        private final Map<Object, Object> kept = new ConcurrentHashMap<>();
 
         Analyses(Portfolio portfolio) {
             this.portfolio = portfolio;
@@ -199,6 +262,19 @@ public final class RuleContext {
             this.overlaps = new Once<>(() -> Overlaps.in(portfolio));
             this.accountableRoles = new Once<>(() -> portfolio.roles().stream()
                     .anyMatch(assignment -> assignment.role().isAccountable()));
+        }
+
+        Analyses keeping(Analyses earlier, LocalDate asOf) {
+            if (!earlier.kept.isEmpty()
+                    && new Registers(portfolio, asOf).isSame(new Registers(earlier.portfolio, asOf))) {
+                kept.putAll(earlier.kept);
+            }
+            return this;
+        }
+
+        Object kept(Object key, LocalDate asOf, Function<Registers, ?> analysis) {
+            return kept.computeIfAbsent(
+                    key, absent -> Objects.requireNonNull(analysis.apply(new Registers(portfolio, asOf))));
         }
 
         Portfolio portfolio() {

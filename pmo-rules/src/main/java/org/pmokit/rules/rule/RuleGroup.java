@@ -10,6 +10,8 @@ public record RuleGroup(String code) implements Comparable<RuleGroup> {
 
     /** Dates kept and missed. */
     public static final RuleGroup SCHEDULE = new RuleGroup("schedule");
+    /** Whether a schedule can be relied on: the fourteen points of the DCMA. */
+    public static final RuleGroup DCMA_14 = new RuleGroup("dcma-14");
     /** Money. */
     public static final RuleGroup FINANCE = new RuleGroup("finance");
     /** Earned value and earned schedule. */
@@ -42,6 +44,9 @@ public record RuleGroup(String code) implements Comparable<RuleGroup> {
     public static final RuleGroup DEPENDENCY = new RuleGroup("dependency");
     /** Where components touch the same thing. */
     public static final RuleGroup OVERLAP = new RuleGroup("overlap");
+    /** Whether there are people enough for the work. */
+    public static final RuleGroup CAPACITY = new RuleGroup("capacity");
+
     /** Whether the record can be trusted. */
     public static final RuleGroup DATA_QUALITY = new RuleGroup("data-quality");
 

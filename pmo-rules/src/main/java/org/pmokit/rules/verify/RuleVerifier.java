@@ -140,7 +140,8 @@ public final class RuleVerifier {
         private Outcome under(Assessment assessment) {
             Portfolio known = portfolio.knownOn(assessment.asOf());
             RuleContext context = RuleContext.of(known, assessment).around(subject);
-            RuleContext seen = computed.map(colour -> context.withStatuses(java.util.Map.of(subject, colour)))
+            RuleContext seen = computed.map(colour ->
+                            context.withStatuses(ref -> Optional.of(colour).filter(any -> ref.equals(subject))))
                     .orElse(context);
             return new Outcome(rule, judge(rule, candidate(known), seen));
         }

@@ -56,6 +56,11 @@ public final class Acceptances {
         return List.copyOf(all);
     }
 
+    /** Whether nothing is accepted. */
+    public boolean isEmpty() {
+        return waivers.isEmpty() && frozen.isEmpty();
+    }
+
     /** The waivers, in the order in which they were added. */
     public List<Waiver> waivers() {
         return List.copyOf(waivers.values());

@@ -9,6 +9,7 @@ import static org.pmokit.rules.Samples.gbp;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,8 +20,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.pmokit.core.PortfolioDraft;
 import org.pmokit.core.assurance.DeliveryConfidence;
+import org.pmokit.core.date.DateRange;
 import org.pmokit.core.delivery.Programme;
 import org.pmokit.core.delivery.Project;
+import org.pmokit.core.dependency.Disposition;
 import org.pmokit.core.identifier.DependencyId;
 import org.pmokit.core.identifier.MilestoneId;
 import org.pmokit.core.identifier.ObjectiveId;
@@ -69,6 +72,14 @@ class EvidenceTest {
     static Stream<Arguments> sentences() {
         return Stream.of(
                 Arguments.of(
+                        new Evidence.Counted(
+                                "open activities without logic",
+                                java.math.BigDecimal.valueOf(2),
+                                java.math.BigDecimal.valueOf(35),
+                                "PAM_200_1_2012: work",
+                                List.of(GATE, PAY)),
+                        "open activities without logic: 2 of 35: PAY/G3, PAY (PAM_200_1_2012: work)"),
+                Arguments.of(
                         new Evidence.Slip(GATE, DAY, DAY.plusDays(20)),
                         "Payroll, Gate 3: planned 2026-03-01, expected 2026-03-21, 20 days late"),
                 Arguments.of(
@@ -113,6 +124,47 @@ class EvidenceTest {
                 Arguments.of(
                         new Evidence.Clash(PAY, REC, List.of("team \"T1\"", "site \"Leeds\"")),
                         "Payroll and Recruiting share team \"T1\", site \"Leeds\""),
+                Arguments.of(
+                        new Evidence.OpenCommitment(DependencyId.of("D"), REC, PAY, "no promised date"),
+                        "what Payroll needs of Recruiting (D): no promised date"),
+                Arguments.of(
+                        new Evidence.ArrivingSlip(DependencyId.of("D"), REC, 10, 4),
+                        "Recruiting has slipped by 10 days, D absorbs 4: 6 days arrive"),
+                Arguments.of(new Evidence.Chain(List.of(PAY, REC)), "Payroll -> Recruiting"),
+                Arguments.of(new Evidence.Bottleneck(PAY, LEANER), "every chain towards Leaner by 2027 passes Payroll"),
+                Arguments.of(
+                        new Evidence.ExpiredDecision(PAY, REC, Disposition.ACCEPT, DAY),
+                        "Payroll and Recruiting still overlap, the decision to accept held until 2026-03-01"),
+                Arguments.of(
+                        new Evidence.DoubleValue(List.of(PAY, REC), "the same twice", gbp(100)),
+                        "Payroll, Recruiting: the same twice, £100 too much"),
+                Arguments.of(
+                        new Evidence.ChangeLoaded(
+                                OFFICE,
+                                YearMonth.of(2026, 3),
+                                BigDecimal.valueOf(12),
+                                BigDecimal.TEN,
+                                List.of(PAY, REC)),
+                        "Programme office in 2026-03: 12 of 10 points, from Payroll, Recruiting"),
+                Arguments.of(
+                        new Evidence.SharedServices(OFFICE, PAY, DIG, List.of("PL02")),
+                        "Programme office and Payroll both offer PL02 to Digital"),
+                Arguments.of(
+                        new Evidence.Overload(
+                                PAY,
+                                DateRange.ofClosed(DAY, DAY.plusDays(6)),
+                                new BigDecimal("1.7"),
+                                BigDecimal.ONE,
+                                new BigDecimal("2.2"),
+                                List.of(REC)),
+                        "Payroll 2026-03-01 to 2026-03-07: 1.7 asked of 1, 2.2 unit-days too many, for Recruiting"),
+                Arguments.of(
+                        new Evidence.AtOnce(PAY, DateRange.ofClosed(DAY, DAY.plusDays(1)), 2, List.of(REC, DIG)),
+                        "Payroll works on up to 2 at once, 2026-03-01 to 2026-03-02: Recruiting, Digital"),
+                Arguments.of(
+                        new Evidence.DoubtfulBooking(
+                                PAY, "analyst", DateRange.ofClosed(DAY, DAY.plusDays(1)), "nobody is named"),
+                        "analyst for Payroll, 2026-03-01 to 2026-03-02: nobody is named"),
                 Arguments.of(
                         new Evidence.IncompleteEntry(RISK, "owner", Optional.of(DAY)),
                         "risk R1 (supplier leaves) has no owner, raised 2026-03-01"),

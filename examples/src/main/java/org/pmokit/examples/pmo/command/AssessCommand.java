@@ -1,10 +1,8 @@
 package org.pmokit.examples.pmo.command;
 
-import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -12,16 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.pmokit.core.Portfolio;
 import org.pmokit.examples.london.London2012;
 import org.pmokit.examples.pmo.page.BoardPage;
-import org.pmokit.examples.pmo.page.DeltaPart;
 import org.pmokit.examples.pmo.page.JunitFile;
-import org.pmokit.examples.pmo.page.Layout;
 import org.pmokit.examples.pmo.page.ReportFiles;
 import org.pmokit.examples.pmo.page.SarifFile;
 import org.pmokit.examples.pmo.page.TextLayout;
 import org.pmokit.rules.HealthCheck;
 import org.pmokit.rules.HealthReport;
-import org.pmokit.rules.delta.ReportDelta;
-import org.pmokit.rules.file.ReportFile;
 import org.pmokit.rules.rag.Rag;
 import org.pmokit.rules.rag.RollUp;
 import org.pmokit.rules.rule.Assessment;
@@ -58,18 +52,15 @@ public final class AssessCommand implements Callable<Integer> {
             split = ",",
             paramLabel = "GROUP",
             description =
-                    "Only rules of these groups: schedule, finance, risk, governance, office, dependency, overlap,"
+                    "Only rules of these groups: schedule, dcma-14, finance, risk, governance, office, dependency, overlap,"
                             + " data-quality.")
     private List<String> groups = List.of();
 
     @Mixin
     private HouseRules house = new HouseRules();
 
-    @Option(
-            names = "--since",
-            paramLabel = "REPORT",
-            description = "An earlier report in JSON; tells what is new, gone, worse and better since.")
-    private @Nullable Path since;
+    @Mixin
+    private EarlierReports earlier = new EarlierReports();
 
     @Option(
             names = "--roll-up",
@@ -91,27 +82,23 @@ public final class AssessCommand implements Callable<Integer> {
         Rag limit = limit();
         Portfolio portfolio = input.portfolio(printer.err());
         HealthReport report = check.assess(portfolio, Assessment.asOf(asOf.day(input, portfolio)));
-        Optional<ReportDelta> delta = Optional.ofNullable(since)
-                .map(file -> report.snapshot().since(HouseRules.orThrow(ReportFile.read(file))));
-        output.write(render(report, check, portfolio, format, delta), printer.out());
+        output.write(render(report, check, portfolio, format), printer.out());
         return limit != Rag.UNKNOWN && report.ragOf(portfolio.id()).compareTo(limit) >= 0 ? LIMIT_REACHED : 0;
     }
 
-    private String render(
-            HealthReport report, HealthCheck check, Portfolio portfolio, String format, Optional<ReportDelta> delta) {
+    private String render(HealthReport report, HealthCheck check, Portfolio portfolio, String format) {
         return switch (format) {
-            case "json" -> ReportFiles.json(report, delta);
+            case "json" -> ReportFiles.json(report, earlier.delta(report));
             case "csv" -> ReportFiles.csv(report);
             case "sarif" -> SarifFile.of(report);
             case "junit" -> JunitFile.of(report);
             case "markdown" ->
-                page(report, check, portfolio).render(TextLayout.markdown()) + told(delta, TextLayout.markdown());
-            default -> page(report, check, portfolio).render(TextLayout.plain()) + told(delta, TextLayout.plain());
+                page(report, check, portfolio).render(TextLayout.markdown())
+                        + earlier.told(report, TextLayout.markdown(), TextLayout.markdown());
+            default ->
+                page(report, check, portfolio).render(TextLayout.plain())
+                        + earlier.told(report, TextLayout.plain(), TextLayout.plain());
         };
-    }
-
-    private static String told(Optional<ReportDelta> delta, Layout layout) {
-        return delta.map(found -> DeltaPart.of(found, layout)).orElse("");
     }
 
     private BoardPage page(HealthReport report, HealthCheck check, Portfolio portfolio) {

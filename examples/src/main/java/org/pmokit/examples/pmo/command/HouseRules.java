@@ -53,10 +53,7 @@ final class HouseRules {
     HealthCheck applied(HealthCheck check) {
         List<Profile> read =
                 profiles.stream().map(file -> orThrow(ProfileFile.read(file))).toList();
-        HealthCheck under = read.isEmpty()
-                ? check
-                : check.under(
-                        orThrow(Profiles.resolve(read, rules().rules())));
+        HealthCheck under = read.isEmpty() ? check : check.under(orThrow(Profiles.resolve(read, rules().rules())));
         Path store = waivers;
         return store == null ? under : under.accepting(orThrow(AcceptanceFile.read(store)));
     }

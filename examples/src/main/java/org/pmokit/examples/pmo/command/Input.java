@@ -14,6 +14,7 @@ import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.examples.london.London2012;
 import org.pmokit.io.FileKind;
 import org.pmokit.io.PortfolioFiles;
+import org.pmokit.io.reading.ReadLimits;
 import org.pmokit.io.reading.Reading;
 import org.pmokit.mpxj.ScheduleFileKind;
 import org.pmokit.mpxj.ToolSettings;
@@ -39,9 +40,14 @@ final class Input {
             names = "--from",
             paramLabel = "KIND",
             description =
-                    "What PATH is, where its content does not tell: json, csv, xlsx, gmpp, schedule (of any tool), mpp, mspdi, mpx,"
+                    "What PATH is, where its content does not tell: json, csv, xlsx, gmpp, it-dashboard, capital-delivery, oc4ids, ipmdar, schedule (of any tool), mpp, mspdi, mpx,"
                             + " xer, pmxml or other.")
     private @Nullable String from;
+
+    @Option(
+            names = "--progress",
+            description = "Shows how far reading has come on standard error, also where that is no terminal.")
+    private boolean progress;
 
     private Optional<ToolSettings> settings = Optional.empty();
 
@@ -52,7 +58,9 @@ final class Input {
 
     /** The portfolio and what the reader remembers; its remarks go to standard error. */
     Reading reading(PrintWriter err) {
-        return usable(read(), err);
+        try (ProgressBar bar = progress ? ProgressBar.on(err) : ProgressBar.onTerminal(err)) {
+            return usable(read(ReadLimits.builder().progress(bar).build()), err);
+        }
     }
 
     /** A reading with a portfolio in it; its remarks go to standard error. */
@@ -85,24 +93,24 @@ final class Input {
         return path == null;
     }
 
-    private Reading read() {
+    private Reading read(ReadLimits limits) {
         Path given = path;
         if (given == null) {
             return London2012.reading();
         }
-        return from == null ? read(given) : read(given, from);
+        return from == null ? read(given, limits) : read(given, from, limits);
     }
 
-    private Reading read(Path given) {
+    private Reading read(Path given, ReadLimits limits) {
         if (PortfolioWorkbook.recognises(given) || (Files.isRegularFile(given) && WorkbookName.is(given))) {
-            return PortfolioWorkbook.read(given);
+            return PortfolioWorkbook.read(given, limits);
         }
-        return PlannedInput.isAt(given) ? planned(PlannedInput.read(given)) : PortfolioFiles.read(given);
+        return PlannedInput.isAt(given) ? planned(PlannedInput.read(given)) : PortfolioFiles.read(given, limits);
     }
 
-    private Reading read(Path given, String code) {
+    private Reading read(Path given, String code, ReadLimits limits) {
         if (code.equals(WORKBOOK)) {
-            return PortfolioWorkbook.read(given);
+            return PortfolioWorkbook.read(given, limits);
         }
         if (code.equals(PlannedInput.ANY_KIND)) {
             return planned(PlannedInput.read(given));
@@ -110,7 +118,7 @@ final class Input {
         Optional<ScheduleFileKind> tool = ScheduleFileKind.parse(code);
         return tool.isPresent()
                 ? planned(PlannedInput.read(given, tool.get()))
-                : PortfolioFiles.read(given, kind(code));
+                : PortfolioFiles.read(given, kind(code), limits);
     }
 
     private Reading planned(PlannedInput schedules) {

@@ -11,13 +11,16 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pmokit.core.Portfolio;
 import org.pmokit.core.delivery.Project;
+import org.pmokit.core.problem.Origin;
 import org.pmokit.core.problem.Problem;
+import org.pmokit.core.schedule.Activity;
 import org.pmokit.core.schedule.Schedule;
 import org.pmokit.examples.bundled.OfficeMove;
 import org.pmokit.examples.pmo.page.Plan;
 import org.pmokit.examples.pmo.page.ScheduleFiles;
 import org.pmokit.examples.pmo.page.SchedulePage;
 import org.pmokit.examples.pmo.page.TextLayout;
+import org.pmokit.graph.criticalpath.PortfolioSchedules;
 import org.pmokit.io.reading.Reading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -66,6 +69,11 @@ public final class ScheduleCommand implements Callable<Integer> {
     private @Nullable LocalDate start;
 
     @Option(
+            names = "--dependencies",
+            description = "Let milestones wait for those that they are declared to depend on, as if they were linked.")
+    private boolean dependencies;
+
+    @Option(
             names = "--near",
             paramLabel = "DAYS",
             defaultValue = "10",
@@ -90,7 +98,8 @@ public final class ScheduleCommand implements Callable<Integer> {
 
     private String render(Reading reading, String format) {
         Portfolio portfolio = reading.orThrow();
-        List<Schedule> schedules = portfolio.all(Schedule.class);
+        List<Schedule> schedules =
+                dependencies ? PortfolioSchedules.withDependencies(portfolio) : PortfolioSchedules.of(portfolio);
         Optional<Schedule> asked = Optional.ofNullable(project).map(id -> find(id, portfolio, schedules));
         if (schedules.isEmpty()) {
             return withoutSchedules(portfolio, format);
@@ -108,10 +117,18 @@ public final class ScheduleCommand implements Callable<Integer> {
                     plan.getError().toJavaStream().map(reading::placed).toList());
         }
         return switch (format) {
-            case "csv" -> ScheduleFiles.csv(plan.get());
-            case "json" -> ScheduleFiles.json(plan.get());
+            case "csv" -> ScheduleFiles.csv(plan.get().inOrderOf(one -> row(one, reading)));
+            case "json" -> ScheduleFiles.json(plan.get().inOrderOf(one -> row(one, reading)));
             default -> new SchedulePage(plan.get(), near).render(TextLayout.plain());
         };
+    }
+
+    /** Where the input tells it; projects may take turns there. What the input has no row for follows its project. */
+    private static int row(Activity activity, Reading reading) {
+        return reading.originOf("schedules[" + activity.id().owner() + "].activities["
+                        + activity.id().name() + "]")
+                .map(Origin::row)
+                .orElse(0);
     }
 
     private static String withoutSchedules(Portfolio portfolio, String format) {

@@ -149,7 +149,7 @@ public final class BoardPage {
     }
 
     private Optional<ComponentRef> mostWaiting(DependencyNetwork network) {
-        return network.reaches().stream()
+        return network.structure().reaches().stream()
                 .filter(reach -> reach.transitiveGivers() > 0)
                 .max(Comparator.comparingInt(Reach::transitiveGivers))
                 .map(Reach::ref);

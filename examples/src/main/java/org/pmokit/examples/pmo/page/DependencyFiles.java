@@ -41,10 +41,13 @@ public final class DependencyFiles {
                                 .toList(),
                 "longestChain",
                         ReportFiles.object(
-                                "edges", network.longestChain().edges(),
-                                "members", values(network.longestChain().members())),
+                                "edges", network.structure().longestChain().edges(),
+                                "members",
+                                        values(network.structure()
+                                                .longestChain()
+                                                .members())),
                 "components",
-                        network.reaches().stream()
+                        network.structure().reaches().stream()
                                 .map(reach -> ReportFiles.object(
                                         "id", reach.ref().value(),
                                         "kind", reach.ref().kind().code(),
@@ -55,7 +58,7 @@ public final class DependencyFiles {
                                         "wave", reach.chainBehind() + 1))
                                 .toList(),
                 "redundant",
-                        network.redundant().stream()
+                        network.structure().redundant().stream()
                                 .map(link -> ReportFiles.object(
                                         "giver", link.giver().value(),
                                         "receiver", link.receiver().value()))

@@ -95,7 +95,8 @@ public final class DependencyPage {
         if (network.isAcyclic()) {
             layout.paragraph("None: nobody waits for themselves.");
         }
-        for (CycleBreak one : network.cycleBreaks().stream().limit(MOST).toList()) {
+        for (CycleBreak one :
+                network.structure().cycleBreaks().stream().limit(MOST).toList()) {
             layout.point(
                     0,
                     one.cycle().describe() + "; all of them: " + ids(one.cycle().members()));
@@ -110,7 +111,7 @@ public final class DependencyPage {
     }
 
     private void pointsOfFailure(Layout layout) {
-        List<SinglePointOfFailure> points = network.singlePointsOfFailure();
+        List<SinglePointOfFailure> points = network.structure().singlePointsOfFailure();
         layout.heading("Single points of failure (" + points.size() + ")");
         points.stream()
                 .limit(MOST)
@@ -122,7 +123,7 @@ public final class DependencyPage {
     }
 
     private void waves(Layout layout) {
-        List<Wave> waves = network.layers();
+        List<Wave> waves = network.structure().layers();
         layout.heading("Waves (" + waves.size() + ")");
         for (Wave wave : waves.stream().limit(MOST).toList()) {
             List<ComponentRef> linked = wave.members().stream()
@@ -162,7 +163,7 @@ public final class DependencyPage {
     }
 
     private void chain(Layout layout) {
-        DependencyChain chain = network.longestChain();
+        DependencyChain chain = network.structure().longestChain();
         layout.heading("Longest chain (" + chain.edges() + " links)");
         if (!chain.members().isEmpty()) {
             layout.paragraph(chain.members().stream().map(names::of).collect(Collectors.joining(" -> ")));
@@ -171,7 +172,7 @@ public final class DependencyPage {
 
     private void reach(Layout layout) {
         layout.heading("Who most others wait for");
-        List<List<String>> rows = network.reaches().stream()
+        List<List<String>> rows = network.structure().reaches().stream()
                 .filter(reach -> reach.transitiveDependents() > 0)
                 .sorted(Comparator.comparingInt(Reach::transitiveDependents).reversed())
                 .limit(MOST)
@@ -200,7 +201,7 @@ public final class DependencyPage {
     }
 
     private void redundant(Layout layout) {
-        List<Redundancy> redundant = network.redundant();
+        List<Redundancy> redundant = network.structure().redundant();
         if (!redundant.isEmpty()) {
             layout.heading("Links that a longer path implies (" + redundant.size() + ")");
             redundant.stream()

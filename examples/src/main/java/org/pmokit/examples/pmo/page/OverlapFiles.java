@@ -94,6 +94,7 @@ public final class OverlapFiles {
                 "relation", service.relation().name().toLowerCase(java.util.Locale.ROOT),
                 "sharedPeriod", service.sharedPeriod().toString(),
                 "suggestion", service.suggestion().code(),
+                "decision", service.decision().map(OverlapFiles::decision),
                 "text", OverlapLines.of(service, names));
     }
 
@@ -111,6 +112,7 @@ public final class OverlapFiles {
                                         "sharedBy", thing.sharedBy(),
                                         "degree", rounded(thing.degree()),
                                         "period", thing.period().map(Object::toString),
+                                        "note", thing.note(),
                                         "terms",
                                                 thing.terms().stream()
                                                         .map(SharedTerm::term)

@@ -51,7 +51,9 @@ public final class OverlapLines {
     public static String of(ServiceOverlap service, Names names) {
         return service.significance().name() + " " + names.of(service.first()) + " and " + names.of(service.second())
                 + " both offer " + String.join(", ", service.services()) + " to " + names.of(service.served()) + "; "
-                + "suggested: " + service.suggestion().code();
+                + service.decision()
+                        .map(OverlapLines::decision)
+                        .orElse("suggested: " + service.suggestion().code());
     }
 
     /**

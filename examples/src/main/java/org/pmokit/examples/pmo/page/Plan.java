@@ -5,6 +5,7 @@ import io.vavr.control.Validation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pmokit.core.Portfolio;
@@ -43,6 +45,7 @@ public final class Plan {
     private final Map<WorkingCalendar, WorkingDates> calendars = new HashMap<>();
     private final DateRange horizon;
     private final Map<ActivityId, PlannedActivity> activities = new LinkedHashMap<>();
+    private final Map<ActivityId, Integer> rows = new HashMap<>();
 
     private Plan(
             Portfolio portfolio,
@@ -96,9 +99,28 @@ public final class Plan {
         return told;
     }
 
+    /**
+     * The same, with its activities in the order of their rows.
+     *
+     * @param row of an activity; 0 = that of the one before it
+     */
+    public Plan inOrderOf(ToIntFunction<Activity> row) {
+        int last = 0;
+        for (PlannedActivity one : activities().toList()) {
+            int own = row.applyAsInt(one.activity());
+            last = own == 0 ? last : own;
+            rows.put(one.activity().id(), last);
+        }
+        return this;
+    }
+
     /** The activities of the schedules that are told, in the order of the input. */
     Stream<PlannedActivity> activities() {
-        return schedules().stream().flatMap(this::activities);
+        return schedules().stream().flatMap(this::activities).sorted(Comparator.comparingInt(this::rowOf));
+    }
+
+    private int rowOf(PlannedActivity one) {
+        return rows.getOrDefault(one.activity().id(), 0);
     }
 
     Stream<PlannedActivity> activities(Schedule schedule) {

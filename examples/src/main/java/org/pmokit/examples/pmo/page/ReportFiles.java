@@ -123,6 +123,11 @@ public final class ReportFiles {
                         report.assessment().overrides().values().stream()
                                 .map(ReportFiles::threshold)
                                 .toList(),
+                "choices",
+                        report.assessment().choices().values().stream()
+                                .map(choice ->
+                                        object("key", choice.key(), "value", choice.value(), "source", choice.source()))
+                                .toList(),
                 "silentRules",
                         report.silentRules().stream()
                                 .map(rule -> rule.id().value())
@@ -158,6 +163,7 @@ public final class ReportFiles {
         object.put("threshold", measured.map(held -> held.threshold().value()));
         object.put("numerator", measured.flatMap(Measurement::numerator));
         object.put("denominator", measured.flatMap(Measurement::denominator));
+        measured.flatMap(Measurement::variant).ifPresent(variant -> object.put("variant", variant));
         object.put("offenders", offenders(result.verdict(), measured));
         reason(result.verdict()).ifPresent(why -> object.put("reason", why));
         return object;

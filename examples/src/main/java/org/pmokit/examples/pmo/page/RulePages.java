@@ -39,6 +39,7 @@ public final class RulePages {
         rule.conditions().forEach(condition -> layout.point(0, "Applies when " + condition + "."));
         layout.point(0, "Measured: " + rule.measured() + ".");
         rule.thresholds().forEach(threshold -> layout.point(0, "Limit " + limit(threshold) + "."));
+        rule.choices().forEach(choice -> layout.point(0, "Switch " + choice.shown() + "."));
         layout.point(0, "On a breach: " + rule.remedy());
         rule.owner().ifPresent(role -> layout.point(0, "Asked of the " + role.title() + "."));
         layout.point(0, "Source: " + rule.source() + ".");
@@ -56,6 +57,7 @@ public final class RulePages {
             layout.point(1, "because " + rule.because());
             layout.point(1, "measured: " + rule.measured());
             rule.thresholds().forEach(threshold -> layout.point(1, "limit " + limit(threshold)));
+            rule.choices().forEach(choice -> layout.point(1, "switch " + choice.shown()));
         }
         return layout.text();
     }
@@ -80,6 +82,14 @@ public final class RulePages {
                                         "value", threshold.value(),
                                         "unit", threshold.unit().name().toLowerCase(java.util.Locale.ROOT),
                                         "source", threshold.source()))
+                                .toList(),
+                "choices",
+                        rule.choices().stream()
+                                .map(choice -> ReportFiles.object(
+                                        "key", choice.key(),
+                                        "value", choice.value(),
+                                        "options", choice.options(),
+                                        "source", choice.source()))
                                 .toList(),
                 "remedy", rule.remedy(),
                 "owner", rule.owner().map(role -> role.code()),

@@ -26,16 +26,18 @@ final class StructureFiles {
                         .map(StructureFiles::mismatch)
                         .toList(),
                 "cycleBreaks",
-                network.cycleBreaks().stream().map(StructureFiles::breakOf).toList(),
+                network.structure().cycleBreaks().stream()
+                        .map(StructureFiles::breakOf)
+                        .toList(),
                 "singlePointsOfFailure",
-                network.singlePointsOfFailure().stream()
+                network.structure().singlePointsOfFailure().stream()
                         .map(point -> ReportFiles.object(
                                 "id", point.component().value(),
                                 "kind", point.component().kind().code(),
                                 "parts", point.parts()))
                         .toList(),
                 "waves",
-                network.layers().stream()
+                network.structure().layers().stream()
                         .map(wave -> ReportFiles.object(
                                 "number", wave.number(), "members", DependencyFiles.values(wave.members())))
                         .toList(),

@@ -37,6 +37,16 @@ final class WorkingDates {
         return position(moment) == position(end) ? day.toString() : timed(moment);
     }
 
+    /** Whether work has just ended at a moment, rather than nobody has worked before it. */
+    boolean isEnd(LocalDateTime moment) {
+        return position(moment) > position(moment.minusMinutes(1));
+    }
+
+    /** Whether there is nothing to be worked from one moment to another. */
+    boolean areSame(LocalDateTime one, LocalDateTime other) {
+        return position(one) == position(other);
+    }
+
     /** Working days from one moment to another; negative when the second comes first. */
     BigDecimal days(LocalDateTime from, LocalDateTime to) {
         return days(Duration.ofMinutes(position(to) - position(from)));

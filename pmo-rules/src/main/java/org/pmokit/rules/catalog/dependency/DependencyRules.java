@@ -6,7 +6,16 @@ import org.pmokit.rules.rule.Rule;
 /** The shipped rules about dependencies. */
 public final class DependencyRules {
 
-    private static final List<Rule<?>> RULES = List.of(LateCommitments.RULE, DependencyCircles.RULE);
+    private static final List<Rule<?>> RULES = List.of(
+            LateCommitments.RULE,
+            DependencyCircles.RULE,
+            AgreedCommitments.RULE,
+            OwnedCommitments.RULE,
+            PromisedCommitments.RULE,
+            IndispensableComponents.RULE,
+            ChainLength.RULE,
+            ArrivingSlips.RULE,
+            StoppedGivers.RULE);
 
     private DependencyRules() {}
 

@@ -2,9 +2,7 @@ package org.pmokit.rules.catalog.dependency;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.pmokit.core.Portfolio;
 import org.pmokit.core.delivery.DeliveryComponent;
 import org.pmokit.core.dependency.Dependency;
@@ -38,8 +36,8 @@ public final class LateCommitments {
             .title("What the component needs from others arrives in time")
             .because("a promise that comes after the need is a delay that only one side knows of")
             .measuredAs(
-                    "calendar days by which each incoming dependency is promised or now expected after it is needed; the"
-                            + " expectation is the giver's actual or forecast date where there is one, else the promise")
+                    "calendar days by which each incoming dependency that was not delivered is promised or now expected after it"
+                            + " is needed; the expectation is the giver's actual or forecast date where there is one, else the promise")
             .remedy("Bring giver and receiver together: an earlier delivery, a later need, or another source.")
             .source("Dependency float: need less promise")
             .askedOf(Role.PROGRAMME_MANAGER)
@@ -51,18 +49,8 @@ public final class LateCommitments {
 
     private static Verdict judge(DeliveryComponent component, RuleContext context) {
         Tally tally = new Tally(Limits.above(AMBER, RED).in(context));
-        incoming(component, context.portfolio()).forEach(dependency -> measure(dependency, context.portfolio(), tally));
-        return tally.verdict("it depends on others");
-    }
-
-    private static Stream<Dependency> incoming(DeliveryComponent component, Portfolio portfolio) {
-        List<ComponentRef> receivers = Stream.<ComponentRef>concat(
-                        Stream.of(component.ref()),
-                        component.milestones().stream().map(Milestone::id))
-                .toList();
-        return receivers.stream()
-                .flatMap(receiver -> portfolio.dependenciesOf(receiver).stream()
-                        .filter(dependency -> dependency.receiver().equals(receiver)));
+        Commitments.openTo(component, context).forEach(dependency -> measure(dependency, context.portfolio(), tally));
+        return tally.verdict("it waits for others");
     }
 
     private static void measure(Dependency dependency, Portfolio portfolio, Tally tally) {

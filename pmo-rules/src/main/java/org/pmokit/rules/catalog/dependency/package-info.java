@@ -1,5 +1,6 @@
 /**
- * Rules about what components owe each other: promises in time, and no circles.
+ * Rules about what components owe each other: promises that are made, agreed, owned and in time; no circles, no chains that
+ * are too long, nobody on whom all hangs, and nobody waiting for what slipped or was stopped.
  *
  * <p>They look at the network of the whole portfolio.
  */

@@ -15,6 +15,7 @@ import org.pmokit.rules.rule.Operator;
 import org.pmokit.rules.rule.Rule;
 import org.pmokit.rules.rule.RuleContext;
 import org.pmokit.rules.rule.RuleGroup;
+import org.pmokit.rules.rule.Sight;
 import org.pmokit.rules.rule.Threshold;
 import org.pmokit.rules.rule.Verdict;
 
@@ -45,6 +46,7 @@ public final class DeclaredAgainstComputed {
                     "a rating was declared",
                     component -> component.latestRating().isPresent())
             .afterStatus()
+            .looksAt(Sight.SUBJECT)
             .check(DeclaredAgainstComputed::judge);
 
     private DeclaredAgainstComputed() {}

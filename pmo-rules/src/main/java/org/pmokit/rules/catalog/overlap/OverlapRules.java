@@ -6,7 +6,12 @@ import org.pmokit.rules.rule.Rule;
 /** The shipped rules about overlaps. */
 public final class OverlapRules {
 
-    private static final List<Rule<?>> RULES = List.of(UndecidedOverlaps.RULE);
+    private static final List<Rule<?>> RULES = List.of(
+            UndecidedOverlaps.RULE,
+            ExpiredDecisions.RULE,
+            DoubleCountedBenefits.RULE,
+            SaturatedGroups.RULE,
+            ServicesOfferedTwice.RULE);
 
     private OverlapRules() {}
 

@@ -1,5 +1,5 @@
 /**
- * Rules about components that touch the same thing.
+ * Rules about components that touch the same thing: the same products, benefits, people or services.
  *
  * <p>They ask for a decision, not for the overlap to go away.
  */

@@ -10,6 +10,7 @@ import org.pmokit.core.change.ChangeCheck;
 import org.pmokit.core.change.ConfigurationCheck;
 import org.pmokit.core.decision.DecisionCheck;
 import org.pmokit.core.knowledge.IdeaCheck;
+import org.pmokit.core.knowledge.LessonCheck;
 import org.pmokit.core.p3o.StructureCheck;
 import org.pmokit.core.quality.QualityCheck;
 import org.pmokit.core.raci.RaciCheck;
@@ -20,6 +21,8 @@ import org.pmokit.core.role.Role;
 import org.pmokit.core.skill.SkillCheck;
 import org.pmokit.core.stage.GateCheck;
 import org.pmokit.core.stakeholder.StakeholderCheck;
+import org.pmokit.core.workforce.GovernanceCheck;
+import org.pmokit.core.workforce.StaffingCheck;
 import org.pmokit.rules.rule.RuleGroup;
 
 /**
@@ -69,7 +72,8 @@ final class ReviewCatalogue {
                     .check("PMO-OFF-042", StructureCheck.ENDS_TOO_EARLY, "ends-too-early")
                     .check("PMO-OFF-043", StructureCheck.NO_CLOSURE_PLAN, "no-closure-plan")
                     .check("PMO-OFF-044", StructureCheck.ARCHIVE_NOT_TO_PERMANENT, "archive-not-to-permanent")
-                    .check("PMO-OFF-045", StructureCheck.ORPHAN_ITEMS, "orphan-items"),
+                    .check("PMO-OFF-045", StructureCheck.ORPHAN_ITEMS, "orphan-items")
+                    .check("PMO-OFF-046", StructureCheck.WORKS_BEFORE_SET_UP, "works-before-set-up"),
             new Family(Review.RISKS, RuleGroup.RISK, Role.PROJECT_MANAGER)
                     .check("PMO-RSK-011", RiskCheck.RK2, "told-in-full")
                     .check("PMO-RSK-012", RiskCheck.RK3, "response-helps")
@@ -108,6 +112,11 @@ final class ReviewCatalogue {
                     .check("PMO-GOV-034", GateCheck.G5, "gate-criteria")
                     .check("PMO-GOV-035", GateCheck.G6, "gate-told")
                     .check("PMO-GOV-036", GateCheck.G7, "gate-follow-up"),
+            new Family(Review.GOVERNANCE, RuleGroup.GOVERNANCE, Role.SENIOR_RESPONSIBLE_OWNER)
+                    .check("PMO-GOV-041", GovernanceCheck.GF1, "terms-approved")
+                    .check("PMO-GOV-042", GovernanceCheck.GF2, "level-decided")
+                    .check("PMO-GOV-043", GovernanceCheck.GF3, "lines-of-defence")
+                    .check("PMO-GOV-044", GovernanceCheck.GF4, "ghost-project"),
             new Family(Review.CHANGES, RuleGroup.CHANGE, Role.PROJECT_MANAGER)
                     .check("PMO-CHG-001", ChangeCheck.CH1, "approved-first")
                     .check("PMO-CHG-002", ChangeCheck.CH2, "right-to-approve")
@@ -179,6 +188,11 @@ final class ReviewCatalogue {
                     .check("PMO-RAC-006", RaciCheck.RC6, "few-consulted")
                     .check("PMO-RAC-007", RaciCheck.RC7, "upright")
                     .check("PMO-RAC-008", RaciCheck.RC8, "own-control"),
+            new Family(Review.STAFFING, RuleGroup.PEOPLE, Role.HEAD_OF_OFFICE)
+                    .check("PMO-STF-001", StaffingCheck.SD1, "duties-apart")
+                    .check("PMO-STF-002", StaffingCheck.SD2, "no-overload")
+                    .check("PMO-STF-003", StaffingCheck.SD3, "somebody-named")
+                    .check("PMO-STF-004", StaffingCheck.SD4, "briefed"),
             new Family(Review.SKILLS, RuleGroup.PEOPLE, Role.HEAD_OF_OFFICE)
                     .check("PMO-SKL-001", SkillCheck.T1, "skilled")
                     .check("PMO-SKL-002", SkillCheck.T2, "approved-courses")
@@ -189,12 +203,17 @@ final class ReviewCatalogue {
                     .check("PMO-KNO-001", IdeaCheck.I1, "idea-moves")
                     .check("PMO-KNO-002", IdeaCheck.I2, "idea-becomes-project")
                     .check("PMO-KNO-003", IdeaCheck.I3, "experiment-threshold"),
+            new Family(Review.LESSONS, RuleGroup.KNOWLEDGE, Role.HEAD_OF_OFFICE)
+                    .check("PMO-KNO-011", LessonCheck.LE1, "lesson-owner")
+                    .check("PMO-KNO-012", LessonCheck.LE2, "lesson-embedded")
+                    .check("PMO-KNO-013", LessonCheck.LE3, "lessons-looked-up"),
             new Family(Review.REPORTS, RuleGroup.REPORTING, Role.HEAD_OF_OFFICE)
                     .check("PMO-REP-001", ReportCheck.REPORT_OVERDUE, "report-in-time")
                     .check("PMO-REP-002", ReportCheck.REPORT_STALE, "figures-of-cycle")
                     .check("PMO-REP-003", ReportCheck.UPDATE_OVERDUE, "kept-up-to-date")
                     .check("PMO-REP-004", ReportCheck.EXCEPTION_NOT_ESCALATED, "exception-told")
-                    .check("PMO-REP-005", ReportCheck.CLOSURE_INCOMPLETE, "closed-in-full"));
+                    .check("PMO-REP-005", ReportCheck.CLOSURE_INCOMPLETE, "closed-in-full")
+                    .check("PMO-REP-006", ReportCheck.EXCEPTION_INCOMPLETE, "exception-complete"));
 
     private ReviewCatalogue() {}
 }

@@ -1,7 +1,9 @@
 package org.pmokit.rules.catalog.review;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.pmokit.core.Portfolio;
@@ -27,15 +29,25 @@ public final class ReviewRules {
 
     private static final Map<ReviewCheck, List<Threshold>> THRESHOLDS = thresholds();
 
-    private static final List<Rule<?>> RULES = ReviewCatalogue.FAMILIES.stream()
-            .<Rule<?>>flatMap(family -> family.members().stream().map(member -> rule(family, member)))
-            .toList();
+    private static final Map<ReviewCheck, Rule<?>> BY_CHECK = byFamily();
 
     private ReviewRules() {}
 
     /** All of them, family by family in the order of the ids. */
     public static List<Rule<?>> rules() {
-        return RULES;
+        return List.copyOf(BY_CHECK.values());
+    }
+
+    /** The same by the check that each asks, in the same order; a check that another rule asks already is not here. */
+    public static Map<ReviewCheck, Rule<?>> byCheck() {
+        return BY_CHECK;
+    }
+
+    private static Map<ReviewCheck, Rule<?>> byFamily() {
+        Map<ReviewCheck, Rule<?>> rules = new LinkedHashMap<>();
+        ReviewCatalogue.FAMILIES.forEach(family ->
+                family.members().forEach(member -> rules.put(member.check(), rule(family, member))));
+        return Collections.unmodifiableMap(rules);
     }
 
     /** Whether what a check finds is about the portfolio as a whole: persons, and rates over all products. */
@@ -106,9 +118,19 @@ public final class ReviewRules {
 
     private static ReviewRun run(Review review, RuleContext context) {
         Limits limits = new Limits(THRESHOLDS, context);
-        return context.shared(
-                ReviewRun.class,
-                List.of(review, limits.of(review.checks())),
-                () -> new ReviewRun(review, context, limits));
+        List<Object> key = List.of(review, limits.of(review.checks()));
+        return review.looksAtProjects()
+                ? context.shared(
+                        ReviewRun.class,
+                        key,
+                        () -> new ReviewRun(review, new Given(context.registers(), limits, context::portfolio)))
+                : context.kept(
+                        ReviewRun.class,
+                        key,
+                        registers -> new ReviewRun(review, new Given(registers, limits, () -> {
+                            throw new IllegalStateException(review
+                                    + " says that it looks at registers only, and asks for the portfolio.\nMaybe let it"
+                                    + " look at projects.");
+                        })));
     }
 }

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.pmokit.core.identifier.ComponentRef;
+import org.pmokit.core.identifier.PortfolioId;
 import org.pmokit.core.review.CheckOutcome;
 import org.pmokit.core.review.ReviewCheck;
 import org.pmokit.core.review.ReviewFinding;
@@ -20,7 +22,6 @@ import org.pmokit.rules.rule.Breach;
 import org.pmokit.rules.rule.Measurement;
 import org.pmokit.rules.rule.MissingFact;
 import org.pmokit.rules.rule.Operator;
-import org.pmokit.rules.rule.RuleContext;
 import org.pmokit.rules.rule.Threshold;
 import org.pmokit.rules.rule.Verdict;
 
@@ -38,20 +39,21 @@ final class ReviewRun {
         private final List<ComponentRef> offenders = new ArrayList<>();
     }
 
-    private final Homes homes;
+    private final PortfolioId portfolio;
     private final Map<ReviewCheck, Map<ComponentRef, Share>> shares = new HashMap<>();
     private final @Nullable RuntimeException broken;
 
-    ReviewRun(Review review, RuleContext context, Limits limits) {
-        this.homes = new Homes(context.portfolio());
-        this.broken = attempt(review, context, limits);
+    ReviewRun(Review review, Given given) {
+        this.portfolio = given.registers().id();
+        this.broken = attempt(review, given);
     }
 
     /** A review that breaks is a failure of each of its rules, told when they are asked, and of nothing else. */
-    private @Nullable RuntimeException attempt(Review review, RuleContext context, Limits limits) {
+    private @Nullable RuntimeException attempt(Review review, Given given) {
+        Homes homes = new Homes(given.registers());
         try {
-            for (ReviewOutcome outcome : review.run(context, limits)) {
-                outcome.checks().forEach(this::divide);
+            for (ReviewOutcome outcome : review.run(given)) {
+                outcome.checks().forEach(check -> divide(check, homes));
             }
             return null;
         } catch (RuntimeException failure) {
@@ -59,18 +61,18 @@ final class ReviewRun {
         }
     }
 
-    private void divide(CheckOutcome outcome) {
-        boolean whole = ReviewRules.isAboutThePortfolio(outcome.check());
+    private void divide(CheckOutcome outcome, Homes homes) {
+        UnaryOperator<ComponentRef> homeOf =
+                ReviewRules.isAboutThePortfolio(outcome.check()) ? any -> portfolio : homes::of;
         for (ComponentRef subject : outcome.lookedAt()) {
-            share(outcome.check(), home(subject, whole)).lookedAt++;
+            share(outcome.check(), homeOf.apply(subject)).lookedAt++;
         }
         outcome.missing()
                 .forEach((subject, fact) ->
-                        share(outcome.check(), home(subject, whole)).missing.add(fact));
+                        share(outcome.check(), homeOf.apply(subject)).missing.add(fact));
         for (ReviewFinding finding : outcome.findings()) {
             Optional<ComponentRef> first = finding.subjects().stream().findFirst();
-            ComponentRef home = first.map(subject -> home(subject, whole))
-                    .orElse(homes.portfolio().id());
+            ComponentRef home = first.map(homeOf).orElse(portfolio);
             Share share = share(outcome.check(), home);
             String aspect = first.filter(subject -> !subject.equals(home))
                     .map(ComponentRef::asText)
@@ -83,18 +85,12 @@ final class ReviewRun {
         }
     }
 
-    private ComponentRef home(ComponentRef subject, boolean whole) {
-        return whole ? homes.portfolio().id() : homes.of(subject);
-    }
-
     private Share share(ReviewCheck check, ComponentRef home) {
         return shares.computeIfAbsent(check, none -> new LinkedHashMap<>()).computeIfAbsent(home, none -> new Share());
     }
 
     Set<ComponentRef> askedOf(ReviewCheck check) {
-        return broken == null
-                ? shares.getOrDefault(check, Map.of()).keySet()
-                : Set.of(homes.portfolio().id());
+        return broken == null ? shares.getOrDefault(check, Map.of()).keySet() : Set.of(portfolio);
     }
 
     Verdict verdict(ReviewCheck check, ComponentRef home, Threshold most) {

@@ -83,6 +83,12 @@ class LateCommitmentsTest {
     }
 
     @Test
+    void what_was_delivered_is_no_longer_late() {
+        on(projects().add(dependency(90).delivered(TODAY).build())).doesNotApply();
+        on(projects().add(dependency(90).delivered(TODAY.plusDays(1)).build())).breaches(Rag.RED, late(REC, PAY, 90));
+    }
+
+    @Test
     void every_late_commitment_is_told() {
         Dependency second = dependency(45).id(DependencyId.of("HR")).build();
 
