@@ -382,7 +382,9 @@ class HealthReportTest {
             ProjectId id = ProjectId.of("P" + at);
             draft.add(healthy(id).finance(money(100, at % 4 == 0 ? 125 : 100)).build());
             draft.add(org.pmokit.core.role.RoleAssignment.of(
-                    id, org.pmokit.core.role.Role.PROJECT_MANAGER, Samples.SILVA));
+                    id,
+                    org.pmokit.core.role.Role.PROJECT_MANAGER,
+                    org.pmokit.core.identifier.PersonId.of("manager." + at)));
         }
 
         HealthReport report = assess(draft.resolveOrThrow());
