@@ -68,7 +68,7 @@ class EvidenceTest {
 
     static Stream<Arguments> sentences() {
         return Stream.of(
-                arguments(
+                Arguments.of(
                         new Evidence.Counted(
                                 "open activities without logic",
                                 java.math.BigDecimal.valueOf(2),
