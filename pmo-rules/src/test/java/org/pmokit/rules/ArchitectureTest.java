@@ -23,10 +23,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.pmokit.core.Portfolio;
+import org.pmokit.core.benefit.Benefit;
 import org.pmokit.core.delivery.DeliveryComponent;
 import org.pmokit.core.delivery.Programme;
 import org.pmokit.core.delivery.Project;
 import org.pmokit.core.office.Office;
+import org.pmokit.core.strategy.Objective;
 import org.pmokit.rules.catalog.StandardCatalogue;
 import org.pmokit.rules.catalog.dcma.DcmaRules;
 import org.pmokit.rules.catalog.review.ReviewRules;
@@ -194,7 +196,7 @@ class ArchitectureTest {
 
     @ParameterizedTest
     @MethodSource("rules")
-    void a_shipped_rule_is_asked_of_a_portfolio_a_component_or_an_office(Rule<?> rule) {
+    void a_shipped_rule_is_asked_of_a_portfolio_a_component_an_office_or_an_entry(Rule<?> rule) {
         assertThat(rule.subject())
                 .isIn(
                         Portfolio.class,
@@ -202,6 +204,8 @@ class ArchitectureTest {
                         Programme.class,
                         Project.class,
                         Office.class,
+                        Objective.class,
+                        Benefit.class,
                         Object.class);
     }
 

@@ -2,6 +2,7 @@ package org.pmokit.rules.catalog;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.pmokit.rules.catalog.benefit.BenefitRules;
 import org.pmokit.rules.catalog.dataquality.DataQualityRules;
 import org.pmokit.rules.catalog.dcma.DcmaRules;
 import org.pmokit.rules.catalog.dependency.DependencyRules;
@@ -13,6 +14,7 @@ import org.pmokit.rules.catalog.performance.PerformanceRules;
 import org.pmokit.rules.catalog.review.ReviewRules;
 import org.pmokit.rules.catalog.risk.RiskRules;
 import org.pmokit.rules.catalog.schedule.ScheduleRules;
+import org.pmokit.rules.catalog.strategy.StrategyRules;
 import org.pmokit.rules.rule.Rule;
 
 /** The shipped rules, in the order in which they are asked. */
@@ -28,6 +30,8 @@ public final class StandardCatalogue {
                     OfficeRules.rules(),
                     DependencyRules.rules(),
                     OverlapRules.rules(),
+                    StrategyRules.rules(),
+                    BenefitRules.rules(),
                     DataQualityRules.rules(),
                     ReviewRules.rules())
             .<Rule<?>>flatMap(List::stream)
