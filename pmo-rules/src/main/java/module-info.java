@@ -8,6 +8,7 @@ module org.pmokit.rules {
 
     exports org.pmokit.rules;
     exports org.pmokit.rules.catalog;
+    exports org.pmokit.rules.catalog.benefit;
     exports org.pmokit.rules.catalog.dataquality;
     exports org.pmokit.rules.catalog.dcma;
     exports org.pmokit.rules.catalog.dependency;
@@ -19,6 +20,7 @@ module org.pmokit.rules {
     exports org.pmokit.rules.catalog.review;
     exports org.pmokit.rules.catalog.risk;
     exports org.pmokit.rules.catalog.schedule;
+    exports org.pmokit.rules.catalog.strategy;
     exports org.pmokit.rules.catalog.trend;
     exports org.pmokit.rules.delta;
     exports org.pmokit.rules.evidence;

@@ -49,7 +49,12 @@ class ProblemCatalogueTest {
             ProblemCode.UNKNOWN_FIELD,
             ProblemCode.UNREADABLE,
             ProblemCode.LIMIT_EXCEEDED,
+            ProblemCode.CANCELLED,
             ProblemCode.AMBIGUOUS_REFERENCE);
+
+    /** Kinds that only readers of foreign files tell; their pairs are tests of the modules that read them. */
+    private static final Set<ProblemCode> OF_FOREIGN_FILES = Set.of(
+            ProblemCode.NOT_IMPORTED, ProblemCode.TAKEN_OTHERWISE, ProblemCode.UNSUPPORTED_FORMAT);
 
     /** Kinds that only the analysis of schedules tells; their pairs are tests of that module. */
     private static final Set<ProblemCode> OF_SCHEDULES = Set.of(
@@ -135,7 +140,10 @@ class ProblemCatalogueTest {
     @Test
     void every_kind_has_a_pair() {
         Set<ProblemCode> covered = Stream.of(
-                        pairs().stream().map(Pair::code), OF_READERS.stream(), OF_SCHEDULES.stream())
+                        pairs().stream().map(Pair::code),
+                        OF_READERS.stream(),
+                        OF_FOREIGN_FILES.stream(),
+                        OF_SCHEDULES.stream())
                 .flatMap(codes -> codes)
                 .collect(Collectors.toSet());
 
@@ -145,6 +153,12 @@ class ProblemCatalogueTest {
     @Test
     void the_kinds_of_readers_are_asserted_in_the_tests_of_the_reader() throws IOException {
         assertAssertedIn("pmo-io", OF_READERS);
+    }
+
+    @Test
+    void the_kinds_of_foreign_files_are_asserted_in_the_tests_of_their_readers() throws IOException {
+        assertAssertedIn("pmo-io", Set.of(ProblemCode.UNSUPPORTED_FORMAT));
+        assertAssertedIn("pmo-mpxj", Set.of(ProblemCode.NOT_IMPORTED, ProblemCode.TAKEN_OTHERWISE));
     }
 
     @Test

@@ -19,6 +19,14 @@ public final class SharedData {
         return required("shared/data/" + file);
     }
 
+    public static Path dslib(String file) {
+        return required("shared/data/dslib/" + file);
+    }
+
+    public static Path itDashboard() {
+        return required("shared/data/us_it_dashboard/itdb_business_cases_by2017.csv");
+    }
+
     public static Path london() {
         return required("examples/src/main/resources/london2012");
     }

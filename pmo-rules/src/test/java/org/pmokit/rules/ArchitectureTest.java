@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.pmokit.core.Portfolio;
+import org.pmokit.core.benefit.Benefit;
 import org.pmokit.core.delivery.DeliveryComponent;
 import org.pmokit.core.delivery.Programme;
 import org.pmokit.core.delivery.Project;
@@ -196,7 +197,7 @@ class ArchitectureTest {
 
     @ParameterizedTest
     @MethodSource("rules")
-    void a_shipped_rule_is_asked_of_a_portfolio_a_component_an_office_a_resource_or_an_objective(Rule<?> rule) {
+    void a_shipped_rule_is_asked_of_a_portfolio_a_component_an_office_or_an_entry(Rule<?> rule) {
         assertThat(rule.subject())
                 .isIn(
                         Portfolio.class,
@@ -206,6 +207,7 @@ class ArchitectureTest {
                         Office.class,
                         Resource.class,
                         Objective.class,
+                        Benefit.class,
                         Object.class);
     }
 

@@ -41,4 +41,22 @@ public enum DeliveryConfidence {
         }
         return Optional.empty();
     }
+
+    /**
+     * The colour of an evaluation in numbers, as the US Federal IT Dashboard shows the one that a chief information officer gives: 5
+     * and 4 are green, 3 is amber (there called yellow), 2 and 1 are red. The rating is then one of the three-point scale.
+     *
+     * @param level from 1, the worst, to 5, the best
+     */
+    public static DeliveryConfidence ofEvaluation(int level) {
+        return switch (level) {
+            case 5, 4 -> GREEN;
+            case 3 -> AMBER;
+            case 2, 1 -> RED;
+            default ->
+                throw new IllegalArgumentException(
+                        "An evaluation of " + level + " is not between 1 and 5.\nMaybe write 5 for"
+                                + " what goes very well, and 1 for what does not.");
+        };
+    }
 }

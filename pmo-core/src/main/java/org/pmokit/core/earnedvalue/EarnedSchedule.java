@@ -66,6 +66,14 @@ public record EarnedSchedule(
                 curve.endsBefore(earned));
     }
 
+    /**
+     * The same with ES rounded down to whole units of the curve, for whoever does not count a period, a day or an hour that is not
+     * earned in full. Tools that keep time in hours tell it so.
+     */
+    public EarnedSchedule inWholeUnits() {
+        return new EarnedSchedule(earned.setScale(0, RoundingMode.DOWN), actual, plannedDuration, leastPossible);
+    }
+
     /** SV(t) = ES - AT: negative when late. */
     public BigDecimal variance() {
         return earned.subtract(actual);

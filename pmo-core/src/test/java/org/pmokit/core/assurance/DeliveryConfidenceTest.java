@@ -1,6 +1,7 @@
 package org.pmokit.core.assurance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,5 +47,20 @@ class DeliveryConfidenceTest {
                         DeliveryConfidence.AMBER,
                         DeliveryConfidence.AMBER_RED,
                         DeliveryConfidence.RED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5, GREEN", "4, GREEN", "3, AMBER", "2, RED", "1, RED"})
+    void an_evaluation_in_numbers_has_the_published_colour(int level, DeliveryConfidence rating) {
+        assertThat(DeliveryConfidence.ofEvaluation(level)).isEqualTo(rating);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 6, -1})
+    void an_evaluation_outside_of_the_scale_is_refused(int level) {
+        assertThatThrownBy(() -> DeliveryConfidence.ofEvaluation(level))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("An evaluation of " + level)
+                .hasMessageContaining("Maybe");
     }
 }

@@ -247,4 +247,16 @@ class ProjectPerformanceTest {
     private static String rounded(BigDecimal value) {
         return value.setScale(4, RoundingMode.HALF_UP).toPlainString();
     }
+
+    @Test
+    void what_is_not_earned_in_full_may_be_left_out() {
+        EarnedSchedule schedule = new EarnedSchedule(
+                        new BigDecimal("4.9"), new BigDecimal("5.5"), Optional.of(new BigDecimal("8")), true)
+                .inWholeUnits();
+
+        assertThat(schedule)
+                .isEqualTo(new EarnedSchedule(
+                        new BigDecimal("4"), new BigDecimal("5.5"), Optional.of(new BigDecimal("8")), true));
+        assertThat(schedule.variance()).isEqualByComparingTo("-1.5");
+    }
 }

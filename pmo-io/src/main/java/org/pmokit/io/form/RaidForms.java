@@ -1,5 +1,6 @@
 package org.pmokit.io.form;
 
+import io.vavr.control.Either;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,9 +14,11 @@ import org.pmokit.core.dependency.ReservedWindow;
 import org.pmokit.core.identifier.ActionId;
 import org.pmokit.core.identifier.AssumptionId;
 import org.pmokit.core.identifier.ComponentKind;
+import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.core.identifier.DecisionId;
 import org.pmokit.core.identifier.DependencyId;
 import org.pmokit.core.identifier.IssueId;
+import org.pmokit.core.identifier.ProjectId;
 import org.pmokit.core.identifier.RiskId;
 import org.pmokit.core.provenance.Source;
 import org.pmokit.core.risk.Action;
@@ -29,12 +32,24 @@ import org.pmokit.core.risk.RiskEffect;
 import org.pmokit.core.risk.RiskResponse;
 import org.pmokit.core.risk.RiskStatus;
 import org.pmokit.core.role.RoleAssignment;
+import org.pmokit.io.codec.Fault;
+import org.pmokit.io.codec.Values;
 
 /** The forms of what is recorded about components in registers of its own. */
 public final class RaidForms {
 
     private static final Scope DECIDED =
             new Scope(List.of(EnumSet.of(ComponentKind.PROJECT), EnumSet.of(ComponentKind.OFFICE)), Optional.empty());
+
+    /** Documents name a project by its bare id where they were written before offices could be named. */
+    private static final Scalar<ComponentRef> PROJECT_OR_OFFICE = new Scalar<>(
+                    Scalar.Token.REFERENCE, ComponentRef::asText, RaidForms::projectOrReference)
+            .in(DECIDED);
+
+    private static Either<Fault, ComponentRef> projectOrReference(String text) {
+        Either<Fault, ComponentRef> reference = Values.reference().parse(text);
+        return reference.isRight() ? reference : Values.<ComponentRef>of(ProjectId::of).parse(text);
+    }
 
     /** A dependency. */
     public static final Shape<Dependency, Dependency.Builder> DEPENDENCY = Shape.of(
@@ -214,8 +229,8 @@ public final class RaidForms {
 
     static final Shape<OverlapDecision, OverlapDecision.Builder> OVERLAP_DECISION = Shape.of(
                     OverlapDecision::builder, OverlapDecision.Builder::build)
-            .mandatory("first", Scalars.reference(DECIDED), OverlapDecision::first, OverlapDecision.Builder::first)
-            .mandatory("second", Scalars.reference(DECIDED), OverlapDecision::second, OverlapDecision.Builder::second)
+            .mandatory("first", PROJECT_OR_OFFICE, OverlapDecision::first, OverlapDecision.Builder::first)
+            .mandatory("second", PROJECT_OR_OFFICE, OverlapDecision::second, OverlapDecision.Builder::second)
             .mandatory(
                     "disposition",
                     Scalars.oneOf("disposition", Disposition.values(), Disposition::code),

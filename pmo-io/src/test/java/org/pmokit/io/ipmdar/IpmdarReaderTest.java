@@ -59,6 +59,7 @@ class IpmdarReaderTest {
     void contract_datasets_and_other_archives_are_refused_with_the_reason() throws IOException {
         Path contract = zip("cpd.zip", Map.of("FileType.txt", "IPMDAR_CONTRACT_PERFORMANCE_DATASET/1.0"));
         assertThat(PortfolioFiles.read(contract).problems().get(0).message()).contains("contract performance dataset");
+        assertThat(PortfolioFiles.read(contract).problems().get(0).code()).isEqualTo(ProblemCode.UNSUPPORTED_FORMAT);
         Path other = zip("other.zip", Map.of("a.txt", "a"));
         assertThat(PortfolioFiles.kindOf(other)).isEmpty();
         assertThat(IpmdarReader.read(other).problems().get(0).message()).contains("no FileType.txt");

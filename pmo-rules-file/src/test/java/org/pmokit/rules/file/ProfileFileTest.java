@@ -107,7 +107,7 @@ class ProfileFileTest {
                         scope: [PAY]
                         """))
                 .containsExactly(
-                        "p.yaml:2:9: There is no field \"colour\" here. Maybe one of: extends, name, rules, scope,"
+                        "p.yaml:2:9: There is no field \"colour\" here. Maybe one of: choices, extends, name, rules, scope,"
                                 + " thresholds, version.",
                         "p.yaml:8:9: \"PAY\" is not a reference. Maybe write kind and id, such as \"project:PAY\".",
                         "p.yaml:4:30: \"five\" is not a number. Maybe write 0.05 for 5 %.",

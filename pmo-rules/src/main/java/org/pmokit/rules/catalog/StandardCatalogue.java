@@ -2,6 +2,7 @@ package org.pmokit.rules.catalog;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.pmokit.rules.catalog.benefit.BenefitRules;
 import org.pmokit.rules.catalog.capacity.CapacityRules;
 import org.pmokit.rules.catalog.dataquality.DataQualityRules;
 import org.pmokit.rules.catalog.dcma.DcmaRules;
@@ -14,6 +15,7 @@ import org.pmokit.rules.catalog.performance.PerformanceRules;
 import org.pmokit.rules.catalog.review.ReviewRules;
 import org.pmokit.rules.catalog.risk.RiskRules;
 import org.pmokit.rules.catalog.schedule.ScheduleRules;
+import org.pmokit.rules.catalog.strategy.StrategyRules;
 import org.pmokit.rules.catalog.trend.TrendRules;
 import org.pmokit.rules.rule.Rule;
 
@@ -31,6 +33,8 @@ public final class StandardCatalogue {
                     DependencyRules.rules(),
                     OverlapRules.rules(),
                     CapacityRules.rules(),
+                    StrategyRules.rules(),
+                    BenefitRules.rules(),
                     DataQualityRules.rules(),
                     TrendRules.rules(),
                     ReviewRules.rules())

@@ -1,21 +1,13 @@
 package org.pmokit.rules.catalog.dataquality;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.pmokit.core.delivery.DeliveryComponent;
 import org.pmokit.core.identifier.ComponentRef;
 import org.pmokit.core.role.Role;
 import org.pmokit.core.schedule.Milestone;
 import org.pmokit.rules.evidence.Evidence;
-import org.pmokit.rules.evidence.Evidence.Contradiction;
-import org.pmokit.rules.rag.Rag;
-import org.pmokit.rules.rule.Breach;
 import org.pmokit.rules.rule.MeasureUnit;
-import org.pmokit.rules.rule.Measurement;
-import org.pmokit.rules.rule.Operator;
 import org.pmokit.rules.rule.Rule;
 import org.pmokit.rules.rule.RuleContext;
 import org.pmokit.rules.rule.RuleGroup;
@@ -49,59 +41,35 @@ public final class ContradictoryDates {
     private ContradictoryDates() {}
 
     private static Verdict judge(DeliveryComponent component, RuleContext context) {
-        List<Contradiction> found = new ArrayList<>();
+        Contradictions found = new Contradictions();
         Optional<LocalDate> now = Optional.of(context.asOf());
         ComponentRef ref = component.ref();
-        int pairs = 0;
-        pairs += compare(ref, "start", component.start(), "finish", component.finish(), found);
-        pairs +=
-                compare(ref, "actual start", component.actualStart(), "actual finish", component.actualFinish(), found);
-        pairs += compare(ref, "actual start", component.actualStart(), "the status date", now, found);
-        pairs += compare(ref, "actual finish", component.actualFinish(), "the status date", now, found);
+        compare(ref, "start", component.start(), "finish", component.finish(), found);
+        compare(ref, "actual start", component.actualStart(), "actual finish", component.actualFinish(), found);
+        compare(ref, "actual start", component.actualStart(), "the status date", now, found);
+        compare(ref, "actual finish", component.actualFinish(), "the status date", now, found);
         for (Milestone milestone : component.milestones()) {
-            pairs += compare(milestone.id(), "actual date", milestone.actual(), "the status date", now, found);
+            compare(milestone.id(), "actual date", milestone.actual(), "the status date", now, found);
         }
-        return verdict(found, pairs, context);
+        return found.verdict(context.of(COUNT), "it has two dates to compare");
     }
 
-    private static int compare(
+    private static void compare(
             ComponentRef what,
             String first,
             Optional<LocalDate> firstDate,
             String second,
             Optional<LocalDate> secondDate,
-            List<Contradiction> found) {
+            Contradictions found) {
         if (firstDate.isEmpty() || secondDate.isEmpty()) {
-            return 0;
+            return;
         }
         if (secondDate.get().isBefore(firstDate.get())) {
-            found.add(new Contradiction(what, first, firstDate.get(), second, secondDate.get()));
+            found.add(
+                    what.value() + " " + first + "/" + second,
+                    new Evidence.Contradiction(what, first, firstDate.get(), second, secondDate.get()));
+        } else {
+            found.agree();
         }
-        return 1;
-    }
-
-    private static Verdict verdict(List<Contradiction> found, int pairs, RuleContext context) {
-        if (pairs == 0) {
-            return Verdict.notApplicable("it has two dates to compare");
-        }
-        Measurement measured = Measurement.builder()
-                .value(BigDecimal.valueOf(found.size()))
-                .operator(Operator.AT_MOST)
-                .threshold(context.of(COUNT))
-                .numerator(BigDecimal.valueOf(found.size()))
-                .denominator(BigDecimal.valueOf(pairs))
-                .build();
-        if (measured.isWithinLimit()) {
-            return Verdict.satisfied(measured);
-        }
-        return new Verdict.Breached(
-                measured,
-                found.stream()
-                        .map(pair -> new Breach(aspect(pair), Rag.RED, measured, List.<Evidence>of(pair)))
-                        .toList());
-    }
-
-    private static String aspect(Contradiction pair) {
-        return pair.what().value() + " " + pair.first() + "/" + pair.second();
     }
 }

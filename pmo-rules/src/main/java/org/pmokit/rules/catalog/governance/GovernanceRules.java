@@ -11,7 +11,8 @@ public final class GovernanceRules {
             VacantRole.RULE,
             DeclaredAgainstComputed.RULE,
             RedJudgement.RULE,
-            ServedObjectives.RULE);
+            ServedObjectives.RULE,
+            Watermelon.RULE);
 
     private GovernanceRules() {}
 

@@ -14,7 +14,8 @@ public final class PerformanceRules {
             ExpectedOverrun.RULE,
             ForecastNeedsMore.RULE,
             ForecastFarFromTrend.RULE,
-            ForecastBelowCost.RULE);
+            ForecastBelowCost.RULE,
+            OverrunGrows.RULE);
 
     private PerformanceRules() {}
 
