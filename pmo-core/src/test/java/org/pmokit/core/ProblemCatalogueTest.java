@@ -53,8 +53,8 @@ class ProblemCatalogueTest {
             ProblemCode.AMBIGUOUS_REFERENCE);
 
     /** Kinds that only readers of foreign files tell; their pairs are tests of the modules that read them. */
-    private static final Set<ProblemCode> OF_FOREIGN_FILES = Set.of(
-            ProblemCode.NOT_IMPORTED, ProblemCode.TAKEN_OTHERWISE, ProblemCode.UNSUPPORTED_FORMAT);
+    private static final Set<ProblemCode> OF_FOREIGN_FILES =
+            Set.of(ProblemCode.NOT_IMPORTED, ProblemCode.TAKEN_OTHERWISE, ProblemCode.UNSUPPORTED_FORMAT);
 
     /** Kinds that only the analysis of schedules tells; their pairs are tests of that module. */
     private static final Set<ProblemCode> OF_SCHEDULES = Set.of(

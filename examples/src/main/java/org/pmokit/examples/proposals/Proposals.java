@@ -94,7 +94,7 @@ public final class Proposals {
         }
         for (NamedCsvRecord row : rows) {
             for (String kind : List.of("see_also", "replaces")) {
-                for (String reference : row.getField(kind).split("\\|")) {
+                for (String reference : row.getField(kind).split("\\|", -1)) {
                     Matcher other = FOLDER.matcher(reference.strip().replaceFirst("^/", ""));
                     if (other.matches()) {
                         proposals.link(other.group(1), folder(row), kind);
@@ -118,7 +118,7 @@ public final class Proposals {
         }
         for (NamedCsvRecord row : rows) {
             for (String kind : List.of("requires", "replaces")) {
-                for (String other : row.getField(kind).split("[,|; ]+")) {
+                for (String other : row.getField(kind).split("[,|; ]+", -1)) {
                     proposals.link(other.strip(), row.getField("id"), kind);
                 }
             }

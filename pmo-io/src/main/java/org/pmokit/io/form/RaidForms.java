@@ -42,13 +42,14 @@ public final class RaidForms {
             new Scope(List.of(EnumSet.of(ComponentKind.PROJECT), EnumSet.of(ComponentKind.OFFICE)), Optional.empty());
 
     /** Documents name a project by its bare id where they were written before offices could be named. */
-    private static final Scalar<ComponentRef> PROJECT_OR_OFFICE = new Scalar<>(
-                    Scalar.Token.REFERENCE, ComponentRef::asText, RaidForms::projectOrReference)
-            .in(DECIDED);
+    private static final Scalar<ComponentRef> PROJECT_OR_OFFICE =
+            new Scalar<>(Scalar.Token.REFERENCE, ComponentRef::asText, RaidForms::projectOrReference).in(DECIDED);
 
     private static Either<Fault, ComponentRef> projectOrReference(String text) {
         Either<Fault, ComponentRef> reference = Values.reference().parse(text);
-        return reference.isRight() ? reference : Values.<ComponentRef>of(ProjectId::of).parse(text);
+        return reference.isRight()
+                ? reference
+                : Values.<ComponentRef>of(ProjectId::of).parse(text);
     }
 
     /** A dependency. */

@@ -62,11 +62,12 @@ enum Table {
     OUTLINE("TaskOutlineStructure", "TaskID", "ParentTaskID");
 
     private final String title;
-    private final Set<String> fields;
+    /** In one text, since an enum keeps what cannot change. */
+    private final String fields;
 
     Table(String title, String... fields) {
         this.title = title;
-        this.fields = Set.of(fields);
+        this.fields = String.join(" ", fields);
     }
 
     /** The name of its file, without ending. */
@@ -75,7 +76,7 @@ enum Table {
     }
 
     Set<String> fields() {
-        return fields;
+        return Set.of(fields.split(" "));
     }
 
     /** The table in a file of that name; empty for others. */

@@ -63,6 +63,7 @@ final class ProgressBar implements ProgressListener, AutoCloseable {
     }
 
     /** From JDK 22 on there is a console also where nobody looks, and it says so itself. */
+    @SuppressWarnings("SystemConsoleNull") // asked below, where the runtime can answer
     private static boolean isTerminal() {
         Console console = System.console();
         if (console == null) {

@@ -10,6 +10,7 @@ import static org.pmokit.rules.Samples.payroll;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.pmokit.core.Portfolio;
 import org.pmokit.core.PortfolioDraft;
@@ -122,7 +123,8 @@ class WatermelonTest {
                 .resolveOrThrow();
         return Watermelon.RULE.judge(
                 programme,
-                RuleContext.of(portfolio, Assessment.asOf(TODAY)).around(DIG).withStatuses(colours));
+                RuleContext.of(portfolio, Assessment.asOf(TODAY)).around(DIG)
+                        .withStatuses(component -> Optional.ofNullable(colours.get(component))));
     }
 
     private static Project declared(DeliveryConfidence rating) {
