@@ -102,11 +102,17 @@ public final class IpmdarReader {
             }
             files.each(this::visit);
         } catch (DatasetFiles.TooLarge tooLarge) {
-            tell(ProblemCode.LIMIT_EXCEEDED, String.valueOf(tooLarge.getMessage()), "give a part of it, or raise the limit.");
+            tell(
+                    ProblemCode.LIMIT_EXCEEDED,
+                    String.valueOf(tooLarge.getMessage()),
+                    "give a part of it, or raise the limit.");
         } catch (StoppedException stopped) {
             tell(StoppedException.CODE, String.valueOf(stopped.getMessage()), "read again and let it end.");
         } catch (IOException | IllegalArgumentException unreadable) {
-            tell(ProblemCode.UNREADABLE, String.valueOf(unreadable.getMessage()), "check that the archive is whole and may be read.");
+            tell(
+                    ProblemCode.UNREADABLE,
+                    String.valueOf(unreadable.getMessage()),
+                    "check that the archive is whole and may be read.");
         }
         if (!complete) {
             log.breakOff();

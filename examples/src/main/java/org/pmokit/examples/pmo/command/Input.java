@@ -45,7 +45,7 @@ final class Input {
     private @Nullable String from;
 
     @Option(
-            names = "--progress",
+            names = "--show-progress",
             description = "Shows how far reading has come on standard error, also where that is no terminal.")
     private boolean progress;
 

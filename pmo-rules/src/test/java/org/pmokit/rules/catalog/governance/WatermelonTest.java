@@ -123,7 +123,8 @@ class WatermelonTest {
                 .resolveOrThrow();
         return Watermelon.RULE.judge(
                 programme,
-                RuleContext.of(portfolio, Assessment.asOf(TODAY)).around(DIG)
+                RuleContext.of(portfolio, Assessment.asOf(TODAY))
+                        .around(DIG)
                         .withStatuses(component -> Optional.ofNullable(colours.get(component))));
     }
 
