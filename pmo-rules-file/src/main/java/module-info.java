@@ -13,6 +13,7 @@ module org.pmokit.rules.file {
     requires transitive org.pmokit.rules;
     requires org.snakeyaml.engine;
     requires static transitive org.jspecify;
+    requires static org.immutables.value.annotations;
 
     exports org.pmokit.rules.file;
 }

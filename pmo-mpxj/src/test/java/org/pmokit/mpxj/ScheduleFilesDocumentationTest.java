@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.pmokit.core.problem.ProblemCode;
 
 class ScheduleFilesDocumentationTest {
 
@@ -19,7 +20,7 @@ class ScheduleFilesDocumentationTest {
 
         assertThat(Stream.of(ScheduleFileKind.values()))
                 .allMatch(kind -> text.contains("| `" + kind.code() + "` |") && text.contains(kind.label()));
-        assertThat(Stream.of(Remarks.NOT_IMPORTED, Remarks.TAKEN_OTHERWISE, Remarks.ASSUMED))
+        assertThat(Stream.of(ProblemCode.NOT_IMPORTED, ProblemCode.TAKEN_OTHERWISE, Remarks.ASSUMED))
                 .allMatch(code -> text.contains("| `" + code.value() + "` |"));
     }
 }

@@ -197,6 +197,10 @@ class EvidenceTest {
                         new Evidence.ReviewNote(
                                 "rk2", Severity.WARNING, List.of(PAY), "The risk R does not say its cause."),
                         "The risk R does not say its cause"),
+                Arguments.of(
+                        new Evidence.Expression(
+                                "risks > 3", "true", List.of(new Evidence.Expression.Fact("risks", "4")), 2),
+                        "risks > 3 is true (risks = 4 and 2 more)"),
                 Arguments.of(new Evidence.Remark("as seen"), "as seen"));
     }
 
