@@ -41,9 +41,15 @@ public final class RaidForms {
     private static final Scope DECIDED =
             new Scope(List.of(EnumSet.of(ComponentKind.PROJECT), EnumSet.of(ComponentKind.OFFICE)), Optional.empty());
 
-    /** Documents name a project by its bare id where they were written before offices could be named. */
+    /** A project is named by its bare id, as before offices could be named; an office with its kind. */
     private static final Scalar<ComponentRef> PROJECT_OR_OFFICE =
-            new Scalar<>(Scalar.Token.REFERENCE, ComponentRef::asText, RaidForms::projectOrReference).in(DECIDED);
+            new Scalar<>(Scalar.Token.REFERENCE, RaidForms::bareProject, RaidForms::projectOrReference).in(DECIDED);
+
+    private static String bareProject(ComponentRef side) {
+        boolean plain = side.kind() == ComponentKind.PROJECT
+                && Values.reference().parse(side.value()).isLeft();
+        return plain ? side.value() : side.asText();
+    }
 
     private static Either<Fault, ComponentRef> projectOrReference(String text) {
         Either<Fault, ComponentRef> reference = Values.reference().parse(text);

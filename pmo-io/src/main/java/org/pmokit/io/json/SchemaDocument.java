@@ -133,8 +133,17 @@ final class SchemaDocument {
                 text("format", "date");
             }
             case MONEY -> writePattern(AMOUNT);
-            case REFERENCE -> writePattern(REFERENCE);
+            case REFERENCE -> writeReference(scalar);
             default -> writeWords(scalar);
+        }
+    }
+
+    /** Where a bare id stands for one kind, any text may be one. */
+    private void writeReference(Scalar<?> scalar) {
+        if (scalar.parser().parse("bare").isRight()) {
+            text("type", "string");
+        } else {
+            writePattern(REFERENCE);
         }
     }
 
