@@ -11,12 +11,6 @@ import org.pmokit.core.problem.Severity;
 /** Collects what is told about one file, up to a limit. */
 final class Remarks {
 
-    /** Something in the file has no place in the model and was left out. */
-    static final ProblemCode NOT_IMPORTED = ProblemCode.NOT_IMPORTED;
-
-    /** Something is there, but means a little else than in the tool. */
-    static final ProblemCode TAKEN_OTHERWISE = ProblemCode.TAKEN_OTHERWISE;
-
     /** The file does not say something, and it was assumed. */
     static final ProblemCode ASSUMED = ProblemCode.of("assumed");
 
@@ -38,22 +32,22 @@ final class Remarks {
 
     /** A value that was left out although it may matter to dates. */
     void lost(String path, String message, String advice) {
-        add(Severity.WARNING, NOT_IMPORTED, path, message, advice);
+        add(Severity.WARNING, ProblemCode.NOT_IMPORTED, path, message, advice);
     }
 
     /** A value that was left out and matters to no date. */
     void leftOut(String path, String message, String advice) {
-        add(Severity.NOTICE, NOT_IMPORTED, path, message, advice);
+        add(Severity.NOTICE, ProblemCode.NOT_IMPORTED, path, message, advice);
     }
 
     /** A value that was taken for something near to it, which may give other dates. */
     void otherwise(String path, String message, String advice) {
-        add(Severity.WARNING, TAKEN_OTHERWISE, path, message, advice);
+        add(Severity.WARNING, ProblemCode.TAKEN_OTHERWISE, path, message, advice);
     }
 
     /** A value that is said in other words, which gives the same dates. */
     void reworded(String path, String message, String advice) {
-        add(Severity.NOTICE, TAKEN_OTHERWISE, path, message, advice);
+        add(Severity.NOTICE, ProblemCode.TAKEN_OTHERWISE, path, message, advice);
     }
 
     /** A value that the file does not have. */

@@ -11,6 +11,7 @@ import org.pmokit.core.assurance.DeliveryConfidence;
 import org.pmokit.core.assurance.StatusAssessment;
 import org.pmokit.core.provenance.Gap;
 import org.pmokit.io.codec.Excerpt;
+import org.pmokit.io.codec.OneLine;
 
 /** The judgements in a release: the reviewer's comes first, so that it counts where both gave a colour. */
 final class Ratings {
@@ -66,7 +67,7 @@ final class Ratings {
         return Stream.of(Fact.REVIEWER_RATING, Fact.OWNER_RATING)
                 .map(project::cell)
                 .filter(text -> !text.isEmpty())
-                .map(text -> new Gap("rating", Excerpt.of(Reasons.oneLine(text), LONGEST_REASON)))
+                .map(text -> new Gap("rating", Excerpt.of(OneLine.of(text), LONGEST_REASON)))
                 .findFirst();
     }
 

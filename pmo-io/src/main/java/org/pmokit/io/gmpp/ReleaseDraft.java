@@ -36,6 +36,7 @@ import org.pmokit.core.provenance.Source;
 import org.pmokit.core.role.Role;
 import org.pmokit.core.role.RoleAssignment;
 import org.pmokit.io.codec.Excerpt;
+import org.pmokit.io.codec.OneLine;
 import org.pmokit.io.codec.ProblemLog;
 
 /** Turns a release into a draft, project by project. */
@@ -106,7 +107,7 @@ final class ReleaseDraft {
         String name = cells.cell(Fact.NAME);
         Project.Builder project = Project.builder()
                 .id(id)
-                .title(name.isEmpty() ? id.value() : Reasons.oneLine(name))
+                .title(name.isEmpty() ? id.value() : OneLine.of(name))
                 .description(description(cells))
                 .assessments(ratings.of(cells))
                 .deliveredBy(department(cells));
@@ -164,8 +165,7 @@ final class ReleaseDraft {
     }
 
     private static String inWords(Release.ProjectCells cells, Fact fact, String gap) {
-        return gap + " is the middle of a range (" + Excerpt.of(Reasons.oneLine(cells.cell(fact)), LONGEST_REASON)
-                + ")";
+        return gap + " is the middle of a range (" + Excerpt.of(OneLine.of(cells.cell(fact)), LONGEST_REASON) + ")";
     }
 
     /** The value of a cell; why there is none becomes a gap of the project. */
@@ -189,7 +189,7 @@ final class ReleaseDraft {
     }
 
     private static Gap gapOf(String fact, String reason) {
-        return new Gap(fact, Excerpt.of(Reasons.oneLine(reason), LONGEST_REASON));
+        return new Gap(fact, Excerpt.of(OneLine.of(reason), LONGEST_REASON));
     }
 
     private void warn(Release.ProjectCells cells, Fact fact, String gap, String text) {
@@ -197,8 +197,8 @@ final class ReleaseDraft {
                 .code(ProblemCode.MALFORMED_VALUE)
                 .severity(Severity.WARNING)
                 .path("projects[" + Excerpt.of(cells.cell(Fact.ID)) + "]." + gap)
-                .message("\"" + Excerpt.of(Reasons.oneLine(text))
-                        + "\" is neither a value nor a reason for its absence; " + "it is kept as a gap.")
+                .message("\"" + Excerpt.of(OneLine.of(text)) + "\" is neither a value nor a reason for its absence; "
+                        + "it is kept as a gap.")
                 .value(Excerpt.of(text))
                 .advice("look it up in the department's own publication.")
                 .origin(cells.origin(fact))
@@ -218,7 +218,7 @@ final class ReleaseDraft {
     }
 
     private Optional<UnitId> department(Release.ProjectCells cells) {
-        String name = Reasons.oneLine(cells.cell(Fact.DEPARTMENT));
+        String name = OneLine.of(cells.cell(Fact.DEPARTMENT));
         if (name.isEmpty() || Cell.isWithheld(name) || name.length() > LONGEST_ID) {
             return Optional.empty();
         }
@@ -242,7 +242,7 @@ final class ReleaseDraft {
     }
 
     private ProjectId idOf(Release.ProjectCells cells) {
-        String told = Reasons.oneLine(cells.cell(Fact.ID));
+        String told = OneLine.of(cells.cell(Fact.ID));
         boolean usable = !told.isEmpty() && told.length() <= LONGEST_ID && !Cell.isWithheld(told);
         if (usable && ids.add(told)) {
             return ProjectId.of(told);

@@ -18,6 +18,7 @@ import org.pmokit.core.date.WorkingCalendar;
 import org.pmokit.core.date.WorkingHours;
 import org.pmokit.core.identifier.CalendarId;
 import org.pmokit.core.schedule.CalendarEntry;
+import org.pmokit.io.codec.OneLine;
 import org.pmokit.io.tree.JsonRecord;
 
 /** The calendars of a dataset. Hours are told without the time of day, so that work begins at eight. */
@@ -86,7 +87,7 @@ final class Calendars {
                                 .anyMatch(minutes -> minutes > 0);
         if (isWorked) {
             byKey.put(key.get(), calendar.build());
-            titles.put(key.get(), record.text("Name").map(Names::oneLine).orElse(key.get()));
+            titles.put(key.get(), record.text("Name").map(OneLine::of).orElse(key.get()));
         } else {
             notes.repeated(
                     "A calendar has no working time; it is left out.", "give it hours in CalendarWorkshifts.json.");

@@ -36,6 +36,7 @@ import org.pmokit.core.schedule.LinkType;
 import org.pmokit.core.schedule.Schedule;
 import org.pmokit.core.schedule.ToolDates;
 import org.pmokit.io.codec.Excerpt;
+import org.pmokit.io.codec.OneLine;
 import org.pmokit.io.codec.ProblemLog;
 import org.pmokit.io.tree.JsonRecord;
 
@@ -100,7 +101,7 @@ final class DatasetDraft {
     PortfolioDraft fill() {
         String title = dataset.single(Table.METADATA)
                 .flatMap(told -> told.text("ProgramName").or(() -> told.text("ContractName")))
-                .map(Names::oneLine)
+                .map(OneLine::of)
                 .orElse(project.value());
         Optional<LocalDate> statusDate = notes.date(header, "StatusDate", "project");
         PortfolioDraft draft = PortfolioDraft.named(title);
@@ -151,7 +152,7 @@ final class DatasetDraft {
         ActivityType type = type(task, path);
         Activity.Builder activity = Activity.builder()
                 .id(id)
-                .title(task.text("Name").map(Names::oneLine).orElse(id.name()))
+                .title(task.text("Name").map(OneLine::of).orElse(id.name()))
                 .type(type)
                 .parent(parent(key, task, path))
                 .baseline(baseline(data, path))

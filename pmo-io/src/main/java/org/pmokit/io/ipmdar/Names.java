@@ -1,5 +1,7 @@
 package org.pmokit.io.ipmdar;
 
+import org.pmokit.io.codec.OneLine;
+
 /** Names as ids and titles. */
 final class Names {
 
@@ -9,12 +11,8 @@ final class Names {
 
     /** On one line, without a slash, short, never blank. */
     static String of(String text) {
-        String line = oneLine(text.replace('/', '-'));
+        String line = OneLine.of(text.replace('/', '-'));
         String shortened = line.substring(0, Math.min(LONGEST, line.length())).strip();
         return shortened.isEmpty() ? "unnamed" : shortened;
-    }
-
-    static String oneLine(String text) {
-        return text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
     }
 }

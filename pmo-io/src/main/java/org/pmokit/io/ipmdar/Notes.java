@@ -16,8 +16,6 @@ import org.pmokit.io.tree.JsonRecord;
 /** What is left out or taken otherwise; what happens many times is said once, with the number. */
 final class Notes {
 
-    static final ProblemCode NOT_IMPORTED = ProblemCode.NOT_IMPORTED;
-
     private final ProblemLog log;
     private final Origin dataset;
     private final Map<String, String> advice = new LinkedHashMap<>();
@@ -48,7 +46,7 @@ final class Notes {
 
     void lost(JsonRecord record, String path, String message, String wayOut) {
         log.add(Problem.builder()
-                .code(NOT_IMPORTED)
+                .code(ProblemCode.NOT_IMPORTED)
                 .severity(Severity.WARNING)
                 .path(path)
                 .message(message)
@@ -69,7 +67,7 @@ final class Notes {
 
     void close() {
         times.forEach((message, count) -> log.add(Problem.builder()
-                .code(NOT_IMPORTED)
+                .code(ProblemCode.NOT_IMPORTED)
                 .severity(Severity.NOTICE)
                 .message(message + " (" + count + " times)")
                 .advice(advice.getOrDefault(message, "look it up in the dataset."))

@@ -33,6 +33,7 @@ import org.pmokit.core.provenance.Source;
 import org.pmokit.core.schedule.DatedForecast;
 import org.pmokit.core.schedule.Milestone;
 import org.pmokit.io.codec.Excerpt;
+import org.pmokit.io.codec.OneLine;
 import org.pmokit.io.codec.WrittenDates;
 import org.pmokit.io.reading.ReadLimits;
 import org.pmokit.io.reading.Reading;
@@ -159,7 +160,8 @@ public final class CapitalDeliveryReader {
                 : Optional.of(programmes
                         .computeIfAbsent(
                                 name,
-                                title -> Programme.of(ProgrammeId.of(ids.claim("programme " + title)), oneLine(title)))
+                                title -> Programme.of(
+                                        ProgrammeId.of(ids.claim("programme " + title)), OneLine.of(title)))
                         .id());
     }
 
@@ -178,7 +180,7 @@ public final class CapitalDeliveryReader {
                         key,
                         unseen -> OrganisationUnit.builder()
                                 .id(UnitId.of(ids.claim(kind + " " + name)))
-                                .title(oneLine(name))
+                                .title(OneLine.of(name))
                                 .kind(kind)
                                 .parent(above)
                                 .build())
@@ -192,7 +194,7 @@ public final class CapitalDeliveryReader {
             return Optional.of(new Money(new BigDecimal(plain), DOLLAR));
         }
         if (!text.isEmpty()) {
-            project.addGap(new Gap("forecast", Excerpt.of(oneLine(text))));
+            project.addGap(new Gap("forecast", Excerpt.of(OneLine.of(text))));
             remarks.malformed(row.place("FFC"), "projects[" + id.value() + "].forecast", text, "an amount");
         }
         return Optional.empty();
@@ -205,7 +207,7 @@ public final class CapitalDeliveryReader {
         }
         Optional<LocalDate> day = WrittenDates.parse(text);
         if (day.isEmpty()) {
-            project.addGap(new Gap("milestone " + header, Excerpt.of(oneLine(text))));
+            project.addGap(new Gap("milestone " + header, Excerpt.of(OneLine.of(text))));
             remarks.malformed(
                     row.place(header), "projects[" + id.value() + "].milestones[" + header + "]", text, "a date");
             return;
@@ -215,10 +217,6 @@ public final class CapitalDeliveryReader {
                 .title(title)
                 .addForecast(DatedForecast.undated(day.get()))
                 .build());
-    }
-
-    private static String oneLine(String text) {
-        return text.replaceAll("\\s+", " ").strip();
     }
 
     private static Map<String, String> gates() {

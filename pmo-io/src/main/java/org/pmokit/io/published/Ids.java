@@ -2,6 +2,7 @@ package org.pmokit.io.published;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.pmokit.io.codec.OneLine;
 
 /** Ids that are unique in one portfolio, made from what a file says. */
 final class Ids {
@@ -22,7 +23,7 @@ final class Ids {
 
     /** The text as an id: on one line, without a slash, never blank. */
     static String of(String text) {
-        String line = text.replaceAll("[\\p{Cntrl}\\s/]+", " ").strip();
+        String line = OneLine.of(text.replace('/', ' '));
         String shortened = line.substring(0, Math.min(LONGEST, line.length())).strip();
         return shortened.isEmpty() ? "unnamed" : shortened;
     }

@@ -34,6 +34,7 @@ import org.pmokit.core.provenance.Provenance;
 import org.pmokit.core.provenance.Source;
 import org.pmokit.core.schedule.DatedForecast;
 import org.pmokit.io.codec.Excerpt;
+import org.pmokit.io.codec.OneLine;
 import org.pmokit.io.codec.WrittenDates;
 import org.pmokit.io.reading.ReadLimits;
 import org.pmokit.io.reading.Reading;
@@ -149,7 +150,7 @@ public final class ItDashboardReader {
         String title = row.text(isProject ? "Project Name" : "Investment Title (IT Portfolio)");
         Project.Builder project = Project.builder()
                 .id(id)
-                .title(title.isEmpty() ? first(row.text("Investment Title"), id.value()) : oneLine(title))
+                .title(title.isEmpty() ? first(row.text("Investment Title"), id.value()) : OneLine.of(title))
                 .description(some(row.text(isProject ? "Project Description" : "Brief Summary")))
                 .deliveredBy(agency(row))
                 .provenance(Provenance.of(Certainty.VERIFIED, SOURCE));
@@ -190,14 +191,14 @@ public final class ItDashboardReader {
         }
         if (text.matches("(19|20|21)\\d\\d")) {
             remarks.repeated(
-                    Remarks.TAKEN_OTHERWISE,
+                    ProblemCode.TAKEN_OTHERWISE,
                     "\"" + header + "\" is a year without a day; its " + (header.equals(START_YEAR) ? "first" : "last")
                             + " day is taken.",
                     "enter the day where it is known.");
             return Optional.of(Integer.parseInt(text));
         }
         String fact = header.equals(START_YEAR) ? "start" : "finish";
-        project.addGap(new Gap(fact, Excerpt.of(oneLine(text))));
+        project.addGap(new Gap(fact, Excerpt.of(OneLine.of(text))));
         remarks.malformed(row.place(header), path(id, fact), text, "a year");
         return Optional.empty();
     }
@@ -236,7 +237,7 @@ public final class ItDashboardReader {
         String number = row.text(EVALUATION);
         Optional<DeliveryConfidence> rating = ratingOf(number);
         if (rating.isEmpty() && !number.isEmpty()) {
-            project.addGap(new Gap("rating", Excerpt.of(oneLine(number))));
+            project.addGap(new Gap("rating", Excerpt.of(OneLine.of(number))));
             remarks.malformed(row.place(EVALUATION), path(id, "rating"), number, "an evaluation from 1 to 5");
         }
         tellContradiction(row, id, rating);
@@ -260,12 +261,9 @@ public final class ItDashboardReader {
     }
 
     private static Optional<DeliveryConfidence> ratingOf(String number) {
-        return switch (number) {
-            case "5", "4" -> Optional.of(DeliveryConfidence.GREEN);
-            case "3" -> Optional.of(DeliveryConfidence.AMBER);
-            case "2", "1" -> Optional.of(DeliveryConfidence.RED);
-            default -> Optional.empty();
-        };
+        return number.matches("[1-5]")
+                ? Optional.of(DeliveryConfidence.ofEvaluation(Integer.parseInt(number)))
+                : Optional.empty();
     }
 
     private void tellContradiction(Sheet.Row row, ProjectId id, Optional<DeliveryConfidence> rating) {
@@ -273,7 +271,7 @@ public final class ItDashboardReader {
         Optional<DeliveryConfidence> shown = DeliveryConfidence.parse(colour.replaceAll("(?i)yellow", "amber"));
         if (!colour.isEmpty() && rating.isPresent() && !shown.equals(rating)) {
             remarks.warn(
-                    Remarks.TAKEN_OTHERWISE,
+                    ProblemCode.TAKEN_OTHERWISE,
                     row.place(COLOUR),
                     path(id, "rating"),
                     "The colour is \"" + Excerpt.of(colour) + "\", but the evaluation " + row.text(EVALUATION) + " is "
@@ -312,7 +310,7 @@ public final class ItDashboardReader {
         VARIANCES.stream()
                 .sorted()
                 .filter(header -> !row.text(header).isEmpty())
-                .forEach(header -> told.add(header + ": " + Excerpt.of(oneLine(row.text(header)))));
+                .forEach(header -> told.add(header + ": " + Excerpt.of(OneLine.of(row.text(header)))));
         return told.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", told));
     }
 
@@ -366,11 +364,7 @@ public final class ItDashboardReader {
     }
 
     private static String first(String text, String other) {
-        return text.isEmpty() ? other : oneLine(text);
-    }
-
-    private static String oneLine(String text) {
-        return text.replaceAll("\\s+", " ").strip();
+        return text.isEmpty() ? other : OneLine.of(text);
     }
 
     private static Set<String> known() {

@@ -36,6 +36,7 @@ import org.pmokit.core.problem.ProblemCode;
 import org.pmokit.core.provenance.Gap;
 import org.pmokit.core.schedule.Milestone;
 import org.pmokit.io.codec.Excerpt;
+import org.pmokit.io.codec.OneLine;
 import org.pmokit.io.codec.ProblemLog;
 import org.pmokit.io.codec.WrittenDates;
 import org.pmokit.io.reading.ObservedStreams;
@@ -209,7 +210,7 @@ public final class Oc4idsReader {
         JsonRecord completion = record.object("completion");
         Project.Builder project = Project.builder()
                 .id(id)
-                .title(record.text("title").map(Oc4idsReader::oneLine).orElse(id.value()))
+                .title(record.text("title").map(OneLine::of).orElse(id.value()))
                 .description(record.text("description"))
                 .start(date(record.object("period"), "startDate", id, "start"))
                 .finish(date(record.object("period"), "endDate", id, "finish"))
@@ -287,13 +288,13 @@ public final class Oc4idsReader {
             boolean isMet = milestone.text("status").filter("met"::equals).isPresent();
             if (isMet && met.isEmpty()) {
                 remarks.repeated(
-                        Remarks.NOT_IMPORTED,
+                        ProblemCode.NOT_IMPORTED,
                         "A milestone is met, but has no \"dateMet\"; it counts as not yet reached.",
                         "enter the day on which it was met.");
             }
             project.addMilestone(Milestone.builder()
                     .id(MilestoneId.of(id, name))
-                    .title(milestone.text("title").map(Oc4idsReader::oneLine).orElse(name))
+                    .title(milestone.text("title").map(OneLine::of).orElse(name))
                     .baseline(date(milestone, "dueDate", id, fact))
                     .actual(met)
                     .build());
@@ -324,7 +325,7 @@ public final class Oc4idsReader {
                         organisation.text("id").orElse(title),
                         key -> OrganisationUnit.builder()
                                 .id(UnitId.of(ids.claim(key)))
-                                .title(oneLine(title))
+                                .title(OneLine.of(title))
                                 .kind("public authority")
                                 .build())
                 .id());
@@ -334,7 +335,7 @@ public final class Oc4idsReader {
         Set<String> names = new LinkedHashSet<>();
         for (JsonRecord process : record.objects("contractingProcesses")) {
             for (JsonRecord supplier : process.object("summary").objects("suppliers")) {
-                supplier.text("name").map(Oc4idsReader::oneLine).ifPresent(names::add);
+                supplier.text("name").map(OneLine::of).ifPresent(names::add);
             }
         }
         return names;
@@ -344,12 +345,12 @@ public final class Oc4idsReader {
         record.values().keySet().stream()
                 .filter(field -> !USED.contains(field))
                 .forEach(field -> remarks.repeated(
-                        Remarks.NOT_IMPORTED,
+                        ProblemCode.NOT_IMPORTED,
                         "\"" + Excerpt.of(field, 60) + "\" of a project has no place in a portfolio; it is not read.",
                         "look it up in the document."));
         if (record.has("contractingProcesses")) {
             remarks.repeated(
-                    Remarks.NOT_IMPORTED,
+                    ProblemCode.NOT_IMPORTED,
                     "Of \"contractingProcesses\" only the names of suppliers are read.",
                     "look values and modifications of contracts up in the document.");
         }
@@ -366,9 +367,5 @@ public final class Oc4idsReader {
 
     private static String at(ProjectId id, String fact) {
         return "projects[" + id.value() + "]." + fact;
-    }
-
-    private static String oneLine(String text) {
-        return text.replaceAll("\\s+", " ").strip();
     }
 }

@@ -12,9 +12,6 @@ import org.pmokit.io.codec.ProblemLog;
 /** What a reader of published data has to say; what happens in many projects is said once, with the number. */
 final class Remarks {
 
-    static final ProblemCode NOT_IMPORTED = ProblemCode.NOT_IMPORTED;
-    static final ProblemCode TAKEN_OTHERWISE = ProblemCode.TAKEN_OTHERWISE;
-
     private record Repeated(ProblemCode code, String message, String advice) {}
 
     private final ProblemLog log;

@@ -29,6 +29,12 @@ class GmppReaderTest {
     @TempDir
     Path folder;
 
+    @Test
+    void control_characters_of_any_kind_are_no_part_of_an_id() throws IOException {
+        assertThat(project("A\u0000\u0085B\u009f,a,D\u0080E,,,,,,,").id().value())
+                .isEqualTo("A B");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2013-03-29,2013-03-29",
